@@ -1,0 +1,71 @@
+"""Who is asking, what they may do and how far it reaches."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from tenants.core.errors import Forbidden
+from tenants.core.permissions import Permission
+
+
+class ActorKind(StrEnum):
+    """A person signed in, or a program working under its own name."""
+
+    PERSON = "PERSON"
+    SERVICE = "SERVICE"
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far one permission goes: the whole tenant, subtrees of today's branch tree, or own records.
+
+    `paths` are materialised branch paths (`Branch.path`); a row is inside when its branch's path starts with one.
+    """
+
+    everything: bool = False
+    paths: tuple[str, ...] = ()
+    own: bool = False
+
+    def __bool__(self) -> bool:
+        return self.everything or bool(self.paths) or self.own
+
+    def __or__(self, other: "Reach") -> "Reach":
+        return Reach(
+            everything=self.everything or other.everything,
+            paths=tuple(sorted({*self.paths, *other.paths})),
+            own=self.own or other.own,
+        )
+
+
+NOWHERE = Reach()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Loaded anew for each request, so that a changed role works at once."""
+
+    user_id: UUID
+    kind: ActorKind
+    name: str
+    client_id: str
+    reaches: Mapping[Permission, Reach]
+    staff_id: UUID | None = None
+    on_behalf_of: UUID | None = None
+    roles: tuple[str, ...] = field(default=())
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        return frozenset(p for p, reach in self.reaches.items() if reach)
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the permission reaches anything at all."""
+        return bool(self.reaches.get(permission))
+
+    def reach(self, permission: Permission) -> Reach:
+        return self.reaches.get(permission, NOWHERE)
+
+    def require(self, permission: Permission) -> None:
+        """Raises `Forbidden` unless the permission reaches something."""
+        if not self.may(permission):
+            raise Forbidden(permission=permission.value)

@@ -1,0 +1,62 @@
+"""Which tenant the running task works for. No tenant in scope is an error, never a default."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from uuid import UUID
+
+
+class NoTenant(RuntimeError):
+    """The tenant's connection was used with no tenant in scope, or across two of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class TenantRef:
+    """A tenant as the registry knows it; the value that travels with a request.
+
+    `id` and `slug` never change and are never reused; `name` may. `time_zone` is an IANA name, `currency` ISO 4217.
+    """
+
+    id: UUID
+    slug: str
+    name: str
+    industry: str
+    status: str
+    cell: str
+    schema_version: str
+    locale: str
+    time_zone: str
+    currency: str
+
+    @property
+    def schema(self) -> str:
+        """Name of the tenant's schema, and of the role that alone may use it."""
+        return f"t_{self.id.hex}"
+
+    @property
+    def role(self) -> str:
+        return self.schema
+
+
+_current: ContextVar[TenantRef | None] = ContextVar("tenant", default=None)
+
+
+def scope_now() -> TenantRef:
+    """The tenant in scope; raises `NoTenant` when there is none."""
+    tenant = _current.get()
+    if tenant is None:
+        raise NoTenant("no tenant in scope")
+    return tenant
+
+
+@contextmanager
+def tenant_scope(tenant: TenantRef) -> Iterator[TenantRef]:
+    """Everything awaited inside works for this tenant, and for no other."""
+    if (outer := _current.get()) is not None and outer.id != tenant.id:
+        raise NoTenant("a tenant is already in scope")
+    token = _current.set(tenant)
+    try:
+        yield tenant
+    finally:
+        _current.reset(token)
