@@ -1,0 +1,134 @@
+"""What lies encrypted in the database, and proofs that we wrote something: keys derived per tenant and purpose."""
+
+import base64
+import binascii
+import hmac
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import sha256
+from typing import Self
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+PLATFORM_ID = UUID(int=0)
+"""Stands where a tenant's id stands, for what belongs to the platform itself."""
+
+MIN_SECRET_CHARACTERS = 32
+MIN_MAC_BYTES = 16
+_FORMAT = "v1"
+_NONCE_BYTES = 12
+
+
+class WeakSecret(ValueError):
+    """The master secret is too short to derive keys from."""
+
+
+class CannotOpen(ValueError):
+    """A sealed text is malformed, was altered, or was sealed for another tenant, purpose or master key."""
+
+
+@lru_cache(maxsize=8192)
+def _derive(master: bytes, use: str, tenant_id: UUID, purpose: str) -> bytes:
+    """HKDF-SHA256 (RFC 5869); the master is already uniform, so no salt is needed (§3.1)."""
+    info = f"branchline/{use}/{tenant_id.hex}/{purpose}".encode()
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(master)
+
+
+@dataclass(frozen=True, slots=True)
+class _MasterKey:
+    """One master key; its id is derived from it, so a rotation needs no register of ids."""
+
+    id: str
+    material: bytes = field(repr=False)
+
+    @classmethod
+    def from_secret(cls, secret: str) -> Self:
+        if len(secret) < MIN_SECRET_CHARACTERS:
+            raise WeakSecret(f"the master secret needs at least {MIN_SECRET_CHARACTERS} characters")
+        material = HKDF(algorithm=SHA256(), length=32, salt=b"branchline", info=b"master").derive(
+            secret.encode()
+        )
+        return cls(id=sha256(b"id" + material).hexdigest()[:8], material=material)
+
+
+def _associated(tenant_id: UUID, purpose: str) -> bytes:
+    return f"{tenant_id.hex}/{purpose}".encode()
+
+
+def _encode(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def _decode(text: str) -> bytes:
+    padded = text + "=" * (-len(text) % 4)
+    raw = base64.b64decode(padded.encode(), altchars=b"-_", validate=True)
+    if _encode(raw) != text:
+        raise binascii.Error("not the canonical encoding")
+    return raw
+
+
+class Vault:
+    """A ring of master keys: the newest seals, all of them open, so that a master key can be replaced in peace."""
+
+    __slots__ = ("_newest", "_ring")
+
+    def __init__(self, *, keys: Sequence[_MasterKey]) -> None:
+        self._newest = keys[0]
+        self._ring = {key.id: key for key in keys}
+
+    @classmethod
+    def from_secret(cls, secret: str, *, older: Sequence[str] = ()) -> Self:
+        """`secret` seals; `older` are former secrets, still able to open. Raises `WeakSecret`."""
+        return cls(keys=[_MasterKey.from_secret(text) for text in (secret, *older)])
+
+    def seal(self, *, tenant_id: UUID, purpose: str, data: bytes) -> str:
+        """AES-256-GCM under a key of this tenant and purpose, as `v1.<key id>.<base64url>`."""
+        key = _derive(self._newest.material, "seal", tenant_id, purpose)
+        nonce = os.urandom(_NONCE_BYTES)
+        sealed = AESGCM(key).encrypt(nonce, data, _associated(tenant_id, purpose))
+        return f"{_FORMAT}.{self._newest.id}.{_encode(nonce + sealed)}"
+
+    def open_(self, *, tenant_id: UUID, purpose: str, sealed: str) -> bytes:
+        """What was sealed for this tenant and purpose. Raises `CannotOpen`."""
+        form, _, rest = sealed.partition(".")
+        key_id, _, body = rest.partition(".")
+        if form != _FORMAT or not body:
+            raise CannotOpen("not a sealed text")
+        master = self._ring.get(key_id)
+        if master is None:
+            raise CannotOpen(f"sealed with the master key {key_id!r}, which is not in the ring")
+        key = _derive(master.material, "seal", tenant_id, purpose)
+        try:
+            raw = _decode(body)
+            return AESGCM(key).decrypt(
+                raw[:_NONCE_BYTES], raw[_NONCE_BYTES:], _associated(tenant_id, purpose)
+            )
+        except (InvalidTag, binascii.Error, ValueError) as error:
+            raise CannotOpen("altered, or sealed for another tenant or purpose") from error
+
+    def is_current(self, sealed: str) -> bool:
+        """Whether the newest master key sealed it; if not, it is due to be sealed again."""
+        return sealed.startswith(f"{_FORMAT}.{self._newest.id}.")
+
+    def mac(self, *, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
+        """HMAC-SHA256 under a key of this tenant and purpose: 32 bytes, which may be cut to no less than 16."""
+        return self._mac(self._newest, tenant_id, purpose, data)
+
+    def verify_mac(self, *, tenant_id: UUID, purpose: str, data: bytes, mac: bytes) -> bool:
+        """Whether `mac`, whole or cut to at least 16 bytes, was made by `mac()` with any key of the ring."""
+        if not MIN_MAC_BYTES <= len(mac) <= sha256().digest_size:
+            return False
+        return any(
+            hmac.compare_digest(self._mac(master, tenant_id, purpose, data)[: len(mac)], mac)
+            for master in self._ring.values()
+        )
+
+    @staticmethod
+    def _mac(master: _MasterKey, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
+        return hmac.digest(_derive(master.material, "mac", tenant_id, purpose), data, "sha256")
