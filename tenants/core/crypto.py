@@ -1,4 +1,4 @@
-"""What lies encrypted in the database, and proofs that we wrote something: keys derived per tenant and purpose."""
+"""Sealing what lies in the database, and proving that we wrote something: a key per tenant and purpose."""
 
 import base64
 import binascii
@@ -74,7 +74,7 @@ def _decode(text: str) -> bytes:
 
 
 class Vault:
-    """A ring of master keys: the newest seals, all of them open, so that a master key can be replaced in peace."""
+    """A ring of master keys: the newest seals, all of them open, so that one can be replaced in peace."""
 
     __slots__ = ("_newest", "_ring")
 
@@ -117,7 +117,7 @@ class Vault:
         return sealed.startswith(f"{_FORMAT}.{self._newest.id}.")
 
     def mac(self, *, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
-        """HMAC-SHA256 under a key of this tenant and purpose: 32 bytes, which may be cut to no less than 16."""
+        """HMAC-SHA256 under a key of this tenant and purpose: 32 bytes, to be cut to no less than 16."""
         return self._mac(self._newest, tenant_id, purpose, data)
 
     def verify_mac(self, *, tenant_id: UUID, purpose: str, data: bytes, mac: bytes) -> bool:
