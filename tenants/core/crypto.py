@@ -3,6 +3,7 @@
 import base64
 import binascii
 import hmac
+import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from joserfc.jwk import ECKey
 
 PLATFORM_ID = UUID(int=0)
 """Stands where a tenant's id stands, for what belongs to the platform itself."""
@@ -132,3 +134,25 @@ class Vault:
     @staticmethod
     def _mac(master: _MasterKey, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
         return hmac.digest(_derive(master.material, "mac", tenant_id, purpose), data, "sha256")
+
+
+def fingerprint(secret: str) -> str:
+    """SHA-256 in hex: how a secret that we made ourselves, long and random, is kept and found again."""
+    return sha256(secret.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class SigningPair:
+    """A new ES256 key pair as JWKs (RFC 7517); `kid` is its thumbprint (RFC 7638). Seal `private`."""
+
+    kid: str
+    public_jwk: dict[str, str]
+    private: bytes = field(repr=False)
+
+    @classmethod
+    def generate(cls) -> Self:
+        key = ECKey.generate_key("P-256", {"use": "sig", "alg": "ES256"}, auto_kid=True)
+        public = {name: str(value) for name, value in key.as_dict(private=False).items()}
+        return cls(
+            kid=public["kid"], public_jwk=public, private=json.dumps(key.as_dict(private=True)).encode()
+        )
