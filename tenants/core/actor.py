@@ -20,7 +20,8 @@ class ActorKind(StrEnum):
 class Reach:
     """How far one permission goes: the whole tenant, subtrees of today's branch tree, or own records.
 
-    `paths` are materialised branch paths (`Branch.path`); a row is inside when its branch's path starts with one.
+    `paths` are materialised branch paths (`Branch.path`); a row is inside when its branch's
+    path starts with one.
     """
 
     everything: bool = False
@@ -43,7 +44,10 @@ NOWHERE = Reach()
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Loaded anew for each request, so that a changed role works at once."""
+    """Loaded anew for each request, so that a changed role works at once.
+
+    `branch_id` is where the person behind the account works, when there is one.
+    """
 
     user_id: UUID
     kind: ActorKind
@@ -51,6 +55,7 @@ class Actor:
     client_id: str
     reaches: Mapping[Permission, Reach]
     staff_id: UUID | None = None
+    branch_id: UUID | None = None
     on_behalf_of: UUID | None = None
     roles: tuple[str, ...] = field(default=())
 

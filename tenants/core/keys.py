@@ -6,5 +6,5 @@ from uuid_utils.compat import uuid7
 
 
 def new_id() -> UUID:
-    """A fresh key; later keys sort after earlier ones (RFC 9562 §5.7), which keeps B-tree inserts at the right edge."""
+    """A fresh key; later ones sort after earlier ones (RFC 9562 §5.7): B-trees grow at their right edge."""
     return uuid7()

@@ -15,7 +15,8 @@ class NoTenant(RuntimeError):
 class TenantRef:
     """A tenant as the registry knows it; the value that travels with a request.
 
-    `id` and `slug` never change and are never reused; `name` may. `time_zone` is an IANA name, `currency` ISO 4217.
+    `id` and `slug` never change and are never reused; `name` may. `time_zone` is an IANA name,
+    `currency` an ISO 4217 code.
     """
 
     id: UUID

@@ -1,0 +1,95 @@
+"""Fields a tenant adds to the main types: typed definitions, validated values."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+
+from tortoise import fields
+
+from tenants.core.errors import Invalid, Required
+from tenants.core.model import TenantModel
+
+MAX_TEXT = 2_000
+
+
+class CustomFieldType(StrEnum):
+    """What a custom field holds."""
+
+    TEXT = "TEXT"
+    NUMBER = "NUMBER"
+    BOOLEAN = "BOOLEAN"
+    DATE = "DATE"
+    CHOICE = "CHOICE"
+
+
+class CustomFieldDefinition(TenantModel):
+    """One field a tenant added. `options` are the values a CHOICE may take."""
+
+    entity = fields.CharField(max_length=60)
+    key = fields.CharField(max_length=40)
+    type = fields.CharEnumField(CustomFieldType, max_length=20)
+    label_zh = fields.CharField(max_length=80)
+    label_en = fields.CharField(max_length=80)
+    required = fields.BooleanField(default=False)
+    options: fields.Field[list[str]] = fields.JSONField(default=list)
+    retired_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "custom_field_definition"
+        unique_together = (("entity", "key"),)
+
+
+async def validated(
+    *, entity: str, values: Mapping[str, object], stored: Mapping[str, object] | None = None
+) -> dict[str, object]:
+    """The stored values with the given ones laid over them; null takes a value away.
+
+    Raises `Invalid` or `Required` at `custom_fields.<key>`.
+    """
+    definitions = {d.key: d for d in await CustomFieldDefinition.filter(entity=entity, retired_at=None)}
+    merged = dict(stored or {})
+    for key, value in values.items():
+        if key not in definitions:
+            raise Invalid(field=("custom_fields", key), detail=key)
+        if value is None:
+            merged.pop(key, None)
+        else:
+            merged[key] = _checked(definitions[key], value)
+    for key, definition in definitions.items():
+        if definition.required and key not in merged:
+            raise Required(field=("custom_fields", key))
+    return merged
+
+
+def _checked(definition: CustomFieldDefinition, value: object) -> object:
+    match definition.type, value:
+        case CustomFieldType.TEXT, str() if len(value) <= MAX_TEXT:
+            return value
+        case CustomFieldType.NUMBER, int() | float() | str() if not isinstance(value, bool):
+            return _number(definition.key, value)
+        case CustomFieldType.BOOLEAN, bool():
+            return value
+        case CustomFieldType.DATE, str():
+            return _date(definition.key, value)
+        case CustomFieldType.CHOICE, str() if value in definition.options:
+            return value
+        case _:
+            raise Invalid(field=("custom_fields", definition.key), detail=definition.type.value)
+
+
+def _number(key: str, value: float | str) -> str:
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        raise Invalid(field=("custom_fields", key), detail=CustomFieldType.NUMBER.value) from None
+    if not number.is_finite():
+        raise Invalid(field=("custom_fields", key), detail=CustomFieldType.NUMBER.value)
+    return format(number.normalize(), "f")
+
+
+def _date(key: str, value: str) -> str:
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise Invalid(field=("custom_fields", key), detail=CustomFieldType.DATE.value) from None

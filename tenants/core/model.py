@@ -1,0 +1,95 @@
+"""The base of what a tenant owns: a key, a version, times, and a trail of every change."""
+
+from collections.abc import Iterable
+from typing import Any, ClassVar, Self
+
+from tortoise import fields
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.models import Model
+
+from tenants.core.audit import AuditAction
+from tenants.core.grams import grams
+from tenants.core.keys import new_id
+from tenants.core.work import Work, work_now
+
+
+class TenantModel(Model):
+    """Saved only inside a unit of work, which records who changed what.
+
+    `version` counts up with every change. `searched` names the text columns whose bigrams are kept in
+    `search_grams`; `unaudited` columns that follow from others; `audit_branch` the column that says whose branch
+    an entry belongs to.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+
+    searched: ClassVar[tuple[str, ...]] = ()
+    unaudited: ClassVar[frozenset[str]] = frozenset({"version", "created_at", "updated_at", "search_grams"})
+    audit_branch: ClassVar[str] = "branch_id"
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def _init_from_db(cls, **kwargs: Any) -> Self:
+        record = super()._init_from_db(**kwargs)
+        object.__setattr__(record, "_stored", record._values())
+        return record
+
+    def _values(self) -> dict[str, object]:
+        return {name: getattr(self, name, None) for name in self._meta.fields_db_projection}
+
+    def _changes(self) -> dict[str, object]:
+        stored: dict[str, object] = getattr(self, "_stored", {})
+        return {
+            name: value
+            for name, value in self._values().items()
+            if name not in self.unaudited and (name not in stored or stored[name] != value)
+        }
+
+    async def save(
+        self,
+        using_db: BaseDBAsyncClient | None = None,
+        update_fields: Iterable[str] | None = None,  # noqa: ARG002 - what changed is known better here
+        force_create: bool = False,  # noqa: ARG002
+        force_update: bool = False,  # noqa: ARG002
+    ) -> None:
+        """Writes what changed, counts the version up and records both in the trail; nothing changed, nothing written."""
+        work = work_now()
+        created = not self._saved_in_db
+        changes = self._changes()
+        if not created and not changes:
+            return
+        if self.searched:
+            vars(self)["search_grams"] = sorted(grams(*(getattr(self, name) for name in self.searched)))
+        self.updated_at = work.now
+        if created:
+            self.created_at = work.now
+            await super().save(using_db=using_db, force_create=True)
+        else:
+            self.version += 1
+            follow = ("version", "updated_at", *(("search_grams",) if self.searched else ()))
+            await super().save(using_db=using_db, update_fields=[*changes, *follow])
+        self._record(work, AuditAction.CREATED if created else AuditAction.UPDATED, after=changes)
+
+    async def delete(self, using_db: BaseDBAsyncClient | None = None) -> None:
+        """Removes the row; the trail keeps what it held."""
+        work = work_now()
+        await super().delete(using_db=using_db)
+        self._record(work, AuditAction.DELETED, after={})
+
+    def _record(self, work: Work, action: AuditAction, *, after: dict[str, object]) -> None:
+        stored: dict[str, object] = getattr(self, "_stored", {})
+        named = after if action is AuditAction.UPDATED else stored
+        work.record(
+            entity=type(self).__name__,
+            entity_id=self.id,
+            branch_id=getattr(self, self.audit_branch, None),
+            action=action,
+            before={name: stored[name] for name in named if name in stored and name not in self.unaudited},
+            after=after,
+        )
+        object.__setattr__(self, "_stored", self._values())

@@ -1,0 +1,181 @@
+"""Reads as data: one statement per relation and level, explicit columns only, the row scope always in it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from asyncpg import Record
+
+from tenants.core.actor import Actor
+from tenants.core.expressions import ALWAYS, Among, Expression, every
+from tenants.core.rendering import Parameters, Table, sql
+from tenants.core.routing import raw_fetch
+from tenants.core.source import AnySource
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One column of an ordering. Absent values sort last in both directions."""
+
+    column: str
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which part of an ordered list: `limit` rows after (or, with `backward`, before) a keyset position.
+
+    `position` holds one value per key, as a cursor carried them; the window begins strictly behind it. `until`,
+    if given, ends it strictly before that position.
+    """
+
+    order: tuple[Order, ...]
+    limit: int
+    position: tuple[object, ...] | None = None
+    until: tuple[object, ...] | None = None
+    backward: bool = False
+
+    @property
+    def keys(self) -> tuple[Order, ...]:
+        """The ordering made total: the primary key breaks ties, in the direction of the last column."""
+        if any(order.column == "id" for order in self.order):
+            return self.order
+        return (*self.order, Order("id", descending=bool(self.order) and self.order[-1].descending))
+
+
+def _table(source: AnySource) -> Table:
+    return Table(source=source, alias="t", parameters=Parameters())
+
+
+def _listed(table: Table, columns: Iterable[str]) -> str:
+    return ", ".join(f'{table.column(name)} AS "{name}"' for name in dict.fromkeys(columns))
+
+
+def _scoped(table: Table, actor: Actor, where: Expression) -> str:
+    """The condition with the actor's row scope; there is no way to list a source without it."""
+    return sql(every(table.source.visible(actor), where), table)
+
+
+def _ordering(table: Table, window: Window) -> str:
+    parts = []
+    for order in window.keys:
+        down = order.descending != window.backward
+        nulls = (" NULLS FIRST" if window.backward else " NULLS LAST") if _nullable(table, order) else ""
+        parts.append(f"{table.column(order.column)} {'DESC' if down else 'ASC'}{nulls}")
+    return ", ".join(parts)
+
+
+def _nullable(table: Table, order: Order) -> bool:
+    return table.source.columns[order.column].nullable
+
+
+def _beyond(table: Table, window: Window, position: tuple[object, ...], *, forward: bool) -> str:
+    """Rows strictly after (or before) a position in the window's ordering, where absent values come last."""
+    clauses: list[str] = []
+    equal: list[str] = []
+    for order, value in zip(window.keys, position, strict=True):
+        column = table.column(order.column)
+        if value is None:
+            if not forward:
+                clauses.append(" AND ".join([*equal, f"{column} IS NOT NULL"]))
+            equal.append(f"{column} IS NULL")
+            continue
+        placed = table.add(value)
+        step = f"{column} {'>' if forward != order.descending else '<'} {placed}"
+        if forward and _nullable(table, order):
+            step = f"({step} OR {column} IS NULL)"
+        clauses.append(" AND ".join([*equal, step]))
+        equal.append(f"{column} = {placed}")
+    return " AND (" + (" OR ".join(f"({clause})" for clause in clauses) or "FALSE") + ")"
+
+
+def _windowed(table: Table, condition: str, window: Window) -> str:
+    """The end of a statement: conditions, keyset bounds, ordering and limit."""
+    if window.position is not None:
+        condition += _beyond(table, window, window.position, forward=not window.backward)
+    if window.until is not None:
+        condition += _beyond(table, window, window.until, forward=window.backward)
+    return (
+        f"FROM {table.source.table} t WHERE {condition} "
+        f"ORDER BY {_ordering(table, window)} LIMIT {table.add(window.limit)}"
+    )
+
+
+async def select_page(
+    *, source: AnySource, actor: Actor, columns: Iterable[str], where: Expression, window: Window
+) -> list[Record]:
+    """A window of the rows the actor may see, in reading direction: backward ones come reversed."""
+    table = _table(source)
+    end = _windowed(table, _scoped(table, actor, where), window)
+    return await raw_fetch(f"SELECT {_listed(table, columns)} {end}", *table.parameters.values)
+
+
+async def select_by_ids(
+    *, source: AnySource, actor: Actor, columns: Iterable[str], ids: Sequence[UUID]
+) -> Mapping[UUID, Record]:
+    """The rows with these keys that the actor may see."""
+    table = _table(source)
+    condition = _scoped(table, actor, Among("id", ids))
+    return await _by_id(table, columns, condition)
+
+
+async def select_references(*, source: AnySource, columns: Iterable[str], ids: Sequence[UUID]) -> Mapping[UUID, Record]:
+    """Rows outside the reader's scope that an edge must still name; asked for naming columns only."""
+    table = _table(source)
+    return await _by_id(table, columns, sql(Among("id", ids), table))
+
+
+async def _by_id(table: Table, columns: Iterable[str], condition: str) -> Mapping[UUID, Record]:
+    rows = await raw_fetch(
+        f"SELECT {_listed(table, (*columns, 'id'))} FROM {table.source.table} t WHERE {condition}",
+        *table.parameters.values,
+    )
+    return {row["id"]: row for row in rows}
+
+
+async def select_children(
+    *,
+    source: AnySource,
+    actor: Actor,
+    columns: Iterable[str],
+    key: str,
+    parents: Sequence[UUID],
+    where: Expression,
+    window: Window,
+) -> Mapping[UUID, list[Record]]:
+    """For each parent its own window of children: one statement for the level, limited per parent."""
+    table = _table(source)
+    keys = table.add(list(parents))
+    condition = f"{table.column(key)} = parent.id AND {_scoped(table, actor, where)}"
+    inner = f"SELECT {_listed(table, columns)} {_windowed(table, condition, window)}"
+    rows = await raw_fetch(
+        f'SELECT parent.id AS "@parent", child.* FROM unnest({keys}::uuid[]) AS parent(id) '
+        f"CROSS JOIN LATERAL ({inner}) child",
+        *table.parameters.values,
+    )
+    grouped: dict[UUID, list[Record]] = {parent: [] for parent in parents}
+    for row in rows:
+        grouped[row["@parent"]].append(row)
+    return grouped
+
+
+async def count_rows(*, source: AnySource, actor: Actor, where: Expression = ALWAYS) -> int:
+    """How many rows the actor may see."""
+    table = _table(source)
+    condition = _scoped(table, actor, where)
+    rows = await raw_fetch(f'SELECT count(*) AS "n" FROM {source.table} t WHERE {condition}', *table.parameters.values)
+    return int(rows[0]["n"])
+
+
+async def count_children(
+    *, source: AnySource, actor: Actor, key: str, parents: Sequence[UUID], where: Expression
+) -> Mapping[UUID, int]:
+    """How many children of each parent the actor may see."""
+    table = _table(source)
+    condition = _scoped(table, actor, every(Among(key, parents), where))
+    column = table.column(key)
+    rows = await raw_fetch(
+        f'SELECT {column} AS "parent", count(*) AS "n" FROM {source.table} t WHERE {condition} GROUP BY {column}',
+        *table.parameters.values,
+    )
+    return {row["parent"]: int(row["n"]) for row in rows}

@@ -1,0 +1,74 @@
+"""What can be read of a model: its columns, who may see a row, which columns need a right of their own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from tortoise.fields.base import Field
+from tortoise.models import Model
+
+from tenants.core.actor import Actor
+from tenants.core.expressions import Expression
+from tenants.core.permissions import Permission
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One stored column: its name in the model and in the table, its Python type, whether it may be empty."""
+
+    name: str
+    db_name: str
+    python_type: type
+    nullable: bool
+
+
+@dataclass(frozen=True)
+class Source(Generic[M]):
+    """A readable model. `name` is its GraphQL type and the first half of its global ids.
+
+    `visible` says which rows an actor may see and is part of every read, so that a row's scope is written once.
+    `guards` names columns that need a further permission; `search` the text columns whose bigrams are indexed in
+    `search_grams`; `label` the column that names a row to people; `branch` and `owner` the columns by which a
+    permission's reach is measured.
+    """
+
+    name: str
+    model: type[M]
+    reads: Permission
+    visible: Callable[[Actor], Expression]
+    within: Callable[[Actor, Permission], Expression]
+    guards: Mapping[str, Permission] = field(default_factory=dict)
+    search: tuple[str, ...] = ()
+    label: str = "name"
+
+    def __post_init__(self) -> None:
+        if self.name in SOURCES:
+            raise ValueError(f"two sources are called {self.name}")
+        SOURCES[self.name] = self
+
+    @cached_property
+    def table(self) -> str:
+        """Name of the table, quoted; with its schema only when the model fixes one (`control`)."""
+        meta = self.model._meta
+        return f'"{meta.schema}"."{meta.db_table}"' if meta.schema else f'"{meta.db_table}"'
+
+    @cached_property
+    def columns(self) -> Mapping[str, Column]:
+        meta = self.model._meta
+        return {name: _column(name, meta.fields_map[name], db) for name, db in meta.fields_db_projection.items()}
+
+    def column(self, name: str) -> str:
+        """The quoted database name of a declared column."""
+        return f'"{self.columns[name].db_name}"'
+
+
+AnySource: TypeAlias = Source[Any]
+SOURCES: dict[str, AnySource] = {}
+
+
+def _column(name: str, declared: Field[Any], db_name: str) -> Column:
+    python_type = declared.field_type if isinstance(declared.field_type, type) else object
+    return Column(name=name, db_name=db_name, python_type=python_type, nullable=bool(declared.null))

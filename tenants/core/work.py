@@ -1,0 +1,176 @@
+"""The unit of work: one change asked for, one transaction, one set of entries in the trail."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from tortoise.models import Model
+
+from tenants.core.actor import Actor
+from tenants.core.audit import AuditAction, AuditEntry, plain
+from tenants.core.counters import count_up
+from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion
+from tenants.core.permissions import Permission
+from tenants.core.rendering import q
+from tenants.core.routing import savepoint, writing
+from tenants.core.scope import TenantRef, scope_now, tenant_scope
+from tenants.core.source import Source
+
+M = TypeVar("M", bound=Model)
+
+
+class NoWork(RuntimeError):
+    """A tenant's record was saved outside a unit of work, where nobody would know who did it."""
+
+
+class _Abandoned(Exception):
+    """Carries an abandoned unit of work out of its transaction."""
+
+
+@dataclass
+class Work:
+    """What a service works with: who asks, when, why, and the doors to other objects.
+
+    `now` is the moment of the request in UTC. `reason` is what the caller gave for the change, if anything.
+    """
+
+    actor: Actor
+    now: datetime
+    request_id: str
+    locale: str = "en"
+    reason: str | None = None
+    dry_run: bool = False
+    abandoned: bool = False
+    _entries: list[AuditEntry] = field(default_factory=list)
+
+    @property
+    def tenant(self) -> TenantRef:
+        return scope_now()
+
+    async def load(
+        self, *, source: Source[M], id: UUID, permission: Permission, expected_version: int | None = None
+    ) -> M:
+        """The subject of a change, locked until the end.
+
+        Raises `NotFound` when the actor may not see it, `Forbidden` when the permission does not reach it and
+        `StaleVersion` when it changed after the caller read it.
+        """
+        self.actor.require(permission)
+        found = source.model.filter(q(source.visible(self.actor)), id=id)
+        record = await found.select_for_update(no_key=True).first()
+        if record is None:
+            raise NotFound
+        if not self.actor.reach(permission).everything:
+            within = q(source.within(self.actor, permission))
+            if not await source.model.filter(within, id=id).exists():
+                raise Forbidden(permission=permission.value)
+        actual = getattr(record, "version", 0)
+        if expected_version is not None and expected_version != actual:
+            raise StaleVersion(field=("expected_version",), expected=expected_version, actual=actual)
+        return record
+
+    async def find(self, *, source: Source[M], id: UUID, field: str, permission: Permission | None = None) -> M:
+        """Another object named in the input; raises `Missing` at that field when the actor may not see it,
+        or when `permission`, if given, does not reach it."""
+        condition = q(source.visible(self.actor))
+        if permission is not None:
+            condition &= q(source.within(self.actor, permission))
+        record = await source.model.filter(condition, id=id).first()
+        if record is None:
+            raise Missing(field=(field,))
+        return record
+
+    async def next_number(self, *, series: str, form: str) -> str | None:
+        """The next human-readable number of a series, e.g. form `K-{:06d}`; a dry run takes none.
+
+        Its counter stays locked until the end, so a service asks for it last.
+        """
+        return None if self.dry_run else form.format(await count_up(series=series))
+
+    def record(
+        self,
+        *,
+        entity: str,
+        entity_id: UUID,
+        branch_id: UUID | None,
+        action: AuditAction,
+        before: Mapping[str, object],
+        after: Mapping[str, object],
+    ) -> None:
+        """Adds an entry to the trail; called by the models, not by services."""
+        self._entries.append(
+            AuditEntry(
+                at=self.now,
+                entity=entity,
+                entity_id=entity_id,
+                action=action,
+                actor_id=self.actor.user_id,
+                actor_name=self.actor.name,
+                client_id=self.actor.client_id,
+                on_behalf_of=self.actor.on_behalf_of,
+                branch_id=branch_id,
+                before={name: plain(value) for name, value in before.items()},
+                after={name: plain(value) for name, value in after.items()},
+                reason=self.reason,
+                request_id=self.request_id,
+            )
+        )
+
+    @asynccontextmanager
+    async def attempt(self) -> AsyncIterator[None]:
+        """A part that may fail alone: its writes and its trail are taken back, the rest stands."""
+        kept = len(self._entries)
+        try:
+            async with savepoint():
+                yield
+        except BaseException:
+            del self._entries[kept:]
+            raise
+
+    async def flush(self) -> None:
+        """Writes the trail."""
+        if self._entries:
+            await AuditEntry.bulk_create(self._entries)
+            self._entries.clear()
+
+
+_current: ContextVar[Work | None] = ContextVar("work", default=None)
+
+
+def work_now() -> Work:
+    """The unit of work under way; raises `NoWork` when there is none."""
+    work = _current.get()
+    if work is None:
+        raise NoWork("saved outside a unit of work")
+    return work
+
+
+@asynccontextmanager
+async def unit_of_work(
+    *,
+    tenant: TenantRef,
+    actor: Actor,
+    now: datetime,
+    request_id: str,
+    locale: str = "en",
+    reason: str | None = None,
+    dry_run: bool = False,
+) -> AsyncIterator[Work]:
+    """One transaction for the tenant; committed at the end unless it failed, was abandoned or is a dry run."""
+    work = Work(actor=actor, now=now, request_id=request_id, locale=locale, reason=reason, dry_run=dry_run)
+    with tenant_scope(tenant):
+        token = _current.set(work)
+        try:
+            async with writing():
+                yield work
+                await work.flush()
+                if work.abandoned or dry_run:
+                    raise _Abandoned
+        except _Abandoned:
+            pass
+        finally:
+            _current.reset(token)
