@@ -53,9 +53,7 @@ class _MasterKey:
     def from_secret(cls, secret: str) -> Self:
         if len(secret) < MIN_SECRET_CHARACTERS:
             raise WeakSecret(f"the master secret needs at least {MIN_SECRET_CHARACTERS} characters")
-        material = HKDF(algorithm=SHA256(), length=32, salt=b"branchline", info=b"master").derive(
-            secret.encode()
-        )
+        material = HKDF(algorithm=SHA256(), length=32, salt=b"branchline", info=b"master").derive(secret.encode())
         return cls(id=sha256(b"id" + material).hexdigest()[:8], material=material)
 
 
@@ -108,9 +106,7 @@ class Vault:
         key = _derive(master.material, "seal", tenant_id, purpose)
         try:
             raw = _decode(body)
-            return AESGCM(key).decrypt(
-                raw[:_NONCE_BYTES], raw[_NONCE_BYTES:], _associated(tenant_id, purpose)
-            )
+            return AESGCM(key).decrypt(raw[:_NONCE_BYTES], raw[_NONCE_BYTES:], _associated(tenant_id, purpose))
         except (InvalidTag, binascii.Error, ValueError) as error:
             raise CannotOpen("altered, or sealed for another tenant or purpose") from error
 
@@ -153,6 +149,4 @@ class SigningPair:
     def generate(cls) -> Self:
         key = ECKey.generate_key("P-256", {"use": "sig", "alg": "ES256"}, auto_kid=True)
         public = {name: str(value) for name, value in key.as_dict(private=False).items()}
-        return cls(
-            kid=public["kid"], public_jwk=public, private=json.dumps(key.as_dict(private=True)).encode()
-        )
+        return cls(kid=public["kid"], public_jwk=public, private=json.dumps(key.as_dict(private=True)).encode())

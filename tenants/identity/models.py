@@ -8,6 +8,7 @@ from tortoise.models import Model
 
 from tenants.core.actor import ActorKind
 from tenants.core.keys import new_id
+from tenants.core.model import TenantModel
 
 
 class KeyState(StrEnum):
@@ -27,35 +28,37 @@ class ClientAuthMethod(StrEnum):
     PRIVATE_KEY_JWT = "private_key_jwt"
 
 
-class Audited(Model):
-    id = fields.UUIDField(primary_key=True, default=new_id)
-    version = fields.IntField(default=1)
-    created_at = fields.DatetimeField(auto_now_add=True)
-    updated_at = fields.DatetimeField(auto_now=True)
-
-    class Meta:
-        abstract = True
-
-
-class User(Audited):
+class User(TenantModel):
     """Somebody who can sign in. `username` is case-folded; `ver` counts up when all sessions must die."""
 
     username = fields.CharField(max_length=64, unique=True)
     kind = fields.CharEnumField(ActorKind, max_length=16)
     display_name = fields.CharField(max_length=120)
     staff_id = fields.UUIDField(null=True, unique=True)
-    password_hash = fields.CharField(max_length=160, null=True)
     active = fields.BooleanField(default=True)
     ver = fields.IntField(default=1)
 
     assignments: fields.ReverseRelation["Assignment"]
 
     class Meta:
-        app = "tenant"
         table = "app_user"
 
 
-class Role(Audited):
+class Password(Model):
+    """A user's password as argon2id, apart from the user so that no trail and no list ever holds it."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    user: fields.OneToOneRelation[User] = fields.OneToOneField(
+        "tenant.User", related_name="password", on_delete=fields.RESTRICT
+    )
+    hash = fields.CharField(max_length=160)
+    set_at = fields.DatetimeField()
+
+    class Meta:
+        table = "password"
+
+
+class Role(TenantModel):
     """A named set of permissions; `builtin` ones come from the blueprint."""
 
     code = fields.CharField(max_length=64, unique=True)
@@ -65,11 +68,10 @@ class Role(Audited):
     builtin = fields.BooleanField(default=False)
 
     class Meta:
-        app = "tenant"
         table = "role"
 
 
-class Assignment(Audited):
+class Assignment(TenantModel):
     """A role held over a branch's subtree, the whole tenant (no branch), or the holder's own records.
 
     Holds from `valid_from` up to, but not on, `valid_until`; days are the tenant's.
@@ -87,12 +89,11 @@ class Assignment(Audited):
     valid_until = fields.DateField(null=True)
 
     class Meta:
-        app = "tenant"
         table = "role_assignment"
         indexes = (Index(fields=("user_id",)), Index(fields=("role_id",)), Index(fields=("branch_id",)))
 
 
-class Installation(Audited):
+class Installation(TenantModel):
     """An application as this tenant lets it in. `client_id` is the application's id in the registry.
 
     `scopes` are permission values; a program signing in by itself acts as `service_user`.
@@ -101,7 +102,6 @@ class Installation(Audited):
     client_id = fields.CharField(max_length=64, unique=True)
     name = fields.CharField(max_length=120)
     auth_method = fields.CharEnumField(ClientAuthMethod, max_length=32)
-    secret_hash = fields.CharField(max_length=64, null=True)
     jwks: fields.JSONField[dict[str, object] | None] = fields.JSONField(null=True)
     grant_types: fields.JSONField[list[str]] = fields.JSONField()
     scopes: fields.JSONField[list[str]] = fields.JSONField()
@@ -112,18 +112,32 @@ class Installation(Audited):
     disabled_at = fields.DatetimeField(null=True)
 
     class Meta:
-        app = "tenant"
         table = "installation"
         indexes = (Index(fields=("service_user_id",)),)
 
 
-class ApiKey(Model):
-    """A long secret that signs in as its user, shown once. `hash` is the SHA-256 of the whole key, in hex.
+class ClientSecret(TenantModel):
+    """A client's secret, by its SHA-256 in hex. Several may live at once, so that one can be replaced in peace."""
 
-    `last_used_at` is lossy: stamped at most once a minute.
-    """
+    unaudited = TenantModel.unaudited | {"hash"}
 
-    id = fields.UUIDField(primary_key=True, default=new_id)
+    installation: fields.ForeignKeyRelation[Installation] = fields.ForeignKeyField(
+        "tenant.Installation", related_name="secrets", on_delete=fields.RESTRICT
+    )
+    hash = fields.CharField(max_length=64)
+    expires_at = fields.DatetimeField(null=True)
+    revoked_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "client_secret"
+        indexes = (Index(fields=("installation_id",)),)
+
+
+class ApiKey(TenantModel):
+    """A long secret that signs in as its user, shown once. `hash` is the SHA-256 of the whole key, in hex."""
+
+    unaudited = TenantModel.unaudited | {"hash"}
+
     hash = fields.CharField(max_length=64, unique=True)
     last4 = fields.CharField(max_length=4)
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
@@ -131,15 +145,22 @@ class ApiKey(Model):
     )
     name = fields.CharField(max_length=120)
     scopes: fields.JSONField[list[str]] = fields.JSONField()
-    created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     revoked_at = fields.DatetimeField(null=True)
-    last_used_at = fields.DatetimeField(null=True)
 
     class Meta:
-        app = "tenant"
         table = "api_key"
         indexes = (Index(fields=("user_id",)),)
+
+
+class ApiKeyUse(Model):
+    """When an API key was last used, within a minute; its key is the API key's."""
+
+    id = fields.UUIDField(primary_key=True)
+    at = fields.DatetimeField()
+
+    class Meta:
+        table = "api_key_use"
 
 
 class SigningKey(Model):
@@ -155,7 +176,6 @@ class SigningKey(Model):
     retired_at = fields.DatetimeField(null=True)
 
     class Meta:
-        app = "tenant"
         table = "signing_key"
 
 
@@ -166,7 +186,6 @@ class UsedAssertion(Model):
     expires_at = fields.DatetimeField(db_index=True)
 
     class Meta:
-        app = "tenant"
         table = "used_assertion"
 
 
@@ -177,5 +196,4 @@ class RevokedToken(Model):
     expires_at = fields.DatetimeField(db_index=True)
 
     class Meta:
-        app = "tenant"
         table = "revoked_token"

@@ -33,9 +33,7 @@ async def hash_password(*, password: str) -> str:
 
 async def verify_password(*, password: str, kept: str | None) -> bool:
     """Whether it is the password that was kept; takes as long when none was."""
-    return await asyncio.get_running_loop().run_in_executor(
-        _threads, _matches, password[:MAX_CHARACTERS], kept
-    )
+    return await asyncio.get_running_loop().run_in_executor(_threads, _matches, password[:MAX_CHARACTERS], kept)
 
 
 def _matches(password: str, kept: str | None) -> bool:
