@@ -1,0 +1,311 @@
+"""The parts of a blueprint, each refusing what it does not know (`extra=forbid`) and frozen once read."""
+
+from datetime import date, time
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Annotated, Literal, Self
+from zoneinfo import available_timezones
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictInt,
+    model_validator,
+)
+
+from tenants.core.permissions import Permission
+
+
+class BranchLevel(StrEnum):
+    """Where in the tree a unit stands, top first."""
+
+    HQ = "HQ"
+    REGION = "REGION"
+    BRANCH = "BRANCH"
+    GROUP = "GROUP"
+
+
+class BranchKind(StrEnum):
+    """What business a branch does."""
+
+    BANK = "BANK"
+    EXPRESS = "EXPRESS"
+    HOTEL = "HOTEL"
+    INSURANCE = "INSURANCE"
+    LOGISTICS = "LOGISTICS"
+    PROPERTY = "PROPERTY"
+    RETAIL = "RETAIL"
+    SECURITIES = "SECURITIES"
+    UTILITY = "UTILITY"
+
+
+class RoleCode(StrEnum):
+    """The roles every tenant starts with."""
+
+    AUDITOR = "AUDITOR"
+    BRANCH_MANAGER = "BRANCH_MANAGER"
+    GROUP_LEADER = "GROUP_LEADER"
+    HQ_ADMIN = "HQ_ADMIN"
+    REGIONAL_MANAGER = "REGIONAL_MANAGER"
+    SERVICE = "SERVICE"
+    STAFF = "STAFF"
+
+
+class DefaultReach(StrEnum):
+    """How far an assignment reaches unless it says otherwise."""
+
+    OWN = "OWN"
+    SUBTREE = "SUBTREE"
+    TENANT = "TENANT"
+
+
+def _exact(value: object) -> Decimal:
+    """Figures with a fraction are written as text, so that no binary rounding can enter."""
+    if not isinstance(value, str):
+        raise ValueError('must be a decimal in quotes, like "20.00"')  # noqa: TRY004 - pydantic needs it
+    try:
+        return Decimal(value)
+    except InvalidOperation as error:
+        raise ValueError(f"{value!r} is not a decimal") from error
+
+
+def _known_zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError(f"unknown time zone {value!r}")
+    return value
+
+
+Code = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,39}$")]
+Chinese = Annotated[str, Field(pattern=r"[一-鿿]", max_length=200)]
+English = Annotated[str, Field(pattern=r"^[ -~]+$", max_length=200)]
+Count = Annotated[StrictInt, Field(ge=1, le=10_000)]
+Exact = Annotated[Decimal, BeforeValidator(_exact), Field(allow_inf_nan=False)]
+Positive = Annotated[Exact, Field(gt=0)]
+Amount = Annotated[Exact, Field(ge=0, max_digits=18, decimal_places=2)]
+IsoWeekday = Annotated[StrictInt, Field(ge=1, le=7)]
+TimeZone = Annotated[str, AfterValidator(_known_zone)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class _Labelled(_Part):
+    zh: Chinese
+    en: English
+
+
+class _Named(_Labelled):
+    code: Code
+
+
+class BlueprintInfo(_Labelled):
+    """Which blueprint this is, and the settings a new tenant of the industry begins with."""
+
+    industry: Annotated[str, Field(pattern=r"^[a-z][a-z_]*$")]
+    version: Count
+    locale: Annotated[str, Field(pattern=r"^[a-z]{2}-[A-Z]{2}$")]
+    time_zone: TimeZone
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+
+
+class Level(_Labelled):
+    code: BranchLevel
+
+
+class Kind(_Labelled):
+    code: BranchKind
+
+
+class Section(_Named):
+    """A section inside a branch, such as customer service."""
+
+
+class Organisation(_Part):
+    levels: tuple[Level, ...]
+    kinds: Annotated[tuple[Kind, ...], Field(min_length=1)]
+    sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+
+
+class Role(_Labelled):
+    code: RoleCode
+    reach: DefaultReach
+    permissions: Annotated[tuple[Permission, ...], Field(min_length=1)]
+
+    @property
+    def own_only(self) -> bool:
+        """Whether an assignment is, by default, limited to the holder's own records."""
+        return self.reach is DefaultReach.OWN
+
+
+class PostGrade(_Named):
+    """A step within a post; `approved_at` is the level of the tree that grants it."""
+
+    step: Count
+    approved_at: BranchLevel
+    recertify_months: Count | None = None
+
+
+class Post(_Named):
+    """A post, its rank (higher commands), duties in Chinese and the role that follows from holding it.
+
+    `reach` overrides the role's own; `keeps_customers` says that holders may be responsible for customers.
+    """
+
+    rank: Count
+    role: RoleCode
+    reach: DefaultReach | None = None
+    section: Code | None = None
+    reports_to: Code | None = None
+    keeps_customers: StrictBool = False
+    duties: Annotated[tuple[Chinese, ...], Field(min_length=1)]
+    grades: tuple[PostGrade, ...] = ()
+
+
+class ComplaintKind(_Named):
+    """Deadlines are working days; `call_backs` is the least number needed before closing."""
+
+    severity: Literal["LOW", "MEDIUM", "HIGH", "CRITICAL"]
+    call_backs: Count
+    answer_days: Count
+    plan_days: Count
+    call_back_days: Count
+
+
+class Complaints(_Part):
+    kinds: Annotated[tuple[ComplaintKind, ...], Field(min_length=1)]
+
+
+class OpeningPeriod(_Part):
+    """Open on these ISO weekdays (Monday is 1) between two local times."""
+
+    days: Annotated[tuple[IsoWeekday, ...], Field(min_length=1)]
+    opens: time
+    closes: time
+
+    @model_validator(mode="after")
+    def _opens_before_it_closes(self) -> Self:
+        if self.opens >= self.closes:
+            raise ValueError("must open before it closes")
+        return self
+
+
+class DayOverride(_Labelled):
+    """A day that departs from country and weekday: closed, or worked to make up for a holiday."""
+
+    on: date
+    working: StrictBool
+
+
+class WorkingCalendar(_Part):
+    """`weekend` are the ISO weekdays without work; the country brings the public holidays."""
+
+    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    weekend: tuple[IsoWeekday, ...]
+    opening: Annotated[tuple[OpeningPeriod, ...], Field(min_length=1)]
+    overrides: tuple[DayOverride, ...]
+
+
+class ActivityRule(_Named):
+    """At least so many per day or week, for whom, and what each missing one costs.
+
+    `who`: NEW is within `new_for_months` of joining, SETTLED is after it.
+    """
+
+    posts: Annotated[tuple[Code, ...], Field(min_length=1)]
+    who: Literal["NEW", "SETTLED", "ALL"]
+    per: Literal["DAY", "WEEK"]
+    at_least: Count
+    penalty: Amount
+    unit: Literal["POINTS", "MONEY"]
+
+
+class Activity(_Part):
+    working_days_per_week: IsoWeekday
+    new_for_months: Count
+    rules: Annotated[tuple[ActivityRule, ...], Field(min_length=1)]
+
+
+class LeaveKind(_Named):
+    """`most_days` a time or a year as the law or handbook has it; none where it depends on the case."""
+
+    paid: StrictBool
+    needs_evidence: StrictBool
+    most_days: Count | None = None
+
+
+class Attendance(_Part):
+    """Deductions are money in the tenant's currency, per occurrence."""
+
+    late_minutes: Count
+    personal_leave_deduction: Amount
+    absence_deduction: Amount
+    absences_in_row_for_talk: Count
+    absences_in_week_allowed: Count
+    forgotten_card_late_from: Count
+    clocking_for_another_deduction: Amount
+    full_attendance_bonus: Amount
+    ready_before_opening_minutes: Count
+    leave_kinds: Annotated[tuple[LeaveKind, ...], Field(min_length=1)]
+
+
+class VipTerm(_Labelled):
+    """A figure of the customer's file that counts towards the score."""
+
+    code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
+    weight: Positive
+
+
+class VipTier(_Named):
+    at_least: Positive
+
+
+class VipFormula(_Part):
+    """Sum of weight x figure, divided by `divisor`; the tier is the highest whose bound is reached."""
+
+    divisor: Positive
+    terms: Annotated[tuple[VipTerm, ...], Field(min_length=1)]
+    tiers: Annotated[tuple[VipTier, ...], Field(min_length=1)]
+
+
+class CustomerGrade(_Named):
+    """`contact_interval_days`: a call-back is due so many calendar days after the last contact."""
+
+    contact_interval_days: Count
+
+
+class Customers(_Part):
+    follow_up_days: Count
+    grades: Annotated[tuple[CustomerGrade, ...], Field(min_length=1)]
+
+
+class Course(_Named):
+    """For the posts named; an empty list means everybody."""
+
+    kind: Literal["PRE_JOB", "BRIDGING", "ON_THE_JOB", "SERVICE", "SAFETY", "COMPLIANCE"]
+    hours: Positive
+    posts: tuple[Code, ...] = ()
+
+
+class Training(_Part):
+    courses: Annotated[tuple[Course, ...], Field(min_length=1)]
+
+
+class Blueprint(_Part):
+    """All a tenant of one industry is given at onboarding."""
+
+    meta: BlueprintInfo
+    organisation: Organisation
+    roles: tuple[Role, ...]
+    posts: Annotated[tuple[Post, ...], Field(min_length=1)]
+    complaints: Complaints
+    calendar: WorkingCalendar
+    activity: Activity
+    attendance: Attendance
+    vip: VipFormula
+    customers: Customers
+    training: Training
