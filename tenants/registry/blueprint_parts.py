@@ -273,9 +273,9 @@ class VipFormula(_Part):
 
 
 class CustomerGrade(_Named):
-    """`contact_interval_days`: a call-back is due so many calendar days after the last contact."""
+    """`contact_every_days`: a call-back is due so many calendar days after the last contact."""
 
-    contact_interval_days: Count
+    contact_every_days: Count
 
 
 class Customers(_Part):
