@@ -1,0 +1,128 @@
+"""The tenants' connection: one pool for all of them, each statement confined to the tenant in scope.
+
+Everything runs inside `BEGIN; SET LOCAL ROLE; SET LOCAL search_path`, sent as one message, so that it is right
+behind PgBouncer's transaction mode and nothing outlives the transaction. No tenant in scope is an error, raised
+before a connection is taken. On Citus roles are switched off: a worker would keep a connection for each of them.
+"""
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar, cast
+
+import asyncpg
+from asyncpg.exceptions import InvalidCachedStatementError
+from tortoise.connection import get_connection
+from tortoise.exceptions import TransactionManagementError
+
+from tenants.core.pool import Terms, begin_sql
+from tenants.core.scope import NoTenant, scope_now
+from tenants.core.transactions import Savepoint, TransactingClient, Transaction, Unit
+from tenants.core.wire import statement_listeners
+
+__all__ = [
+    "TenantClient",
+    "raw_fetch",
+    "reading",
+    "run_reading",
+    "run_writing",
+    "savepoint",
+    "statement_listeners",
+    "writing",
+]
+
+T = TypeVar("T")
+_NAME = re.compile(r"t_[0-9a-f]{32}")
+
+
+class TenantClient(TransactingClient):
+    """Tortoise's client for the tenants' connection. `roles=False` confines by search_path alone (Citus)."""
+
+    def __init__(self, *, roles: bool = True, **options: Any) -> None:
+        super().__init__(**options)
+        self.roles = roles
+
+    def terms(self, *, read_only: bool) -> Terms:
+        tenant = scope_now()
+        if not (_NAME.fullmatch(tenant.schema) and _NAME.fullmatch(tenant.role)):
+            raise NoTenant("the tenant's schema has a malformed name")
+        role = f'; SET LOCAL ROLE "{tenant.role}"' if self.roles else ""
+        begin = f'{begin_sql(read_only=read_only)}{role}; SET LOCAL search_path TO "{tenant.schema}"'
+        return Terms(begin=begin, tenant=tenant.id)
+
+
+client_class = TenantClient
+
+
+def reading() -> Unit:
+    """`async with` one snapshot of the tenant in scope: REPEATABLE READ, READ ONLY.
+
+    Raises `NoTenant` outside a tenant's scope and `TransactionManagementError` inside another unit.
+
+    The first use of a statement after a migration has changed a column's type fails with
+    `InvalidCachedStatementError`. It leaves the transaction unusable and only the whole unit can be repeated,
+    which a context manager cannot do: `run_reading` and `run_writing` can.
+    """
+    return _tenant_client().unit(read_only=True)
+
+
+def writing() -> Unit:
+    """`async with` one change of the tenant in scope: READ COMMITTED; rolled back when anything is raised.
+
+    Raises as `reading` does.
+    """
+    return _tenant_client().unit()
+
+
+def savepoint() -> Savepoint:
+    """`async with` a part of the unit under way that may fail alone; savepoints gathered take turns.
+
+    Raises `TransactionManagementError` outside a unit.
+    """
+    return Savepoint(_transaction())
+
+
+async def run_reading(work: Callable[[], Awaitable[T]]) -> T:
+    """`work` inside `reading()`; once more from the start if a cached statement proved out of date."""
+    return await _run(reading, work)
+
+
+async def run_writing(work: Callable[[], Awaitable[T]]) -> T:
+    """`work` inside `writing()`; once more from the start if a cached statement proved out of date.
+
+    The first attempt is rolled back, so `work` must do nothing that the database does not undo.
+    """
+    return await _run(writing, work)
+
+
+async def raw_fetch(sql: str, *args: object) -> list[asyncpg.Record]:
+    """Run one statement in the unit under way, as plain records; asyncpg's errors are passed on untranslated.
+
+    Raises `TransactionManagementError` outside a unit. No text of a caller may be part of `sql`.
+    """
+    async with _transaction().acquire_connection() as connection:
+        return cast("list[asyncpg.Record]", await connection.fetch(sql, *args))
+
+
+async def _run(unit: Callable[[], Unit], work: Callable[[], Awaitable[T]]) -> T:
+    try:
+        async with unit():
+            return await work()
+    except InvalidCachedStatementError:
+        async with unit():
+            return await work()
+
+
+def _tenant_client() -> TenantClient:
+    scope_now()
+    client = get_connection("default")
+    if not isinstance(client, TenantClient):
+        raise TransactionManagementError("a unit is under way already: use savepoint() for a part of it")
+    return client
+
+
+def _transaction() -> Transaction:
+    scope_now()
+    client = get_connection("default")
+    if not isinstance(client, Transaction):
+        raise TransactionManagementError("no unit is under way")
+    return client

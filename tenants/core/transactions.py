@@ -1,0 +1,228 @@
+"""Transactions for Tortoise 1.1.9, without three of its defects.
+
+There, a task cancelled during BEGIN loses its connection for good; a nested transaction takes a lock of its
+own for a wire it shares; and what is gathered inside one transaction mixes with its savepoints.
+"""
+
+import asyncio
+from types import TracebackType
+from typing import Any, cast
+
+from tortoise.backends.asyncpg.client import TransactionWrapper
+from tortoise.backends.base.client import ConnectionWrapper, PoolConnectionWrapper, TransactionContext
+from tortoise.backends.base_postgres.client import translate_exceptions
+from tortoise.connection import get_connections
+from tortoise.exceptions import TransactionManagementError
+
+from tenants.core.pool import PooledClient, Terms
+from tenants.core.scope import NoTenant, scope_now
+from tenants.core.wire import WireConnection
+
+
+class TransactingClient(PooledClient):
+    """A pooled client whose every statement, alone or not, runs in a transaction on the client's terms."""
+
+    def unit(self, *, read_only: bool = False) -> "Unit":
+        """A transaction, to be entered with `async with`."""
+        return Unit(self, self.terms(read_only=read_only))
+
+    def acquire_connection(self) -> PoolConnectionWrapper[Any]:
+        return _Alone(self, self.terms(read_only=False))
+
+    def _in_transaction(self) -> TransactionContext:
+        return self.unit()
+
+    @translate_exceptions
+    async def execute_many(self, query: str, values: list[Any]) -> None:
+        async with self.acquire_connection() as connection:
+            await connection.executemany(query, values)
+
+
+class Transaction(TransactionWrapper):
+    """A transaction, or a savepoint inside one (then `outer` is what it lies in).
+
+    A statement holds two locks: its level's `turn` and the root's `wire`. An open savepoint holds the turn of the
+    level around it for as long as it lives, so nothing of the outer level slips in and is lost with it. Using the
+    outer level from inside the savepoint is refused: it would wait for itself.
+    """
+
+    def __init__(self, parent: "PooledClient | Transaction", terms: Terms) -> None:
+        super().__init__(parent)
+        self.terms = terms
+        self.outer = parent if isinstance(parent, Transaction) else None
+        self.root: Transaction = self.outer.root if self.outer else self
+        self.wire: asyncio.Lock = self.outer.wire if self.outer else asyncio.Lock()
+        self.turn = asyncio.Lock()
+        self.inner_task: asyncio.Task[Any] | None = None
+        self.doomed = False
+        self.depth: int = self.outer.depth + 1 if self.outer else 0
+
+    @property
+    def over(self) -> bool:
+        return self._finalized or (self.outer is not None and self.outer.over)
+
+    def check(self) -> None:
+        """Raises unless this task may send a statement here now."""
+        if self.over:
+            raise TransactionManagementError("the transaction is over")
+        if self.terms.tenant is not None and scope_now().id != self.terms.tenant:
+            raise NoTenant("the tenant changed inside a transaction")
+        if self.inner_task is not None and self.inner_task is asyncio.current_task():
+            raise TransactionManagementError("a savepoint is open: work in it, not in what lies around it")
+
+    def acquire_connection(self) -> ConnectionWrapper[Any]:
+        return _Turn(self.turn, self)
+
+    def _in_transaction(self) -> TransactionContext:
+        return Savepoint(self)
+
+    async def begin(self) -> None:
+        if self.outer is None:
+            self._connection = await cast("PooledClient", self._parent).check_out(self.terms)
+        else:
+            await self._send(f"SAVEPOINT s{self.depth}")
+
+    async def commit(self) -> None:
+        """Raises `TransactionManagementError` when the database had to roll back instead."""
+        self._end()
+        if self.outer is not None:
+            await self._send(f"RELEASE SAVEPOINT s{self.depth}")
+        elif self.doomed or await self._send("COMMIT") != "COMMIT":
+            raise TransactionManagementError("a statement had failed: the transaction was rolled back")
+
+    async def rollback(self) -> None:
+        """Take back what was done here; what lies around a savepoint stays."""
+        self._end()
+        if self.outer is None:
+            await self._send("ROLLBACK")
+        else:
+            self.root.doomed = True
+            await self._send(f"ROLLBACK TO SAVEPOINT s{self.depth}; RELEASE SAVEPOINT s{self.depth}")
+            self.root.doomed = False
+
+    savepoint = begin
+    release_savepoint = commit
+    savepoint_rollback = rollback
+
+    async def leave(self) -> None:
+        """Give the connection back, after the statement another task may have under way."""
+        self._finalized = True
+        try:
+            async with self.wire:
+                pass
+        finally:
+            connection = cast("WireConnection", self._connection)
+            await cast("PooledClient", self._parent).give_back(connection, busy=self.wire.locked())
+
+    def _end(self) -> None:
+        if self.over:
+            raise TransactionManagementError("the transaction is over")
+        if self.inner_task is not None:
+            raise TransactionManagementError("a savepoint is still open")
+        self._finalized = True
+
+    @translate_exceptions
+    async def _send(self, sql: str) -> str:
+        async with self.wire:
+            if self.outer is not None and self.outer.over:
+                raise TransactionManagementError("the transaction is over")
+            return await cast("WireConnection", self._connection).frame(sql)
+
+
+class Unit(TransactionContext):
+    """`async with` a transaction of its own: committed at the end, rolled back when anything is raised."""
+
+    def __init__(self, client: PooledClient, terms: Terms) -> None:
+        self.connection_name = client.connection_name
+        self.transaction = Transaction(client, terms)
+
+    async def __aenter__(self) -> Transaction:
+        await self.transaction.begin()
+        self._token = get_connections().set(self.connection_name, self.transaction)
+        return self.transaction
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            get_connections().reset(self._token)
+            if kind is None and not self.transaction.over:
+                await self.transaction.commit()
+        finally:
+            await self.transaction.leave()
+
+
+class Savepoint(TransactionContext):
+    """`async with` a part that may fail alone; parts gathered in one transaction take turns."""
+
+    def __init__(self, outer: Transaction) -> None:
+        self.outer = outer
+        self.transaction = Transaction(outer, outer.terms)
+
+    async def __aenter__(self) -> Transaction:
+        self.outer.check()
+        await self.outer.turn.acquire()
+        try:
+            self.outer.check()
+            await self.transaction.begin()
+        except BaseException:
+            self.outer.turn.release()
+            raise
+        self.outer.inner_task = asyncio.current_task()
+        self._token = get_connections().set(self.transaction.connection_name, self.transaction)
+        return self.transaction
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            get_connections().reset(self._token)
+            if not self.transaction.over:
+                await (self.transaction.commit() if kind is None else self.transaction.rollback())
+        finally:
+            self.outer.inner_task = None
+            self.outer.turn.release()
+
+
+class _Turn(ConnectionWrapper[Any]):
+    """One statement inside a transaction."""
+
+    client: Transaction
+
+    async def __aenter__(self) -> Any:
+        self.client.check()
+        await self._lock.acquire()
+        try:
+            await self.client.wire.acquire()
+        except BaseException:
+            self._lock.release()
+            raise
+        try:
+            self.client.check()
+        except BaseException:
+            await self.__aexit__(None, None, None)
+            raise
+        return self.connection
+
+    async def __aexit__(self, kind: object, error: object, trace: object) -> None:
+        self.client.wire.release()
+        self._lock.release()
+
+
+class _Alone(PoolConnectionWrapper[Any]):
+    """One statement outside any transaction: it gets its own."""
+
+    def __init__(self, client: PooledClient, terms: Terms) -> None:
+        super().__init__(client, client._pool_init_lock)
+        self._transaction = Transaction(client, terms)
+
+    async def __aenter__(self) -> Any:
+        await self._transaction.begin()
+        return self._transaction._connection
+
+    async def __aexit__(self, kind: object, error: object, trace: object) -> None:
+        try:
+            if kind is None:
+                await self._transaction.commit()
+        finally:
+            await self._transaction.leave()
