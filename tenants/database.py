@@ -1,6 +1,8 @@
 """Which models there are, on which connection they live, and how to connect."""
 
-from typing import Any
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, TypedDict, Unpack
 
 from tortoise.context import TortoiseContext
 
@@ -9,31 +11,50 @@ MODEL_MODULES: dict[str, list[str]] = {
     "tenant": [
         "tenants.core.audit",
         "tenants.core.counters",
+        "tenants.core.custom_fields",
+        "tenants.core.idempotency",
+        "tenants.core.rules",
+        "tenants.branches.models",
+        "tenants.staff.models",
+        "tenants.identity.models",
+        "tenants.customers.models",
     ],
 }
 """Every module that declares models, by app."""
 
 
-def orm_config(
-    *,
-    url: str,
-    pool_min: int = 1,
-    pool_max: int = 10,
-    statement_cache_size: int = 100,
-    roles: bool = True,
-) -> dict[str, Any]:
-    """Tortoise's configuration; the arguments are those of `connect`."""
+class PoolOptions(TypedDict, total=False):
+    """What may be said of each of the two pools, and what it is when nothing is said.
+
+    `pool_min` (1) and `pool_max` (10) connections. `statement_cache_size` (100) is 0 behind PgBouncer before 1.21.
+    `roles` (True) is off on Citus. A connection ends `max_age` (3600) seconds after it was made, or when it has
+    served `max_tenants` (200) tenants.
+    """
+
+    pool_min: int
+    pool_max: int
+    statement_cache_size: int
+    roles: bool
+    max_age: float
+    max_tenants: int
+
+
+def orm_config(*, url: str, **options: Unpack[PoolOptions]) -> dict[str, Any]:
+    """Tortoise's configuration. `url` is all that asyncpg takes; a socket is `postgresql://user@/db?host=/folder`."""
     pool = {
         "dsn": url,
-        "minsize": pool_min,
-        "maxsize": pool_max,
-        "statement_cache_size": statement_cache_size,
+        "minsize": options.get("pool_min", 1),
+        "maxsize": options.get("pool_max", 10),
+        "statement_cache_size": options.get("statement_cache_size", 100),
+        "max_age": options.get("max_age", 3600.0),
+        "max_tenants": options.get("max_tenants", 200),
         "server_settings": {"application_name": "branchline"},
     }
+    tenant = {**pool, "roles": options.get("roles", True)}
     return {
         "connections": {
             "control": {"engine": "tenants.core.control", "credentials": pool},
-            "default": {"engine": "tenants.core.routing", "credentials": {**pool, "roles": roles}},
+            "default": {"engine": "tenants.core.routing", "credentials": tenant},
         },
         "apps": {
             "control": {"models": MODEL_MODULES["control"], "default_connection": "control"},
@@ -59,36 +80,17 @@ _open: list[TortoiseContext] = []
 _direct_urls: list[str] = []
 
 
-async def connect(
-    *,
-    url: str,
-    direct_url: str | None = None,
-    pool_min: int = 1,
-    pool_max: int = 10,
-    statement_cache_size: int = 100,
-    roles: bool = True,
-) -> None:
-    """Open both pools, each of `pool_min` to `pool_max` connections, as the login in `url`.
+async def connect(*, url: str, direct_url: str | None = None, **options: Unpack[PoolOptions]) -> None:
+    """Open both pools for the whole process, as the login in `url`; `direct_url` leads past a pooler.
 
-    `url` is all that asyncpg takes, a Unix socket as `postgresql://user@/db?host=/folder`. `direct_url` leads past
-    a pooler, for what needs a session. `statement_cache_size` is 0 behind PgBouncer before 1.21; `roles` is off on
-    Citus. Raises `RuntimeError` when already connected, and asyncpg's errors when there is no connection to be had.
+    Raises `RuntimeError` when already connected, and asyncpg's errors when there is no connection to be had.
     """
     if _open:
         raise RuntimeError("already connected")
-    config = orm_config(
-        url=url, pool_min=pool_min, pool_max=pool_max, statement_cache_size=statement_cache_size, roles=roles
-    )
     context = TortoiseContext()
-    await context.init(config=config, _enable_global_fallback=True)
+    await _start(context, url, options, everywhere=True)
     _open.append(context)
     _direct_urls.append(direct_url or url)
-    try:
-        for client in context.connections.all():
-            await client.create_connection(with_db=True)
-    except BaseException:
-        await disconnect()
-        raise
 
 
 async def disconnect() -> None:
@@ -98,8 +100,31 @@ async def disconnect() -> None:
         await _open.pop().close_connections()
 
 
+@asynccontextmanager
+async def connected(*, url: str, **options: Unpack[PoolOptions]) -> AsyncIterator[None]:
+    """Both pools for this task and those it starts, apart from any other connection of the process."""
+    context = TortoiseContext()
+    await _start(context, url, options, everywhere=False)
+    try:
+        with context:
+            yield
+    finally:
+        await context.close_connections()
+
+
 def direct_url() -> str:
-    """Where to connect for what needs a session of its own: LISTEN, jobs. Raises `RuntimeError` if not connected."""
+    """Where to connect for what needs a session of its own (LISTEN, jobs); `RuntimeError` when not connected."""
     if not _direct_urls:
         raise RuntimeError("not connected")
     return _direct_urls[0]
+
+
+async def _start(context: TortoiseContext, url: str, options: PoolOptions, *, everywhere: bool) -> None:
+    try:
+        with context:
+            await context.init(config=orm_config(url=url, **options), _enable_global_fallback=everywhere)
+        for client in context.connections.all():
+            await client.create_connection(with_db=True)
+    except BaseException:
+        await context.close_connections()
+        raise
