@@ -1,14 +1,18 @@
 """Tables of identity, one set per tenant. No row lets its reader sign in: secrets are hashed or sealed."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
+from tenants.branches.models import Branch
 from tenants.core.actor import ActorKind
 from tenants.core.keys import new_id
 from tenants.core.model import TenantModel
+from tenants.identity.methods import ClientAuthMethod
+from tenants.staff.models import StaffMember
 
 
 class KeyState(StrEnum):
@@ -19,22 +23,15 @@ class KeyState(StrEnum):
     RETIRED = "RETIRED"
 
 
-class ClientAuthMethod(StrEnum):
-    """How a client proves itself at the token endpoint, by the registered name (OIDC Core §9)."""
-
-    NONE = "none"
-    BASIC = "client_secret_basic"
-    POST = "client_secret_post"
-    PRIVATE_KEY_JWT = "private_key_jwt"
-
-
 class User(TenantModel):
     """Somebody who can sign in. `username` is case-folded; `ver` counts up when all sessions must die."""
 
     username = fields.CharField(max_length=64, unique=True)
     kind = fields.CharEnumField(ActorKind, max_length=16)
     display_name = fields.CharField(max_length=120)
-    staff_id = fields.UUIDField(null=True, unique=True)
+    staff: fields.OneToOneNullableRelation[StaffMember] = fields.OneToOneField(
+        "tenant.StaffMember", related_name="user", on_delete=fields.RESTRICT, null=True
+    )
     active = fields.BooleanField(default=True)
     ver = fields.IntField(default=1)
 
@@ -64,7 +61,7 @@ class Role(TenantModel):
     code = fields.CharField(max_length=64, unique=True)
     name_zh = fields.CharField(max_length=120)
     name_en = fields.CharField(max_length=120)
-    permissions: fields.JSONField[list[str]] = fields.JSONField()
+    permissions: fields.Field[list[str]] = fields.JSONField()
     builtin = fields.BooleanField(default=False)
 
     class Meta:
@@ -83,7 +80,9 @@ class Assignment(TenantModel):
     role: fields.ForeignKeyRelation[Role] = fields.ForeignKeyField(
         "tenant.Role", related_name="assignments", on_delete=fields.RESTRICT
     )
-    branch_id = fields.UUIDField(null=True)
+    branch: fields.ForeignKeyNullableRelation[Branch] = fields.ForeignKeyField(
+        "tenant.Branch", related_name="assignments", on_delete=fields.RESTRICT, null=True
+    )
     own_only = fields.BooleanField(default=False)
     valid_from = fields.DateField()
     valid_until = fields.DateField(null=True)
@@ -102,12 +101,13 @@ class Installation(TenantModel):
     client_id = fields.CharField(max_length=64, unique=True)
     name = fields.CharField(max_length=120)
     auth_method = fields.CharEnumField(ClientAuthMethod, max_length=32)
-    jwks: fields.JSONField[dict[str, object] | None] = fields.JSONField(null=True)
-    grant_types: fields.JSONField[list[str]] = fields.JSONField()
-    scopes: fields.JSONField[list[str]] = fields.JSONField()
+    jwks: fields.Field[dict[str, object] | None] = fields.JSONField(null=True)
+    grant_types: fields.Field[list[str]] = fields.JSONField()
+    scopes: fields.Field[list[str]] = fields.JSONField()
     service_user: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "tenant.User", related_name="installations", on_delete=fields.RESTRICT, null=True
     )
+    secrets: fields.ReverseRelation["ClientSecret"]
     can_introspect = fields.BooleanField(default=False)
     disabled_at = fields.DatetimeField(null=True)
 
@@ -132,6 +132,9 @@ class ClientSecret(TenantModel):
         table = "client_secret"
         indexes = (Index(fields=("installation_id",)),)
 
+    def is_live(self, now: datetime) -> bool:
+        return self.revoked_at is None and (self.expires_at is None or now < self.expires_at)
+
 
 class ApiKey(TenantModel):
     """A long secret that signs in as its user, shown once. `hash` is the SHA-256 of the whole key, in hex."""
@@ -144,7 +147,7 @@ class ApiKey(TenantModel):
         "tenant.User", related_name="api_keys", on_delete=fields.RESTRICT
     )
     name = fields.CharField(max_length=120)
-    scopes: fields.JSONField[list[str]] = fields.JSONField()
+    scopes: fields.Field[list[str]] = fields.JSONField()
     expires_at = fields.DatetimeField()
     revoked_at = fields.DatetimeField(null=True)
 
@@ -154,9 +157,12 @@ class ApiKey(TenantModel):
 
 
 class ApiKeyUse(Model):
-    """When an API key was last used, within a minute; its key is the API key's."""
+    """When an API key was last used, within a minute."""
 
-    id = fields.UUIDField(primary_key=True)
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    key: fields.OneToOneRelation[ApiKey] = fields.OneToOneField(
+        "tenant.ApiKey", related_name="use", on_delete=fields.RESTRICT
+    )
     at = fields.DatetimeField()
 
     class Meta:
@@ -168,7 +174,7 @@ class SigningKey(Model):
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     kid = fields.CharField(max_length=64, unique=True)
-    public_jwk: fields.JSONField[dict[str, str]] = fields.JSONField()
+    public_jwk: fields.Field[dict[str, str]] = fields.JSONField()
     private_sealed = fields.TextField()
     state = fields.CharEnumField(KeyState, max_length=16)
     created_at = fields.DatetimeField()

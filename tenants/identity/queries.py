@@ -1,0 +1,142 @@
+"""Reads of identity: who stands behind a credential, and the keys and clients of the tenant in scope."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import Subquery
+
+from tenants.core.actor import Actor
+from tenants.core.dates import local_date
+from tenants.core.errors import Unauthenticated
+from tenants.core.scope import scope_now
+from tenants.identity.methods import ClientAuthMethod
+from tenants.identity.models import ApiKey, Installation, KeyState, RevokedToken, SigningKey, UsedAssertion, User
+from tenants.identity.workflow import Held, reaches
+
+_USER = ("kind", "display_name", "ver", "staff_id", "staff__branch_id")
+_ASSIGNMENT = ("own_only", "valid_from", "valid_until", "branch__path", "role__code", "role__permissions")
+
+
+async def load_actor(
+    *,
+    user_id: UUID,
+    client_id: str,
+    scopes: frozenset[str] | None,
+    now: datetime,
+    ver: int | None = None,
+    installed: bool = False,
+    token_ids: Collection[UUID] = (),
+) -> Actor:
+    """Whom a request comes from and how far each permission reaches today, in one statement.
+
+    `scopes` cut the roles down (none: not at all). `ver` is the user's version that the credential was made for;
+    `installed` asks that the client be installed and enabled; none of `token_ids` (`jti`, `gid`) may be revoked.
+    Raises `Unauthenticated`.
+    """
+    query = User.filter(id=user_id, active=True)
+    if ver is not None:
+        query = query.filter(ver=ver)
+    if installed:
+        enabled = Installation.filter(client_id=client_id, disabled_at__isnull=True)
+        query = query.annotate(installation=Subquery(enabled.values("id"))).filter(installation__isnull=False)
+    if token_ids:
+        revoked = RevokedToken.filter(id__in=list(token_ids)).limit(1)
+        query = query.annotate(revoked=Subquery(revoked.values("id"))).filter(revoked__isnull=True)
+    rows = await query.values(*_USER, *(f"assignments__{name}" for name in _ASSIGNMENT))
+    if not rows:
+        raise Unauthenticated
+    today = local_date(now, zone=scope_now().time_zone)
+    held = [assignment for assignment in map(_held, rows) if assignment is not None and assignment.on(today)]
+    user = rows[0]
+    return Actor(
+        user_id=user_id,
+        kind=user["kind"],
+        name=user["display_name"],
+        client_id=client_id,
+        reaches=reaches(held=held, scopes=scopes),
+        staff_id=user["staff_id"],
+        branch_id=user["staff__branch_id"],
+        roles=tuple(sorted({assignment.role for assignment in held})),
+    )
+
+
+def _held(row: dict[str, Any]) -> Held | None:
+    """The assignment in a row; a user without any still has one row."""
+    if row["assignments__role__code"] is None:
+        return None
+    return Held(
+        role=row["assignments__role__code"],
+        permissions=tuple(row["assignments__role__permissions"]),
+        valid_from=row["assignments__valid_from"],
+        valid_until=row["assignments__valid_until"],
+        path=row["assignments__branch__path"],
+        own_only=row["assignments__own_only"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInUse:
+    """A live API key, as a request showed it."""
+
+    id: UUID
+    user_id: UUID
+    scopes: frozenset[str]
+    last_used_at: datetime | None
+
+
+async def live_api_key(*, hash: str, now: datetime) -> KeyInUse | None:
+    """The key with this fingerprint unless it is revoked or has expired."""
+    live = ApiKey.filter(hash=hash, revoked_at__isnull=True, expires_at__gt=now)
+    for row in await live.values("id", "user_id", "scopes", "use__at"):
+        scopes = frozenset[str](row["scopes"])
+        return KeyInUse(id=row["id"], user_id=row["user_id"], scopes=scopes, last_used_at=row["use__at"])
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledClient:
+    """An enabled installation, as the token endpoint needs it. `service_user` is (id, version) if it is active."""
+
+    client_id: str
+    auth_method: ClientAuthMethod
+    grant_types: frozenset[str]
+    scopes: tuple[str, ...]
+    secret_hashes: tuple[str, ...]
+    jwks: Mapping[str, object]
+    service_user: tuple[UUID, int] | None
+
+
+async def installed_client(*, client_id: str, now: datetime) -> InstalledClient | None:
+    """The client with its live secrets; none when it is not installed or disabled."""
+    found = Installation.filter(client_id=client_id, disabled_at__isnull=True)
+    installation = await found.select_related("service_user").prefetch_related("secrets").first()
+    if installation is None:
+        return None
+    user = installation.service_user
+    return InstalledClient(
+        client_id=client_id,
+        auth_method=installation.auth_method,
+        grant_types=frozenset(installation.grant_types),
+        scopes=tuple(installation.scopes),
+        secret_hashes=tuple(secret.hash for secret in installation.secrets if secret.is_live(now)),
+        jwks=installation.jwks or {},
+        service_user=(user.id, user.ver) if user is not None and user.active else None,
+    )
+
+
+async def is_spent(*, assertion_id: str) -> bool:
+    """Whether a client assertion was used before."""
+    return await UsedAssertion.filter(id=assertion_id).exists()
+
+
+async def published_keys() -> list[SigningKey]:
+    """Every key whose public half the world may need: next, active and lately retired."""
+    return await SigningKey.all().order_by("created_at", "id")
+
+
+async def active_key() -> SigningKey:
+    """The key that signs. Raises `DoesNotExist` before the tenant's keys were made."""
+    return await SigningKey.get(state=KeyState.ACTIVE)

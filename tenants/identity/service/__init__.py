@@ -1,0 +1,36 @@
+"""Use cases of identity: people and their roles, programs, API keys, signing keys."""
+
+from tenants.identity.service.clients import Installed, add_secret, install_client, revoke_secret, set_enabled
+from tenants.identity.service.keys import NewApiKey, create_api_key, revoke_api_key
+from tenants.identity.service.people import (
+    assign_role,
+    create_user,
+    define_role,
+    revoke_assignment,
+    set_active,
+    set_password,
+)
+from tenants.identity.service.signing import ensure_signing_keys, rotate_keys
+from tenants.identity.service.tokens import AssertionReplayed, revoke_token, spend_assertion
+
+__all__ = [
+    "AssertionReplayed",
+    "Installed",
+    "NewApiKey",
+    "add_secret",
+    "assign_role",
+    "create_api_key",
+    "create_user",
+    "define_role",
+    "ensure_signing_keys",
+    "install_client",
+    "revoke_api_key",
+    "revoke_assignment",
+    "revoke_secret",
+    "revoke_token",
+    "rotate_keys",
+    "set_active",
+    "set_enabled",
+    "set_password",
+    "spend_assertion",
+]
