@@ -24,6 +24,16 @@ from tenants.registry.blueprint_parts import (
     RoleCode,
 )
 
+__all__ = [
+    "Blueprint",
+    "BlueprintInfo",
+    "BlueprintInvalid",
+    "UnknownIndustry",
+    "available",
+    "load_blueprint",
+    "read_blueprint",
+]
+
 FOLDER = Path(__file__).parent / "blueprint_data"
 _FILE_NAME = re.compile(r"(?P<industry>[a-z][a-z_]*)-(?P<version>[1-9][0-9]*)\.toml")
 

@@ -1,0 +1,161 @@
+"""What a demo plan is made of. Records name each other by code or number, so a plan needs no database.
+
+Load it from top to bottom: branches (parents come first), staff (superiors come first) and users, customers under
+their *first* manager, then grades, hand-overs and contacts in the order of their moments, and last the ends:
+leavers, suspended and closed branches. Dates are local to the tenant, moments are UTC, money is exact.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from tenants.branches.workflow import BranchLevel, BranchStatus
+from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
+from tenants.registry.blueprint_parts import OpeningPeriod, RoleCode
+from tenants.staff.workflow import EmploymentState
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A real province, city and district; the street is invented."""
+
+    province: str
+    city: str
+    district: str
+    street: str
+
+    def __str__(self) -> str:
+        province = "" if self.province == self.city else self.province
+        return f"{province}{self.city}{self.district}{self.street}"
+
+
+@dataclass(frozen=True, slots=True)
+class BranchPlan:
+    """A unit of the tree; only the head office has no parent."""
+
+    code: str
+    name: str
+    level: BranchLevel
+    kind: str
+    parent_code: str | None
+    address: Address
+    phone: str
+    opening: tuple[OpeningPeriod, ...]
+    opened_on: date
+    status: BranchStatus = BranchStatus.OPEN
+    status_since: date | None = None
+    status_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffPlan:
+    """A person's file and where they stand today; `leads` says whether they are in charge of their unit.
+
+    `state_since` and `state_reason` are given for the suspended and for those who left.
+    """
+
+    number: str
+    name: str
+    phone: str
+    email: str
+    unit_code: str
+    post_code: str
+    superior: str | None
+    leads: bool
+    state: EmploymentState
+    hired_on: date | None
+    probation_until: date | None
+    state_since: date | None = None
+    state_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UserPlan:
+    """A sign-in and the one role it holds: over a unit, the whole tenant (no unit) or, `own_only`, own records.
+
+    `demo` users get a password; everybody else has none.
+    """
+
+    username: str
+    staff_number: str
+    role: RoleCode
+    unit_code: str | None
+    own_only: bool
+    active: bool
+    demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GradeStep:
+    """A grade given, by whom and on what evidence."""
+
+    grade: CustomerGrade
+    at: datetime
+    by: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPlan:
+    """A customer's file; `manager` is responsible today, `first_manager` was when the file was opened.
+
+    The units are the managers' (groups, as a rule), so that a group leader sees the group's customers.
+    `amounts` are the terms of the tenant's VIP formula.
+    """
+
+    number: str
+    kind: CustomerKind
+    name: str
+    phone: str
+    email: str | None
+    address: Address
+    source: str
+    created_at: datetime
+    first_unit_code: str
+    first_manager: str
+    unit_code: str
+    manager: str
+    grades: tuple[GradeStep, ...]
+    amounts: tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverPlan:
+    """A customer passes from one responsible manager to another, and to that manager's unit."""
+
+    customer_number: str
+    giver: str
+    receiver: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPlan:
+    """A reach-out by whoever was responsible then; a promised call-back is due on a day, perhaps long past."""
+
+    customer_number: str
+    staff_number: str
+    at: datetime
+    channel: ContactChannel
+    result: ContactResult
+    note: str
+    next_step: str | None
+    callback_due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPlan:
+    """All of one demo tenant."""
+
+    industry: str
+    seed: int
+    slug: str
+    name: str
+    now: datetime
+    branches: tuple[BranchPlan, ...]
+    staff: tuple[StaffPlan, ...]
+    users: tuple[UserPlan, ...]
+    customers: tuple[CustomerPlan, ...]
+    hand_overs: tuple[HandOverPlan, ...]
+    contacts: tuple[ContactPlan, ...]
