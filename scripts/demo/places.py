@@ -62,7 +62,6 @@ _STREET_FIRST = "锦云松瑞凤竹梧桂翠和枫兰银荷澄晴霞沁朗榆"
 _STREET_SECOND = "华溪涛祥仪韵桐香屏畅林皋杏塘波川蔚园月荫"
 _COMPOUNDS = ("雅苑", "花园", "新村", "公馆", "家园", "小区")
 _BUILDINGS = ("大厦", "商务中心", "广场", "科创园", "国际中心")
-_NUMERALS = "一二三四五六七八九"
 
 
 def _road(rng: Random) -> str:
@@ -90,7 +89,7 @@ def landline(*, rng: Random, site: Site) -> str:
 
 def branch_name(*, industry: str, site: Site, lap: int) -> str:
     """E.g. 上海浦东陆家嘴营业部; a second branch at the same site is numbered."""
-    number = f"第{_NUMERALS[lap]}" if lap else ""
+    number = f"第{lap + 1}" if lap else ""
     if industry == "express":
         return f"{site.short}{site.quarter}{number}快递站"
     form = "营业厅" if site.landmark.endswith("路") else "营业部"
