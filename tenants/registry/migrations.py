@@ -25,7 +25,7 @@ from tenants.registry.applying import (
 )
 from tenants.registry.hardening import CONTROL_SCHEMA, grant_control, harden
 from tenants.registry.ledger import seen
-from tenants.registry.standings import Standing
+from tenants.registry.standings import Position, Standing
 from tenants.registry.template import TEMPLATE_SCHEMA
 from tenants.registry.versions import MIGRATIONS, App, Migration, load_migrations, versions
 
@@ -78,7 +78,7 @@ class Report:
 
     @property
     def left(self) -> int:
-        return self.pending - self.migrated - len(self.failures)
+        return 0 if self.stopped is Stopped.SHARED else self.pending - self.migrated - len(self.failures)
 
     @property
     def is_complete(self) -> bool:
@@ -128,11 +128,27 @@ async def migrate_all(
     return run.report
 
 
-async def status(*, owner_url: str, root: Path = MIGRATIONS) -> list[Standing]:
-    """Where every tenant stands; changes nothing."""
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Where everything stands: the shared schemas by name, and the tenants."""
+
+    shared: dict[str, Position]
+    tenants: list[Standing]
+
+
+async def status(*, owner_url: str, root: Path = MIGRATIONS) -> Overview:
+    """Where every schema stands by its own word; changes nothing."""
+    apps: dict[str, App] = {CONTROL_SCHEMA: "control", TEMPLATE_SCHEMA: "tenant"}
+    known = {schema: versions(app=app, root=root) for schema, app in apps.items()}
     conn = await asyncpg.connect(owner_url)
     try:
-        return await standings.read_standings(conn, versions=versions(app="tenant", root=root))
+        ledgers = await seen(conn, schemas=list(apps))
+        shared = {
+            schema: standings.position(versions=known[schema], seen_versions=ledgers.get(schema)) for schema in apps
+        }
+        has_registry = await conn.fetchval("SELECT to_regclass('control.tenant') IS NOT NULL")
+        tenants = await standings.read_standings(conn, versions=known[TEMPLATE_SCHEMA]) if has_registry else []
+        return Overview(shared=shared, tenants=tenants)
     finally:
         await conn.close()
 

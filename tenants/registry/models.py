@@ -4,6 +4,7 @@ A tenant's tables hold no foreign key to these, so that a tenant may move to ano
 """
 
 from enum import StrEnum
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.models import Model
@@ -64,7 +65,7 @@ class Tenant(Model):
     blueprint_version = fields.IntField()
     created_at = fields.DatetimeField()
     suspended_at = fields.DatetimeField(null=True)
-    suspended_reason = fields.TextField(null=True)
+    suspended_reason = fields.CharField(max_length=2_000, null=True)
 
     class Meta:
         app = "control"
@@ -95,6 +96,7 @@ class ApiKeyIndex(Model):
     tenant: fields.ForeignKeyRelation[Tenant] = fields.ForeignKeyField(
         "control.Tenant", related_name="api_keys", on_delete=fields.RESTRICT, db_index=True
     )
+    tenant_id: UUID
 
     class Meta:
         app = "control"
@@ -158,11 +160,12 @@ class TenantMigration(Model):
     tenant: fields.ForeignKeyRelation[Tenant] = fields.ForeignKeyField(
         "control.Tenant", related_name="migrations", on_delete=fields.RESTRICT
     )
+    tenant_id: UUID
     version = fields.CharField(max_length=255)
     state = fields.CharEnumField(MigrationState, max_length=20)
     started_at = fields.DatetimeField()
     finished_at = fields.DatetimeField(null=True)
-    error = fields.TextField(null=True)
+    error = fields.CharField(max_length=1_000, null=True)
 
     class Meta:
         app = "control"

@@ -42,6 +42,16 @@ class Standing:
     error: str | None
 
 
+def position_at(*, versions: Sequence[str], version: str) -> Position:
+    """Where a schema stands by the registry's word, the last migration it has seen; empty when there is none."""
+    if not version:
+        return Position.ABSENT
+    if version in versions:
+        return Position.CURRENT if version == versions[-1] else Position.BEHIND
+    newest = number_of(versions[-1]) if versions else -1
+    return Position.AHEAD if number_of(version) > newest else Position.STRANGE
+
+
 def position(*, versions: Sequence[str], seen_versions: frozenset[str] | None) -> Position:
     """Where a schema stands that has seen these migrations; None when there is no schema."""
     if seen_versions is None:

@@ -13,7 +13,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Literal, cast
 
-from tenants.core.errors import Denial
 from tenants.core.scope import TenantRef
 from tenants.registry.sql_text import split_statements
 
@@ -21,16 +20,6 @@ App = Literal["control", "tenant"]
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 _VERSION = re.compile(r"(?P<number>\d+)_.+")
-
-
-class UnsupportedSchema(Denial):
-    """This tenant's schema stands at {actual}; this release serves {supported} and later. Run the migrations."""
-
-    code = "TENANT_UNAVAILABLE"
-    zh = "该租户的数据库结构版本为 {actual}，本版本服务仅支持 {supported} 及以上。请先执行迁移。"
-
-    def __init__(self, *, actual: str, supported: str) -> None:
-        super().__init__(actual=actual, supported=supported)
 
 
 class MigrationFilesError(RuntimeError):
@@ -87,12 +76,10 @@ def head() -> str:
     return known[-1] if known else ""
 
 
-def require_supported(tenant: TenantRef) -> None:
-    """Raises `UnsupportedSchema` unless the tenant's schema is the newest this code knows, or newer.
+def is_supported(tenant: TenantRef) -> bool:
+    """Whether this code may serve the tenant: its schema is the newest known here, or newer.
 
     Newer is served because migrations run before the code that needs them: a migration must leave the release
     before it working (add first, take away a release later).
     """
-    known = head()
-    if tenant.schema_version != known and number_of(tenant.schema_version) <= number_of(known):
-        raise UnsupportedSchema(actual=tenant.schema_version or "nothing", supported=known)
+    return tenant.schema_version == head() or number_of(tenant.schema_version) > number_of(head())

@@ -1,0 +1,106 @@
+"""Who the tenants are. Reading the registry needs no tenant in scope; it is the one thing that does not."""
+
+import time
+from uuid import UUID
+
+from tenants.core.scope import TenantRef
+from tenants.registry.models import ApiKeyIndex, MigrationState, Tenant, TenantMigration, TenantStatus
+from tenants.registry.slugs import is_slug
+from tenants.registry.standings import Position, Standing, position_at
+from tenants.registry.versions import versions
+
+# Every request asks. A second spares the registry most of it, and is as late as a suspension made by another
+# process may take effect here; one made in this process takes effect at once (`forget`).
+_KEPT_SECONDS = 1.0
+
+
+class _Kept:
+    """Tenants found of late, by slug and by id. Only what exists is kept, so it cannot grow by asking."""
+
+    def __init__(self) -> None:
+        self._found: dict[str | UUID, tuple[float, TenantRef]] = {}
+
+    def get(self, key: str | UUID) -> TenantRef | None:
+        until, tenant = self._found.get(key, (0.0, None))
+        return tenant if until > time.monotonic() else None
+
+    def put(self, tenant: TenantRef) -> None:
+        entry = (time.monotonic() + _KEPT_SECONDS, tenant)
+        self._found[tenant.slug] = self._found[tenant.id] = entry
+
+    def forget(self) -> None:
+        self._found.clear()
+
+
+_kept = _Kept()
+
+
+def forget() -> None:
+    """Ask the registry again, after a change to it."""
+    _kept.forget()
+
+
+async def tenant_by_slug(slug: str) -> TenantRef | None:
+    """The tenant an address names, whatever its status; None for a slug that is unknown or none at all.
+
+    At most a second old. Whether it may be served is for the caller: its `status`, and `versions.is_supported`.
+    """
+    if not is_slug(slug):
+        return None
+    return _kept.get(slug) or _keep(await Tenant.get_or_none(slug=slug))
+
+
+async def tenant_by_id(id: UUID) -> TenantRef | None:
+    """As `tenant_by_slug`, by the id that tokens and keys carry."""
+    return _kept.get(id) or _keep(await Tenant.get_or_none(id=id))
+
+
+async def tenants(*, status: TenantStatus | None = None) -> list[TenantRef]:
+    """All tenants, or those in one status, in order of their founding."""
+    return [tenant.ref for tenant in await registered(status=status)]
+
+
+async def registered(*, status: TenantStatus | None = None) -> list[Tenant]:
+    """The registry's own rows, for operators."""
+    found = Tenant.all() if status is None else Tenant.filter(status=status)
+    return await found.order_by("created_at", "id")
+
+
+async def tenant_of_api_key(*, key_hash: str) -> UUID | None:
+    """Whose API key it is, by the SHA-256 of the key in hex; whether it still holds, its tenant knows."""
+    entry = await ApiKeyIndex.get_or_none(hash=key_hash).values("tenant_id")
+    return entry["tenant_id"] if entry else None
+
+
+async def migration_standings() -> list[Standing]:
+    """Where every tenant stands by the registry's word, for operators; `migrations.status` asks the schemas."""
+    known = versions(app="tenant")
+    newest: dict[UUID, TenantMigration] = {}
+    for attempt in await TenantMigration.all().order_by("started_at"):
+        newest[attempt.tenant_id] = attempt
+    return [_standing(tenant, newest.get(tenant.id), known) for tenant in await registered()]
+
+
+def _standing(tenant: Tenant, attempt: TenantMigration | None, known: tuple[str, ...]) -> Standing:
+    version = tenant.schema_version
+    place = position_at(versions=known, version=version)
+    lacking = len(known) - 1 - known.index(version) if version in known else len(known)
+    return Standing(
+        tenant_id=tenant.id,
+        slug=tenant.slug,
+        schema=tenant.ref.schema,
+        status=tenant.status,
+        version=version,
+        position=place,
+        lacking=0 if place is Position.AHEAD else lacking,
+        attempt=MigrationState(attempt.state) if attempt else None,
+        attempted_at=attempt.started_at if attempt else None,
+        error=attempt.error if attempt else None,
+    )
+
+
+def _keep(tenant: Tenant | None) -> TenantRef | None:
+    if tenant is None:
+        return None
+    _kept.put(tenant.ref)
+    return tenant.ref
