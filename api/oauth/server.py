@@ -4,13 +4,14 @@ import logging
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from authlib.oauth2 import OAuth2Error, OAuth2Request
 from authlib.oauth2.rfc6749 import AuthorizationServer, ClientMixin
 from authlib.oauth2.rfc6749.errors import InvalidClientError
 from authlib.oauth2.rfc6749.requests import BasicOAuth2Payload
 from starlette.datastructures import Headers
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 from typing_extensions import override
 
 from api.oauth.answers import answer, refuse
@@ -59,6 +60,10 @@ class TokenServer(AuthorizationServer):
             self.register_grant(GRANTS[name])
         if ClientAuthMethod.PRIVATE_KEY_JWT in authority.auth_methods:
             self.register_client_auth_method(ClientAuthMethod.PRIVATE_KEY_JWT.value, self._by_assertion)
+
+    def respond(self, request: FormRequest) -> Response:
+        """The answer to a request at the token endpoint; a refusal is an answer too."""
+        return cast("Response", self.create_token_response(request))
 
     @override
     def query_client(self, client_id: str) -> RegisteredClient:

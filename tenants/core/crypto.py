@@ -150,3 +150,8 @@ class SigningPair:
         key = ECKey.generate_key("P-256", {"use": "sig", "alg": "ES256"}, auto_kid=True)
         public = {name: str(value) for name, value in key.as_dict(private=False).items()}
         return cls(kid=public["kid"], public_jwk=public, private=json.dumps(key.as_dict(private=True)).encode())
+
+
+def import_private(private: bytes) -> ECKey:
+    """A key to sign with, from the `private` of a `SigningPair`."""
+    return ECKey.import_key(json.loads(private))

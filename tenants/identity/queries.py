@@ -15,6 +15,7 @@ from tenants.core.scope import scope_now
 from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import ApiKey, Installation, KeyState, RevokedToken, SigningKey, UsedAssertion, User
 from tenants.identity.workflow import Held, reaches
+from tenants.registry.models import OperatorClient, PlatformKey, PlatformKeyState
 
 _USER = ("kind", "display_name", "ver", "staff_id", "staff__branch_id")
 _ASSIGNMENT = ("own_only", "valid_from", "valid_until", "branch__path", "role__code", "role__permissions")
@@ -140,3 +141,18 @@ async def published_keys() -> list[SigningKey]:
 async def active_key() -> SigningKey:
     """The key that signs. Raises `DoesNotExist` before the tenant's keys were made."""
     return await SigningKey.get(state=KeyState.ACTIVE)
+
+
+async def platform_keys() -> list[PlatformKey]:
+    """As `published_keys`, for operators' tokens; needs no tenant in scope."""
+    return await PlatformKey.all().order_by("created_at", "kid")
+
+
+async def active_platform_key() -> PlatformKey:
+    """The key that signs operators' tokens. Raises `DoesNotExist` before the platform's keys were made."""
+    return await PlatformKey.get(state=PlatformKeyState.ACTIVE)
+
+
+async def enabled_operator(*, client_id: str) -> OperatorClient | None:
+    """The operator's client unless it is unknown or disabled."""
+    return await OperatorClient.get_or_none(client_id=client_id, disabled_at=None)

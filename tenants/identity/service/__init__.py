@@ -10,6 +10,13 @@ from tenants.identity.service.people import (
     set_active,
     set_password,
 )
+from tenants.identity.service.platform import (
+    create_operator_client,
+    disable_operator_client,
+    ensure_platform_keys,
+    register_application,
+    rotate_platform_keys,
+)
 from tenants.identity.service.signing import ensure_signing_keys, rotate_keys
 from tenants.identity.service.tokens import AssertionReplayed, revoke_token, spend_assertion
 
@@ -20,15 +27,20 @@ __all__ = [
     "add_secret",
     "assign_role",
     "create_api_key",
+    "create_operator_client",
     "create_user",
     "define_role",
+    "disable_operator_client",
+    "ensure_platform_keys",
     "ensure_signing_keys",
     "install_client",
+    "register_application",
     "revoke_api_key",
     "revoke_assignment",
     "revoke_secret",
     "revoke_token",
     "rotate_keys",
+    "rotate_platform_keys",
     "set_active",
     "set_enabled",
     "set_password",

@@ -12,7 +12,7 @@ from tenants.core.texts import required
 from tenants.core.work import Work
 from tenants.identity.api_keys import new_api_key
 from tenants.identity.models import ApiKey, User
-from tenants.registry.models import ApiKeyIndex
+from tenants.registry.service import index_api_key
 
 MAX_LIFETIME: Final = timedelta(days=366)
 
@@ -48,7 +48,7 @@ async def create_api_key(
     )
     await key.save()
     if not work.dry_run:
-        await ApiKeyIndex.create(hash=key.hash, tenant_id=work.tenant.id)
+        await index_api_key(key_hash=key.hash, tenant_id=work.tenant.id)
     return NewApiKey(key=key, text=text)
 
 

@@ -1,0 +1,168 @@
+"""From the Authorization header to somebody who may act: access tokens and API keys (RFC 6750 §2.1).
+
+Units of work open their own transactions, so a request is authenticated before any of them begins.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from starlette.requests import HTTPConnection
+
+from api.oauth.authority import OPERATE, Authority, issuer_prefix, platform_authority, tenant_authority
+from api.oauth.compact import NotAToken, peek
+from api.oauth.platform_realm import PlatformRealm
+from api.oauth.tenant_realm import TenantRealm
+from api.oauth.verification import AccessToken, TokenRefused, Verifier
+from tenants.core.actor import Actor
+from tenants.core.crypto import Vault, fingerprint
+from tenants.core.errors import BadInput, TenantMismatch, Unauthenticated
+from tenants.core.routing import run_reading
+from tenants.core.scope import TenantRef, tenant_scope
+from tenants.identity.api_keys import PREFIX, is_api_key
+from tenants.identity.queries import KeyInUse, enabled_operator, live_api_key, load_actor
+from tenants.identity.usage import stamp
+from tenants.registry.queries import tenant_of_api_key
+
+MAX_CREDENTIAL_CHARACTERS: Final = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """One of the platform's own people, by the client they sign in with."""
+
+    client_id: str
+    name: str
+
+    @property
+    def user_id(self) -> UUID:
+        """A stable id, for logs and trails that name everybody by one."""
+        return uuid5(NAMESPACE_URL, f"branchline:operator:{self.client_id}")
+
+
+def credential_of(connection: HTTPConnection) -> str:
+    """The token or key in the Authorization header.
+
+    Raises `BadInput` for several headers or a token in the address, `Unauthenticated` when there is none.
+    """
+    given = connection.headers.getlist("authorization")
+    if len(given) > 1:
+        raise BadInput(detail="more than one Authorization header")
+    if "access_token" in connection.query_params:
+        raise BadInput(detail="a token belongs into the Authorization header, never into the address")
+    scheme, _, credential = (given[0] if given else "").partition(" ")
+    credential = credential.strip(" ")
+    if scheme.lower() != "bearer" or not credential or not credential.isascii():
+        raise Unauthenticated
+    if len(credential) > MAX_CREDENTIAL_CHARACTERS:
+        raise Unauthenticated
+    return credential
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Recognises callers. One for the whole process: it remembers good signatures for a minute."""
+
+    base_url: str
+    vault: Vault
+    verifier: Verifier = field(default_factory=Verifier)
+
+    async def authenticate(self, connection: HTTPConnection, *, tenant: TenantRef, now: datetime) -> Actor:
+        """Whoever the header names, as they stand now at the tenant that the address names.
+
+        Raises `Unauthenticated`, `BadInput`, or `TenantMismatch` for a credential of another tenant.
+        """
+        return await self.actor_behind(credential=credential_of(connection), tenant=tenant, now=now)
+
+    async def actor_behind(self, *, credential: str, tenant: TenantRef, now: datetime) -> Actor:
+        """The same for a credential that came another way; a connection that stays open asks again and again."""
+        with tenant_scope(tenant):
+            if credential.startswith(PREFIX):
+                return await _by_api_key(credential, tenant, now)
+            return await self._by_token(credential, tenant, now)
+
+    async def authenticate_operator(self, connection: HTTPConnection, *, now: datetime) -> Operator:
+        """The operator whom the header names. Raises `Unauthenticated` or `BadInput`."""
+        authority = platform_authority(base_url=self.base_url)
+        realm = PlatformRealm(authority=authority, vault=self.vault)
+        try:
+            token = await self.verifier.verify(
+                token=credential_of(connection), authority=authority, load=realm.published_keys, now=now
+            )
+        except TokenRefused as error:
+            raise Unauthenticated from error
+        operator = await enabled_operator(client_id=token.client_id)
+        if operator is None or OPERATE not in token.scopes:
+            raise Unauthenticated
+        return Operator(client_id=operator.client_id, name=operator.name)
+
+    async def _by_token(self, credential: str, tenant: TenantRef, now: datetime) -> Actor:
+        authority = tenant_authority(base_url=self.base_url, tenant=tenant)
+        realm = TenantRealm(tenant=tenant, authority=authority, vault=self.vault)
+        try:
+            token = await self.verifier.verify(
+                token=credential, authority=authority, load=realm.published_keys, now=now
+            )
+        except TokenRefused as error:
+            _refuse_foreign(credential, authority, issuer_prefix(base_url=self.base_url))
+            raise Unauthenticated from error
+        return await _act(token, now)
+
+
+def _refuse_foreign(credential: str, authority: Authority, prefix: str) -> None:
+    """A token that names another tenant's issuer is at the wrong address, whether it is good there or not."""
+    try:
+        issuer = peek(credential).text("iss")
+    except NotAToken:
+        return
+    if issuer is not None and issuer != authority.issuer and issuer.startswith(prefix):
+        raise TenantMismatch
+
+
+async def _act(token: AccessToken, now: datetime) -> Actor:
+    if token.ver is None:
+        raise Unauthenticated
+    try:
+        user_id = UUID(token.subject)
+    except ValueError as error:
+        raise Unauthenticated from error
+
+    async def work() -> Actor:
+        return await load_actor(
+            user_id=user_id,
+            client_id=token.client_id,
+            scopes=token.scopes,
+            now=now,
+            ver=token.ver,
+            installed=True,
+            token_ids=[token.jti] if token.gid is None else [token.jti, token.gid],
+        )
+
+    return await run_reading(work)
+
+
+async def _by_api_key(credential: str, tenant: TenantRef, now: datetime) -> Actor:
+    if not is_api_key(credential):
+        raise Unauthenticated
+    fingerprinted = fingerprint(credential)
+
+    async def work() -> tuple[KeyInUse, Actor] | None:
+        key = await live_api_key(hash=fingerprinted, now=now)
+        if key is None:
+            return None
+        client_id = f"api-key:{key.id}"
+        return key, await load_actor(user_id=key.user_id, client_id=client_id, scopes=key.scopes, now=now)
+
+    found = await run_reading(work)
+    if found is None:
+        await _refuse_foreign_key(fingerprinted, tenant)
+        raise Unauthenticated
+    key, actor = found
+    await stamp(key=key, now=now)
+    return actor
+
+
+async def _refuse_foreign_key(fingerprinted: str, tenant: TenantRef) -> None:
+    if await tenant_of_api_key(key_hash=fingerprinted) not in {None, tenant.id}:
+        raise TenantMismatch

@@ -1,0 +1,100 @@
+"""The platform's side of identity, in `control`: its people's clients, its signing keys, registered applications."""
+
+import secrets
+from collections.abc import Collection
+from datetime import datetime
+from typing import Final
+
+from tortoise.transactions import in_transaction
+
+from tenants.core.crypto import PLATFORM_ID, SigningPair, Vault, fingerprint
+from tenants.core.errors import Taken, WrongState
+from tenants.core.permissions import Permission
+from tenants.core.texts import required
+from tenants.identity.service.signing import KEPT_RETIRED, PURPOSE
+from tenants.registry.models import Application, ApplicationKind, OperatorClient, PlatformKey, PlatformKeyState
+
+_CONNECTION: Final = "control"
+
+
+async def ensure_platform_keys(*, vault: Vault, now: datetime) -> None:
+    """An active key and the next one for operators' tokens; does nothing when both are there."""
+    async with in_transaction(_CONNECTION):
+        states = {key.state for key in await PlatformKey.all().select_for_update()}
+        for state in (PlatformKeyState.ACTIVE, PlatformKeyState.NEXT):
+            if state not in states:
+                await _add(vault, now, state)
+
+
+async def rotate_platform_keys(*, vault: Vault, now: datetime) -> None:
+    """The next key takes over; the former one stays published until its last token has died."""
+    await ensure_platform_keys(vault=vault, now=now)
+    async with in_transaction(_CONNECTION):
+        for key in await PlatformKey.all().select_for_update():
+            if key.state is PlatformKeyState.ACTIVE:
+                key.state, key.retired_at = PlatformKeyState.RETIRED, now
+                await key.save()
+            elif key.state is PlatformKeyState.NEXT:
+                key.state, key.activated_at = PlatformKeyState.ACTIVE, now
+                await key.save()
+            elif key.retired_at is not None and key.retired_at + KEPT_RETIRED < now:
+                await key.delete()
+        await _add(vault, now, PlatformKeyState.NEXT)
+
+
+async def create_operator_client(*, client_id: str, name: str, now: datetime) -> str:
+    """Lets one of the platform's own people in; returns the secret, shown now and never again."""
+    if await OperatorClient.exists(client_id=client_id):
+        raise Taken(field=("client_id",))
+    secret = secrets.token_urlsafe(32)
+    await OperatorClient.create(
+        client_id=required(client_id, field="client_id", limit=64),
+        name=required(name, field="name", limit=120),
+        secret_hash=fingerprint(secret),
+        created_at=now,
+    )
+    return secret
+
+
+async def disable_operator_client(*, client: OperatorClient, now: datetime) -> None:
+    """Shuts an operator out at once, tokens included."""
+    if client.disabled_at is not None:
+        raise WrongState(state="DISABLED")
+    client.disabled_at = now
+    await client.save()
+
+
+async def register_application(
+    *,
+    client_id: str,
+    name: str,
+    kind: ApplicationKind,
+    grant_types: Collection[str],
+    scopes: Collection[Permission],
+    redirect_uris: Collection[str] = (),
+    now: datetime,
+) -> Application:
+    """A program that tenants may install; `scopes` are the most that any of them can give it."""
+    if await Application.exists(client_id=client_id):
+        raise Taken(field=("client_id",))
+    return await Application.create(
+        client_id=required(client_id, field="client_id", limit=64),
+        name=required(name, field="name", limit=120),
+        kind=kind,
+        grant_types=sorted(grant_types),
+        scopes=sorted(scope.value for scope in scopes),
+        redirect_uris=list(redirect_uris),
+        created_at=now,
+    )
+
+
+async def _add(vault: Vault, now: datetime, state: PlatformKeyState) -> None:
+    pair = SigningPair.generate()
+    await PlatformKey.create(
+        kid=pair.kid,
+        public_jwk=pair.public_jwk,
+        private_sealed=vault.seal(tenant_id=PLATFORM_ID, purpose=PURPOSE, data=pair.private),
+        state=state,
+        created_at=now,
+        activated_at=now if state is PlatformKeyState.ACTIVE else None,
+    )
