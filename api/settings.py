@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 KEY_BYTES = 32
+_FOLLOWS = "default_factory_not_called"  # pydantic, where a default depends on a bad setting
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _ANY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - recognised here, never bound by default
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
@@ -244,8 +245,8 @@ def read_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        problems = dict.fromkeys(_problem(detail) for detail in error.errors(include_url=False))
-        raise BadSettings(*problems) from None
+        found = (detail for detail in error.errors(include_url=False) if detail["type"] != _FOLLOWS)
+        raise BadSettings(*(_problem(detail) for detail in found)) from None
 
 
 def _default(name: str) -> str:

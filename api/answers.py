@@ -1,0 +1,79 @@
+"""GraphQL answers as HTTP responses: bodies, media types, status codes (GraphQL over HTTP §6)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+
+import orjson
+from starlette.responses import Response
+
+from api.negotiation import Media
+from api.refusals import Broken, headers_of, status_of
+from api.trace import Trace
+from schema.core.execution import Answer, AnswerKind
+from tenants.core.errors import BranchlineError
+
+PARTIAL_SUCCESS = 294
+"""Data with errors beside it, in `application/graphql-response+json` alone (§6.2)."""
+
+_FIXED = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Language"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An answer ready to be sent, or to be kept for a repeated request."""
+
+    status: int
+    media: str
+    body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def response(self) -> Response:
+        return Response(
+            self.body,
+            status_code=self.status,
+            headers={**_FIXED, **self.headers, "Content-Type": f"{self.media}; charset=utf-8"},
+        )
+
+
+def render(answer: Answer, *, trace: Trace) -> Rendered:
+    """The answer in the caller's media type."""
+    body: dict[str, object] = {}
+    if answer.errors:
+        body["errors"] = answer.errors
+        trace.codes.extend(codes_of(answer))
+    if answer.kind is AnswerKind.EXECUTED:
+        body["data"] = answer.data
+    if answer.extensions:
+        body["extensions"] = answer.extensions
+    return Rendered(status=_status(answer, trace.media), media=trace.media, body=orjson.dumps(body))
+
+
+def render_refusal(error: BranchlineError, *, trace: Trace) -> Rendered:
+    """An error that stopped the request before there was an operation to run."""
+    trace.codes.append(error.code)
+    entry = {
+        "message": error.message(trace.locale),
+        "extensions": {"code": error.code, "requestId": trace.request_id},
+    }
+    media = Media.JSON if trace.media is Media.HTML else trace.media
+    return Rendered(status_of(error), media, orjson.dumps({"errors": [entry]}), headers_of(error))
+
+
+def render_broken(*, trace: Trace) -> Rendered:
+    """What callers learn about an error of our own: its request id."""
+    return render_refusal(Broken(request_id=trace.request_id), trace=trace)
+
+
+def codes_of(answer: Answer) -> list[str]:
+    """The codes of the answer's errors."""
+    return [str(error["extensions"]["code"]) for error in answer.errors]
+
+
+def _status(answer: Answer, media: Media) -> int:
+    """Callers of `application/json` see 200 for every well-formed request, as before there was a specification."""
+    if media is not Media.GRAPHQL:
+        return HTTPStatus.OK
+    if answer.kind is AnswerKind.REQUEST_ERROR:
+        return HTTPStatus.BAD_REQUEST
+    return PARTIAL_SUCCESS if answer.errors else HTTPStatus.OK

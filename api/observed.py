@@ -1,0 +1,108 @@
+"""The outermost layer: names each request, writes its one log line, counts it, and masks what nobody caught."""
+
+import time
+from typing import Any
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.answers import render_broken
+from api.metrics import Meter
+from api.negotiation import Locale, choose_locale
+from api.trace import Trace, attach, request_id_from
+
+HEADER = "X-Request-Id"
+CLIENT_LEFT = 499
+_log = structlog.stdlib.get_logger("branchline.request")
+
+
+class Observed:
+    """ASGI middleware; it looks at the first message of the answer and touches no body."""
+
+    def __init__(self, app: ASGIApp, *, meter: Meter) -> None:
+        self._app = app
+        self._meter = meter
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        trace = Trace(
+            request_id=request_id_from(headers.get(HEADER)),
+            locale=choose_locale(headers.get("accept-language"), default=Locale.ENGLISH),
+        )
+        attach(scope, trace)
+        answer = _Answer(send, trace)
+        started = time.perf_counter()
+        with structlog.contextvars.bound_contextvars(request_id=trace.request_id, **_UNKNOWN):
+            try:
+                await self._handled(scope, receive, answer)
+            finally:
+                self._tell(scope, answer, seconds=time.perf_counter() - started)
+
+    async def _handled(self, scope: Scope, receive: Receive, answer: "_Answer") -> None:
+        try:
+            await self._app(scope, receive, answer)
+        except ClientDisconnect:
+            answer.status = CLIENT_LEFT
+        except Exception:
+            _log.exception("unhandled error")
+            if answer.started:
+                raise  # too late for an answer: the server cuts the connection
+            await render_broken(trace=answer.trace).response()(scope, receive, answer)
+
+    def _tell(self, scope: Scope, answer: "_Answer", *, seconds: float) -> None:
+        trace, route = answer.trace, scope.get("route")
+        template = getattr(route, "path", None)
+        self._meter.count(
+            route=template, method=scope["method"], status=answer.status, seconds=seconds, codes=trace.codes
+        )
+        _log.info(
+            "request",
+            method=scope["method"],
+            route=template,
+            path=scope["path"],
+            status=answer.status,
+            duration_ms=round(seconds * 1000, 2),
+            **_known(trace),
+        )
+
+
+_UNKNOWN: dict[str, Any] = {"tenant": None, "actor": None, "client": None}
+"""Bound at the start so that whatever is bound on the way is forgotten at the end."""
+
+
+def _known(trace: Trace) -> dict[str, object]:
+    told = {
+        "tenant": trace.tenant,
+        "actor": trace.actor,
+        "client": trace.client,
+        "operation": trace.operation,
+        "kind": trace.operation_kind,
+        "replayed": trace.replayed or None,
+        "codes": trace.codes or None,
+    }
+    return {name: value for name, value in told.items() if value is not None}
+
+
+class _Answer:
+    """Passes the answer on, with the request id on it, and remembers its status."""
+
+    def __init__(self, send: Send, trace: Trace) -> None:
+        self._send = send
+        self.trace = trace
+        self.started = False
+        self.status = CLIENT_LEFT
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.started = True
+            self.status = message["status"]
+            headers = MutableHeaders(scope=message)
+            headers[HEADER] = self.trace.request_id
+            headers.setdefault("X-Content-Type-Options", "nosniff")
+            headers.setdefault("Referrer-Policy", "no-referrer")
+        await self._send(message)

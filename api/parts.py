@@ -1,0 +1,64 @@
+"""What the HTTP edge is put together from. Everything it does not own is handed to it here."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+import strawberry
+from starlette.requests import HTTPConnection
+from starlette.routing import BaseRoute
+
+from api.health import Probe
+from api.metrics import PoolState
+from schema.core.context import RequestContext
+from tenants.core.crypto import Vault
+from tenants.core.scope import TenantRef
+
+
+class Caller(Protocol):
+    """Whoever was recognised: a tenant's `Actor`, or an operator of the platform."""
+
+    @property
+    def user_id(self) -> UUID: ...
+
+    @property
+    def client_id(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call, as the schema's context is made from it. `tenant` is None on the platform."""
+
+    tenant: TenantRef | None
+    caller: Any
+    locale: str
+    request_id: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A schema served at one address, and who may come in. `authenticate` raises a `Denial` for the others."""
+
+    schema: strawberry.Schema
+    authenticate: Callable[[HTTPConnection, TenantRef | None], Awaitable[Caller]]
+    context: Callable[[Call], RequestContext]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Collaborators of the edge. `supports` tells whether this server knows the tenant's schema version."""
+
+    tenant: Surface
+    platform: Surface
+    find_tenant: Callable[[str], Awaitable[TenantRef | None]]
+    supports: Callable[[TenantRef], bool]
+    vault: Vault
+    probe: Probe
+    pool: Callable[[], PoolState]
+    connect: Callable[[], Awaitable[None]]
+    disconnect: Callable[[], Awaitable[None]]
+    now: Callable[[], datetime]
+    routes: Sequence[BaseRoute] = field(default=())
