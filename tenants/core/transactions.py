@@ -86,7 +86,7 @@ class Transaction(TransactionWrapper):
         """Raises `TransactionManagementError` when the database had to roll back instead."""
         self._end()
         if self.outer is not None:
-            await self._send(f"RELEASE SAVEPOINT s{self.depth}")
+            await self._settle(f"RELEASE SAVEPOINT s{self.depth}")
         elif self.doomed or await self._send("COMMIT") != "COMMIT":
             raise TransactionManagementError("a statement had failed: the transaction was rolled back")
 
@@ -96,9 +96,7 @@ class Transaction(TransactionWrapper):
         if self.outer is None:
             await self._send("ROLLBACK")
         else:
-            self.root.doomed = True
-            await self._send(f"ROLLBACK TO SAVEPOINT s{self.depth}; RELEASE SAVEPOINT s{self.depth}")
-            self.root.doomed = False
+            await self._settle(f"ROLLBACK TO SAVEPOINT s{self.depth}; RELEASE SAVEPOINT s{self.depth}")
 
     savepoint = begin
     release_savepoint = commit
@@ -120,6 +118,12 @@ class Transaction(TransactionWrapper):
         if self.inner_task is not None:
             raise TransactionManagementError("a savepoint is still open")
         self._finalized = True
+
+    async def _settle(self, sql: str) -> None:
+        """End a savepoint. If that is cut short nobody knows what stands, and the whole must not be committed."""
+        self.root.doomed = True
+        await self._send(sql)
+        self.root.doomed = False
 
     @translate_exceptions
     async def _send(self, sql: str) -> str:
