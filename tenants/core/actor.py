@@ -70,6 +70,11 @@ class Actor:
     def reach(self, permission: Permission) -> Reach:
         return self.reaches.get(permission, NOWHERE)
 
+    def covers(self, permission: Permission, other: Permission) -> bool:
+        """Whether the first permission reaches wherever the other does."""
+        wide, narrow = self.reach(permission), self.reach(other)
+        return wide.everything or (not narrow.everything and wide | narrow == wide)
+
     def require(self, permission: Permission) -> None:
         """Raises `Forbidden` unless the permission reaches something."""
         if not self.may(permission):

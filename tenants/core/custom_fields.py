@@ -11,6 +11,7 @@ from tenants.core.errors import Invalid, Required
 from tenants.core.model import TenantModel
 
 MAX_TEXT = 2_000
+MOST_DIGITS = 30
 
 
 class CustomFieldType(StrEnum):
@@ -78,14 +79,21 @@ def _checked(definition: CustomFieldDefinition, value: object) -> object:
             raise Invalid(field=("custom_fields", definition.key), detail=definition.type.value)
 
 
-def _number(key: str, value: float | str) -> str:
+def stored_form(value: object) -> object:
+    """The value as it is stored: numbers exactly, as text without needless zeros."""
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return format(Decimal(str(value)).normalize(), "f")
+    return value
+
+
+def _number(key: str, value: float | str) -> object:
     try:
         number = Decimal(str(value))
     except InvalidOperation:
-        raise Invalid(field=("custom_fields", key), detail=CustomFieldType.NUMBER.value) from None
-    if not number.is_finite():
+        number = Decimal("NaN")
+    if not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS:
         raise Invalid(field=("custom_fields", key), detail=CustomFieldType.NUMBER.value)
-    return format(number.normalize(), "f")
+    return stored_form(number)
 
 
 def _date(key: str, value: str) -> str:

@@ -15,7 +15,7 @@ from tortoise.models import Model
 
 from tenants.core.crypto import Vault
 from tenants.core.keys import new_id
-from tenants.core.routing import writing
+from tenants.core.routing import run_writing, writing
 from tenants.core.scope import scope_now
 
 LEASE = timedelta(minutes=2)
@@ -96,10 +96,7 @@ async def claim(
         created_at=now,
         expires_at=now + KEPT,
     )
-    async with writing():
-        await IdempotencyRecord.bulk_create([mine], ignore_conflicts=True)
-        found = await IdempotencyRecord.get(client_id=client_id, actor_id=actor_id, key=key)
-        taken = found.id == mine.id or await _take_over(found.id, mine, now=now)
+    found, taken = await run_writing(lambda: _take(mine, now=now))
     if taken:
         return Claim(id=found.id, lease_until=mine.lease_until)
     if found.body_hash != body_hash:
@@ -120,16 +117,22 @@ async def finish(*, claim: Claim, answer: StoredAnswer, vault: Vault) -> None:
 
 async def release(*, claim: Claim) -> None:
     """Gives the key back: the work was not done, so the next request may try."""
+    held = IdempotencyRecord.filter(id=claim.id, lease_until=claim.lease_until)
     async with writing():
-        await IdempotencyRecord.filter(
-            id=claim.id, lease_until=claim.lease_until, state=RecordState.RUNNING.value
-        ).delete()
+        await held.filter(state=RecordState.RUNNING.value).delete()
 
 
 async def sweep(*, now: datetime) -> int:
     """Removes what is older than a day from the tenant in scope; how many rows that were."""
     async with writing():
         return await IdempotencyRecord.filter(expires_at__lte=now).delete()
+
+
+async def _take(mine: IdempotencyRecord, *, now: datetime) -> tuple[IdempotencyRecord, bool]:
+    """The record under the key, and whether the claim on it is now ours."""
+    await IdempotencyRecord.bulk_create([mine], ignore_conflicts=True)
+    found = await IdempotencyRecord.get(client_id=mine.client_id, actor_id=mine.actor_id, key=mine.key)
+    return found, found.id == mine.id or await _take_over(found.id, mine, now=now)
 
 
 async def _take_over(id: UUID, mine: IdempotencyRecord, *, now: datetime) -> bool:

@@ -1,7 +1,8 @@
 """The base of what a tenant owns: a key, a version, times, and a trail of every change."""
 
 from collections.abc import Iterable
-from typing import Any, ClassVar, Self
+from enum import Enum
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from tortoise import fields
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -11,6 +12,14 @@ from tenants.core.audit import AuditAction
 from tenants.core.grams import grams
 from tenants.core.keys import new_id
 from tenants.core.work import Work, work_now
+
+
+E = TypeVar("E", bound=Enum)
+
+
+def optional_enum(enum: type[E], *, max_length: int) -> "fields.Field[E | None]":
+    """A column that holds a value of the enum or nothing, typed as such."""
+    return cast("fields.Field[E | None]", fields.CharEnumField(enum, max_length=max_length, null=True))
 
 
 class TenantModel(Model):
@@ -57,7 +66,7 @@ class TenantModel(Model):
         force_create: bool = False,  # noqa: ARG002
         force_update: bool = False,  # noqa: ARG002
     ) -> None:
-        """Writes what changed, counts the version up and records both in the trail; nothing changed, nothing written."""
+        """Writes what changed, counts the version up, records both in the trail; without a change does nothing."""
         work = work_now()
         created = not self._saved_in_db
         changes = self._changes()

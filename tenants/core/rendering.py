@@ -108,7 +108,9 @@ def _(expression: CompareJson, table: Table) -> str:
         case Op.STARTS_WITH:
             return f"{text} LIKE {table.add(escape_like(str(expression.value)) + '%')}"
         case op if expression.number:
-            return f"{text}::numeric {op.value} {table.add(expression.value)}::numeric"
+            # A text field may hold anything under this key; what is no number compares as absent.
+            number = f"CASE WHEN {text} ~ '^-?[0-9]+([.][0-9]+)?$' THEN {text}::numeric END"
+            return f"({number}) {op.value} {table.add(expression.value)}::text::numeric"
         case op:
             return f"{text} {op.value} {table.add(expression.value)}::text"
 

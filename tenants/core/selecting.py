@@ -47,8 +47,20 @@ def _table(source: AnySource) -> Table:
     return Table(source=source, alias="t", parameters=Parameters())
 
 
-def _listed(table: Table, columns: Iterable[str]) -> str:
-    return ", ".join(f'{table.column(name)} AS "{name}"' for name in dict.fromkeys(columns))
+def _listed(table: Table, actor: Actor, columns: Iterable[str]) -> str:
+    return ", ".join(_output(table, actor, name) for name in dict.fromkeys(columns))
+
+
+def _output(table: Table, actor: Actor, name: str) -> str:
+    """One column of the result. Where a guard does not reach the row the value stays in the database, and `?name`
+    says so with FALSE."""
+    column, guard = table.column(name), table.source.guards.get(name)
+    if guard is None or actor.covers(guard, table.source.reads):
+        return f'{column} AS "{name}"'
+    if not actor.may(guard):
+        return f'NULL AS "{name}", FALSE AS "?{name}"'
+    within = sql(table.source.within(actor, guard), table)
+    return f'CASE WHEN {within} THEN {column} END AS "{name}", ({within}) IS TRUE AS "?{name}"'
 
 
 def _scoped(table: Table, actor: Actor, where: Expression) -> str:
@@ -107,7 +119,7 @@ async def select_page(
     """A window of the rows the actor may see, in reading direction: backward ones come reversed."""
     table = _table(source)
     end = _windowed(table, _scoped(table, actor, where), window)
-    return await raw_fetch(f"SELECT {_listed(table, columns)} {end}", *table.parameters.values)
+    return await raw_fetch(f"SELECT {_listed(table, actor, columns)} {end}", *table.parameters.values)
 
 
 async def select_by_ids(
@@ -115,21 +127,19 @@ async def select_by_ids(
 ) -> Mapping[UUID, Record]:
     """The rows with these keys that the actor may see."""
     table = _table(source)
-    condition = _scoped(table, actor, Among("id", ids))
-    return await _by_id(table, columns, condition)
+    listed = _listed(table, actor, (*columns, "id"))
+    return await _by_id(table, listed, _scoped(table, actor, Among("id", ids)))
 
 
 async def select_references(*, source: AnySource, columns: Iterable[str], ids: Sequence[UUID]) -> Mapping[UUID, Record]:
     """Rows outside the reader's scope that an edge must still name; asked for naming columns only."""
     table = _table(source)
-    return await _by_id(table, columns, sql(Among("id", ids), table))
+    listed = ", ".join(f'{table.column(name)} AS "{name}"' for name in columns)
+    return await _by_id(table, listed, sql(Among("id", ids), table))
 
 
-async def _by_id(table: Table, columns: Iterable[str], condition: str) -> Mapping[UUID, Record]:
-    rows = await raw_fetch(
-        f"SELECT {_listed(table, (*columns, 'id'))} FROM {table.source.table} t WHERE {condition}",
-        *table.parameters.values,
-    )
+async def _by_id(table: Table, listed: str, condition: str) -> Mapping[UUID, Record]:
+    rows = await raw_fetch(f"SELECT {listed} FROM {table.source.table} t WHERE {condition}", *table.parameters.values)
     return {row["id"]: row for row in rows}
 
 
@@ -147,7 +157,7 @@ async def select_children(
     table = _table(source)
     keys = table.add(list(parents))
     condition = f"{table.column(key)} = parent.id AND {_scoped(table, actor, where)}"
-    inner = f"SELECT {_listed(table, columns)} {_windowed(table, condition, window)}"
+    inner = f"SELECT {_listed(table, actor, columns)} {_windowed(table, condition, window)}"
     rows = await raw_fetch(
         f'SELECT parent.id AS "@parent", child.* FROM unnest({keys}::uuid[]) AS parent(id) '
         f"CROSS JOIN LATERAL ({inner}) child",

@@ -70,5 +70,7 @@ SOURCES: dict[str, AnySource] = {}
 
 
 def _column(name: str, declared: Field[Any], db_name: str) -> Column:
-    python_type = declared.field_type if isinstance(declared.field_type, type) else object
+    python_type = getattr(declared, "enum_type", None) or declared.field_type
+    if not isinstance(python_type, type):
+        python_type = object
     return Column(name=name, db_name=db_name, python_type=python_type, nullable=bool(declared.null))

@@ -8,12 +8,14 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
+from asyncpg import UniqueViolationError
+from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
 from tenants.core.actor import Actor
 from tenants.core.audit import AuditAction, AuditEntry, plain
 from tenants.core.counters import count_up
-from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion
+from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Taken
 from tenants.core.permissions import Permission
 from tenants.core.rendering import q
 from tenants.core.routing import savepoint, writing
@@ -122,13 +124,18 @@ class Work:
 
     @asynccontextmanager
     async def attempt(self) -> AsyncIterator[None]:
-        """A part that may fail alone: its writes and its trail are taken back, the rest stands."""
+        """A part that may fail alone: its writes and its trail are taken back, the rest stands.
+
+        Raises `Taken` when two changes raced for one unique value and the database had to tell.
+        """
         kept = len(self._entries)
         try:
             async with savepoint():
                 yield
-        except BaseException:
+        except BaseException as error:
             del self._entries[kept:]
+            if isinstance(error, IntegrityError) and isinstance(error.args[0], UniqueViolationError):
+                raise Taken from error
             raise
 
     async def flush(self) -> None:

@@ -1,0 +1,78 @@
+"""Changes to the organisation."""
+
+from datetime import date
+
+import strawberry
+
+from schema.branches.types import Branch, BranchLevel, BranchStatus
+from schema.core.bulk import bulk
+from schema.core.doors import door
+from schema.core.ids import Key
+from schema.core.inputs import expected_version, given, given_field, optional, optional_ref, ref, subject
+from schema.core.scalars import JSON
+from tenants.branches import models, service
+from tenants.branches.queries import BRANCHES
+from tenants.core.permissions import Permission
+from tenants.core.work import Work
+
+
+@strawberry.input(description="A unit to open.")
+class CreateBranchInput:
+    code: str = given_field("Code, unique in the tenant, at most 40 characters.")
+    name: str = given_field("Name, at most 200 characters.")
+    level: BranchLevel = given_field("How high it stands; headquarters once, at the top.")
+    kind: str = given_field("Code of its kind, one of the tenant's blueprint.")
+    parent_id: Key | None = optional_ref(BRANCHES, "The unit it stands below; left out for headquarters.")
+    since: date | None = optional("First day in its place; today if left out.")
+    status: BranchStatus | None = optional("Where it is in its life; OPEN if left out.")
+    address: str | None = optional("Postal address.")
+    phone: str | None = optional("Telephone number for customers.")
+    opening_hours: JSON | None = optional("List of opening periods.")
+    custom_fields: JSON | None = optional("Values of the tenant's own fields, by key.")
+
+
+@strawberry.input(description="Changes to a branch's file. What is left out or null stays; an empty text clears.")
+class UpdateBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    name: str | None = optional("Name, at most 200 characters.")
+    address: str | None = optional("Postal address.")
+    phone: str | None = optional("Telephone number for customers.")
+    opening_hours: JSON | None = optional("List of opening periods, replacing those before.")
+    custom_fields: JSON | None = optional("Values of the tenant's own fields; a null inside takes a value away.")
+
+
+@strawberry.input(description="A unit to hang below another one, with everything below it.")
+class MoveBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    parent_id: Key = ref(BRANCHES, "The unit it shall stand below.")
+    since: date | None = optional("First day there, today or earlier; today if left out.")
+    reason: str = given_field("Why; kept with the placement and in the trail.")
+
+
+@door(Permission.BRANCH_CREATE, gives=BRANCHES, payload="branch")
+async def create_branch(work: Work, input: CreateBranchInput) -> models.Branch:
+    """Opens a unit of the chain."""
+    members = {"parent_id": None, **given(input)}
+    return await service.create_branch(work=work, **members)
+
+
+@door(Permission.BRANCH_UPDATE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def update_branch(work: Work, branch: models.Branch, input: UpdateBranchInput) -> models.Branch:
+    """Changes a branch's file."""
+    return await service.update_branch(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_MOVE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def move_branch(work: Work, branch: models.Branch, input: MoveBranchInput) -> models.Branch:
+    """Moves a unit in the tree; rights follow the new place at once."""
+    return await service.move_branch(work=work, branch=branch, **given(input))
+
+
+MUTATIONS = [
+    create_branch.field,
+    bulk(create_branch, plural="branches"),
+    update_branch.field,
+    move_branch.field,
+]

@@ -1,0 +1,17 @@
+"""Root fields on branches."""
+
+import strawberry
+
+from schema.branches.types import Branch
+from schema.core.connections import Connection
+from schema.core.declare import connection, single
+from tenants.branches.queries import BRANCHES
+from tenants.core.selecting import Order
+
+
+@strawberry.type
+class BranchQueries:
+    branch: Branch | None = single(BRANCHES, description="One branch by its id.")
+    branches: Connection[Branch] = connection(
+        BRANCHES, order=[Order("code")], description="The branches the viewer may see, by code."
+    )

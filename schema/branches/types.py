@@ -1,0 +1,69 @@
+"""Branches as callers see them."""
+
+from datetime import date
+from typing import Annotated
+
+import strawberry
+
+from schema.core.connections import Connection
+from schema.core.declare import column, entity, many, one
+from schema.core.enums import graphql_enum
+from schema.core.nodes import Node, Versioned
+from schema.core.scalars import JSON
+from tenants.branches import workflow
+from tenants.branches.queries import BRANCHES, PLACEMENTS
+from tenants.core.selecting import Order
+from tenants.customers.queries import CUSTOMERS
+from tenants.staff.queries import STAFF
+
+BranchLevel = graphql_enum(workflow.BranchLevel)
+BranchStatus = graphql_enum(workflow.BranchStatus)
+
+LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
+LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+@entity(PLACEMENTS)
+class BranchPlacement(Node):
+    """Below which parent a branch stood from one day up to, not including, another."""
+
+    branch: "Branch" = one(BRANCHES, key="branch_id", reference=True, description="The branch placed.")
+    parent: "Branch | None" = one(
+        BRANCHES, key="parent_id", reference=True, description="The unit it stood below; null for headquarters."
+    )
+    since: date = column(description="First day in this place.", filters=True, orders=True)
+    until: date | None = column(description="First day no longer in this place; null while it stands.", filters=True)
+    reason: str | None = column(description="Why it was moved there.")
+
+
+@entity(BRANCHES)
+class Branch(Node, Versioned):
+    """A unit of the chain: headquarters, region, branch or group. Outside the viewer's scope it shows its id,
+    version and name only; the rest is FORBIDDEN there."""
+
+    name: str = column(description="Name.", filters=True, orders=True)
+    code: str | None = column(description="Code, unique in the tenant.", filters=True, orders=True)
+    level: BranchLevel | None = column(description="How high it stands.", filters=True)
+    kind: str | None = column(description="Code of its kind, one of the tenant's blueprint.", filters=True)
+    status: BranchStatus | None = column(description="Where it is in its life.", filters=True)
+    parent: "Branch | None" = one(
+        BRANCHES, key="parent_id", filters=True, reference=True, description="The unit it stands below today."
+    )
+    children: "Connection[Branch] | None" = many(
+        BRANCHES, key="parent_id", order=[Order("code")], description="The units directly below it today."
+    )
+    placements: Connection[BranchPlacement] | None = many(
+        PLACEMENTS, key="branch_id", order=[Order("since", descending=True)], description="Where it stood, and when."
+    )
+    staff: Connection[LazyStaffMember] | None = many(
+        STAFF, key="branch_id", order=[Order("number")], description="Who works at it, groups below not counted."
+    )
+    customers: Connection[LazyCustomer] | None = many(
+        CUSTOMERS, key="branch_id", order=[Order("id")], description="Its customers, those of groups not counted."
+    )
+    address: str | None = column(description="Postal address.")
+    phone: str | None = column(description="Telephone number for customers.")
+    opening_hours: JSON | None = column(description="Opening periods by weekday, as the tenant wrote them.")
+    opened_on: date | None = column(description="Day it opened.", filters=True, orders=True)
+    closed_on: date | None = column(description="Day it closed.", filters=True)
+    custom_fields: JSON | None = column(description="Values of the tenant's own fields, by key.")

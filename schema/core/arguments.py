@@ -1,0 +1,49 @@
+"""The arguments every list and every single field takes, made once."""
+
+from types import GenericAlias
+from typing import Any
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+
+from schema.core.filters import FilterInput, OrderInput
+from tenants.core.source import AnySource
+
+PAGE_DEFAULT = 25
+PAGE_MOST = 250
+
+
+def _argument(name: str, annotation: Any, description: str) -> StrawberryArgument:
+    return StrawberryArgument(
+        python_name=name,
+        graphql_name=None,
+        type_annotation=StrawberryAnnotation(annotation),
+        description=description,
+    )
+
+
+def connection_arguments(source: AnySource) -> list[StrawberryArgument]:
+    """`first after last before where orderBy`, as the Relay connection specification names the first four."""
+    return [
+        _argument("first", int | None, f"How many from the start, at most {PAGE_MOST}; {PAGE_DEFAULT} if neither."),
+        _argument("after", str | None, "Begin behind this cursor."),
+        _argument("last", int | None, f"How many from the end, at most {PAGE_MOST}."),
+        _argument("before", str | None, "End before this cursor."),
+        _argument("where", FilterInput(f"{source.name}Where", source.name) | None, "Only rows that satisfy this."),
+        _argument(
+            "order_by",
+            GenericAlias(list, OrderInput(f"{source.name}Order", source.name)) | None,
+            "Ordering, first key first.",
+        ),
+    ]
+
+
+def id_argument(source: AnySource) -> StrawberryArgument:
+    return _argument("id", strawberry.ID, f"Global id of the {source.name}.")
+
+
+def ids_argument(*, many: bool) -> StrawberryArgument:
+    if many:
+        return _argument("ids", list[strawberry.ID], f"Global ids, at most {PAGE_MOST}.")
+    return _argument("id", strawberry.ID, "Global id.")

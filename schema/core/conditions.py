@@ -1,0 +1,193 @@
+"""What a caller's `where` and `orderBy` mean: expressions and orderings, within what the caller may read."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from schema.core.declarations import ENTITIES, Column, Entity, One
+from schema.core.ids import key_of
+from tenants.core.actor import Actor
+from tenants.core.custom_fields import stored_form
+from tenants.core.errors import BadInput, Forbidden
+from tenants.core.expressions import (
+    Belongs,
+    Compare,
+    CompareJson,
+    Expression,
+    IsNull,
+    Not,
+    Op,
+    among,
+    every,
+    some,
+)
+from tenants.core.selecting import Order
+from tenants.core.source import AnySource
+
+MOST_VALUES = 250
+MOST_CONDITIONS = 50
+
+_COMPARE = {
+    "eq": Op.EQ,
+    "lt": Op.LT,
+    "lte": Op.LTE,
+    "gt": Op.GT,
+    "gte": Op.GTE,
+    "contains": Op.CONTAINS,
+    "startsWith": Op.STARTS_WITH,
+}
+
+
+class Conditions:
+    """Reads one `where`; counts its conditions, so that one request cannot ask for thousands."""
+
+    def __init__(self, actor: Actor) -> None:
+        self.actor = actor
+        self.count = 0
+
+    def where(self, entity: Entity, given: Mapping[str, Any]) -> Expression:
+        """All members of a where input must hold. Raises `BadInput`, or `Forbidden` for an unreadable field."""
+        return every(*(self._member(entity, name, value) for name, value in given.items()))
+
+    def _member(self, entity: Entity, name: str, value: Any) -> Expression:
+        if value is None:
+            raise BadInput(detail=f"where.{name}: null; leave it out, or use isNull")
+        match name:
+            case "and":
+                return every(*(self.where(entity, part) for part in value))
+            case "or":
+                return some(*(self.where(entity, part) for part in value))
+            case "not":
+                return Not(self.where(entity, value))
+            case "customFields":
+                return every(*(self._custom(part) for part in value))
+        declared = entity.fields.get(name)
+        match declared:
+            case Column():
+                return self._column(entity.source, declared.name, value)
+            case One():
+                self.actor.require(declared.target.reads)
+                inner = every(declared.target.visible(self.actor), self.where(ENTITIES[declared.target.name], value))
+                return Belongs(declared.key, declared.target, inner)
+            case _:
+                return self._key(entity, name.removesuffix("Id"), value)
+
+    def _key(self, entity: Entity, name: str, operators: Mapping[str, Any]) -> Expression:
+        relation = entity.fields[name]
+        if not isinstance(relation, One):
+            raise BadInput(detail=f"where.{name}")
+        return self._operators(relation.key, operators, keys_of=relation.target)
+
+    def _column(self, source: AnySource, column: str, operators: Mapping[str, Any]) -> Expression:
+        require_readable(self.actor, source, column)
+        if source.columns[column].python_type is UUID and column != "id":
+            operators = {name: _uuids(value) for name, value in operators.items()}
+        return self._operators(column, operators, keys_of=source if column == "id" else None)
+
+    def _operators(self, column: str, operators: Mapping[str, Any], *, keys_of: AnySource | None) -> Expression:
+        parts = []
+        for operator, value in operators.items():
+            self._counted(value)
+            if value is None:
+                raise BadInput(detail=f"{operator}: null; use isNull")
+            parts.append(_condition(column, operator, _keys(value, keys_of) if keys_of else value))
+        return every(*parts)
+
+    def _counted(self, value: object) -> None:
+        self.count += 1
+        if isinstance(value, str) and "\x00" in value:
+            raise BadInput(detail="a text with NUL")
+        if self.count > MOST_CONDITIONS:
+            raise BadInput(detail=f"more than {MOST_CONDITIONS} conditions")
+        if isinstance(value, Sequence) and not isinstance(value, str) and len(value) > MOST_VALUES:
+            raise BadInput(detail=f"more than {MOST_VALUES} values")
+
+    def _custom(self, given: Mapping[str, Any]) -> Expression:
+        key = given["key"]
+        parts: list[Expression] = []
+        for operator, value in given.items():
+            if operator == "key":
+                continue
+            self._counted(value)
+            parts.append(_custom_condition(key, operator, value))
+        return every(*parts)
+
+
+def _condition(column: str, operator: str, value: Any) -> Expression:
+    match operator:
+        case "ne":
+            return Not(Compare(column, Op.EQ, value))
+        case "in":
+            return among(column, value)
+        case "notIn":
+            return Not(among(column, value))
+        case "between":
+            if len(value) != 2:
+                raise BadInput(detail="between takes two values")
+            return every(Compare(column, Op.GTE, value[0]), Compare(column, Op.LTE, value[1]))
+        case "isNull":
+            return IsNull(column) if value else Not(IsNull(column))
+        case _:
+            return Compare(column, _COMPARE[operator], value)
+
+
+def _custom_condition(key: str, operator: str, value: Any) -> Expression:
+    match operator:
+        case "eq":
+            return Compare("custom_fields", Op.HOLDS, {key: stored_form(value)})
+        case "in":
+            return some(*(Compare("custom_fields", Op.HOLDS, {key: stored_form(item)}) for item in value))
+        case "isNull":
+            held = CompareJson("custom_fields", key, Op.CONTAINS, "")
+            return Not(held) if value else held
+        case "contains":
+            return CompareJson("custom_fields", key, Op.CONTAINS, value)
+        case _:
+            number = not isinstance(value, str)
+            return CompareJson("custom_fields", key, _COMPARE[operator], str(value), number=number)
+
+
+def _keys(value: Any, source: AnySource) -> Any:
+    """Global ids as keys; one that names nothing here is a key that no row has."""
+    if isinstance(value, list):
+        return [key for key in (key_of(text, source=source) for text in value) if key is not None]
+    if isinstance(value, str):
+        found = key_of(value, source=source)
+        if found is None:
+            raise BadInput(detail=f"not an id of a {source.name}")
+        return found
+    return value
+
+
+def _uuids(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_uuids(item) for item in value]
+    try:
+        return UUID(value) if isinstance(value, str) else value
+    except ValueError:
+        raise BadInput(detail="not a key") from None
+
+
+def require_readable(actor: Actor, source: AnySource, column: str) -> None:
+    """Raises `Forbidden` unless the actor may read the column wherever they may read the row, so that neither a
+    filter nor an ordering can tell what a field hides."""
+    permission = source.guards.get(column)
+    if permission is not None and not actor.covers(permission, source.reads):
+        raise Forbidden(permission=permission.value)
+
+
+def ordering(actor: Actor, entity: Entity, given: Sequence[Mapping[str, Any]] | None) -> tuple[Order, ...] | None:
+    """The caller's ordering, or None when there is none."""
+    if not given:
+        return None
+    orders = []
+    for key in given:
+        for name, direction in key.items():
+            declared = entity.fields[name]
+            if not isinstance(declared, Column):
+                raise BadInput(detail=f"orderBy.{name}")
+            require_readable(actor, entity.source, declared.name)
+            orders.append(Order(declared.name, descending=direction.value == "DESC"))
+    if len({order.column for order in orders}) != len(orders):
+        raise BadInput(detail="orderBy names a key twice")
+    return tuple(orders)

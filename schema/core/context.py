@@ -1,0 +1,77 @@
+"""What one request carries through the schema."""
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Callable, Hashable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from strawberry.dataloader import DataLoader
+
+from schema.core.cursors import CursorSeal
+from tenants.core.actor import Actor
+from tenants.core.routing import reading
+from tenants.core.scope import TenantRef, tenant_scope
+from tenants.core.work import Work, unit_of_work
+
+
+@dataclass
+class RequestContext(ABC):
+    """One request: `now` is the moment it arrived, in UTC; `served` counts the objects read for it."""
+
+    now: datetime
+    request_id: str
+    locale: str
+    served: int = field(default=0, kw_only=True)
+
+    @abstractmethod
+    def snapshot(self) -> AbstractAsyncContextManager[object]:
+        """What a query runs in."""
+
+    @abstractmethod
+    def unit(self) -> AbstractAsyncContextManager[object]:
+        """What a root mutation field runs in."""
+
+
+@dataclass
+class Context(RequestContext):
+    """One request of one actor for one tenant; never shared, so nothing loaded here can cross either."""
+
+    tenant: TenantRef
+    actor: Actor
+    cursors: CursorSeal
+    _work: Work | None = field(default=None, init=False)
+    _loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict, init=False)
+
+    def loader(self, key: Hashable, make: Callable[[], DataLoader[Any, Any]]) -> DataLoader[Any, Any]:
+        """The request's loader under this key; made on first use."""
+        if key not in self._loaders:
+            self._loaders[key] = make()
+        return self._loaders[key]
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[None]:
+        with tenant_scope(self.tenant):
+            async with reading():
+                yield
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[None]:
+        """A unit of work; what was loaded before it is forgotten, since it changes things."""
+        self._loaders.clear()
+        async with unit_of_work(
+            tenant=self.tenant, actor=self.actor, now=self.now, request_id=self.request_id, locale=self.locale
+        ) as work:
+            self._work = work
+            try:
+                yield
+            finally:
+                self._work = None
+
+    def begin(self, *, dry_run: bool) -> Work:
+        """The unit of work of the mutation field under way."""
+        if self._work is None:
+            raise RuntimeError("a mutation ran outside its unit of work")
+        self._work.dry_run = dry_run
+        return self._work

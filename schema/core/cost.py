@@ -1,0 +1,117 @@
+"""What a request costs, reckoned from the document before it runs.
+
+One point for every object it may return: a list counts as many as its page may hold, each with what is asked below
+it. A mutation field costs ten more. Values, introspection and counting cost nothing.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    ListValueNode,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    VariableNode,
+    get_named_type,
+    is_composite_type,
+)
+
+from schema.core.paging import page_size
+from tenants.core.errors import BadInput, LimitExceeded
+
+COST_MOST = 10_000
+MUTATION_POINTS = 10
+
+
+class Reckoner:
+    """Reckons one operation; a fragment is reckoned once however often it is spread."""
+
+    def __init__(
+        self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode], variables: Mapping[str, Any]
+    ) -> None:
+        self.schema = schema
+        self.fragments = fragments
+        self.variables = variables
+        self._known: dict[str, int] = {}
+
+    def operation(self, operation: OperationDefinitionNode) -> int:
+        """Points of the operation; raises `LimitExceeded` beyond the limit or for too large a page."""
+        root = self.schema.get_root_type(operation.operation)
+        points = self._selections(operation.selection_set, root)
+        if operation.operation is OperationType.MUTATION:
+            points += MUTATION_POINTS * len(operation.selection_set.selections)
+        if points > COST_MOST:
+            raise LimitExceeded(measure="cost", actual=points, limit=COST_MOST)
+        return points
+
+    def _selections(self, selections: SelectionSetNode | None, parent: GraphQLNamedType | None) -> int:
+        points = 0
+        for node in selections.selections if selections else ():
+            match node:
+                case FieldNode():
+                    points += self._field(node, parent)
+                case InlineFragmentNode():
+                    named = node.type_condition
+                    inner = self.schema.get_type(named.name.value) if named else parent
+                    points += self._selections(node.selection_set, inner)
+                case FragmentSpreadNode():
+                    points += self._fragment(node.name.value)
+        return points
+
+    def _fragment(self, name: str) -> int:
+        if name not in self._known:
+            fragment = self.fragments[name]
+            named = self.schema.get_type(fragment.type_condition.name.value)
+            self._known[name] = self._selections(fragment.selection_set, named)
+        return self._known[name]
+
+    def _field(self, node: FieldNode, parent: GraphQLNamedType | None) -> int:
+        if node.name.value.startswith("__") or not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
+            return 0
+        field: GraphQLField | None = parent.fields.get(node.name.value)
+        kind = get_named_type(field.type) if field else None
+        if field is None or kind is None or not is_composite_type(kind):
+            return 0
+        below = self._selections(node.selection_set, kind)
+        if {"first", "last"} <= field.args.keys():
+            return 1 + self._size(node) * below
+        if "ids" in field.args:
+            return self._count(node) * (1 + below)
+        return 1 + below
+
+    def _size(self, node: FieldNode) -> int:
+        given = {argument.name.value: self._value(argument.value) for argument in node.arguments or ()}
+        first, last = (_whole(given.get(name)) for name in ("first", "last"))
+        return page_size(first, last)
+
+    def _count(self, node: FieldNode) -> int:
+        given = {argument.name.value: argument.value for argument in node.arguments or ()}
+        value = given.get("ids")
+        if isinstance(value, ListValueNode):
+            return len(value.values)
+        ids = self._value(value)
+        return len(ids) if isinstance(ids, list) else 1
+
+    def _value(self, node: object) -> object:
+        if isinstance(node, VariableNode):
+            return self.variables.get(node.name.value)
+        return int(node.value) if isinstance(node, IntValueNode) else None
+
+
+def _whole(value: object) -> int | None:
+    if value is None:
+        return None
+    if not isinstance(value, int):
+        raise BadInput(detail="a page size is a whole number")
+    return value

@@ -1,0 +1,71 @@
+"""Cursors: where a page ended, sealed so that a forged, foreign or mismatched one is refused."""
+
+import base64
+import binascii
+import hmac
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from uuid import UUID
+
+from tenants.core.errors import BadInput
+from tenants.core.selecting import Order
+from tenants.core.source import AnySource
+
+_TAG_BYTES = 16
+
+Mac = Callable[[bytes], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class CursorSeal:
+    """Makes and opens cursors for one tenant; `mac` is keyed with a secret of that tenant."""
+
+    mac: Mac
+
+    def seal(self, *, source: AnySource, keys: Sequence[Order], values: Sequence[object]) -> str:
+        """A cursor for the row that has these values in the ordering's columns."""
+        body = json.dumps([_text(value) for value in values], ensure_ascii=False, separators=(",", ":")).encode()
+        return base64.urlsafe_b64encode(self._tag(source, keys, body) + body).decode().rstrip("=")
+
+    def open(self, cursor: str, *, source: AnySource, keys: Sequence[Order]) -> tuple[object, ...]:
+        """The values a cursor holds; raises `BadInput` unless it was made here for this list and ordering."""
+        try:
+            raw = base64.urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4))
+        except (ValueError, binascii.Error):
+            raise BadInput(detail="malformed cursor") from None
+        tag, body = raw[:_TAG_BYTES], raw[_TAG_BYTES:]
+        if not hmac.compare_digest(tag, self._tag(source, keys, body)):
+            raise BadInput(detail="the cursor belongs to another list or ordering")
+        texts = json.loads(body)
+        return tuple(
+            _value(source.columns[key.column].python_type, text) for key, text in zip(keys, texts, strict=True)
+        )
+
+    def _tag(self, source: AnySource, keys: Sequence[Order], body: bytes) -> bytes:
+        bound = ",".join(f"{key.column}{'-' if key.descending else '+'}" for key in keys)
+        return self.mac(f"{source.name}|{bound}|".encode() + body)[:_TAG_BYTES]
+
+
+def _text(value: object) -> str | None:
+    if value is None:
+        return None
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _value(python_type: type, text: str | None) -> object:
+    """The text back in the column's own type; what was sealed parses, so nothing can fail here but a changed column."""
+    if text is None:
+        return None
+    try:
+        if issubclass(python_type, datetime):
+            return datetime.fromisoformat(text)
+        if issubclass(python_type, date):
+            return date.fromisoformat(text)
+        if issubclass(python_type, UUID | Decimal | bool | int):
+            return python_type(text)
+    except (ValueError, InvalidOperation):
+        raise BadInput(detail="the cursor is out of date") from None
+    return text

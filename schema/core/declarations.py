@@ -1,0 +1,101 @@
+"""What a domain declares of its types, as data: whoever executes a query reads this and nothing else."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+from uuid import UUID
+
+from tenants.core.expressions import ALWAYS, Expression
+from tenants.core.selecting import Order
+from tenants.core.source import AnySource
+
+if TYPE_CHECKING:
+    from schema.core.context import Context
+    from schema.core.rows import Row
+
+
+@dataclass(frozen=True)
+class Column:
+    """A stored column; `name` is the model's, by default the field's own."""
+
+    name: str
+    filters: bool = False
+    orders: bool = False
+
+
+@dataclass(frozen=True)
+class One:
+    """To-one: `key` holds the id of a row of `target`.
+
+    With `reference`, an edge out of the reader's scope still gives the row's id and name.
+    """
+
+    target: AnySource
+    key: str
+    filters: bool = False
+    reference: bool = False
+
+
+@dataclass(frozen=True)
+class Many:
+    """To-many: rows of `target` whose `key` holds this row's id, in `order` unless the caller asks otherwise."""
+
+    target: AnySource
+    key: str
+    order: tuple[Order, ...]
+    where: Expression = ALWAYS
+
+
+Compute: TypeAlias = Callable[[Sequence["Row"], "Context"], Sequence[object] | Awaitable[Sequence[object]]]
+
+
+@dataclass(frozen=True)
+class Computed:
+    """Worked out for the rows of a whole level at once, from the columns it names."""
+
+    needs: tuple[str, ...]
+    compute: Compute
+
+
+@dataclass(frozen=True)
+class RootList:
+    """A root connection over everything of `source` the viewer may see."""
+
+    source: AnySource
+    order: tuple[Order, ...]
+
+
+@dataclass(frozen=True)
+class RootOne:
+    """A root field that fetches one row of `source` by its global id."""
+
+    source: AnySource
+
+
+@dataclass(frozen=True)
+class Link:
+    """Leads from an object that is no row, such as a payload, to a row: `follow` gives its source and key, or None."""
+
+    follow: Callable[[Any], tuple[AnySource, UUID] | None]
+
+
+@dataclass(frozen=True)
+class RootNode:
+    """Any row by its global id; with `many`, several at once."""
+
+    many: bool = False
+
+
+Declared: TypeAlias = Column | One | Many | Computed | RootList | RootOne | RootNode | Link
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A GraphQL type over a source, with its declarations by GraphQL field name."""
+
+    source: AnySource
+    type: type
+    fields: dict[str, Declared]
+
+
+ENTITIES: dict[str, Entity] = {}

@@ -1,0 +1,137 @@
+"""The words a domain module declares its types with; it never says how rows are fetched."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+from uuid import UUID
+
+import strawberry
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
+from strawberry.utils.str_converters import to_camel_case
+
+from schema.core.arguments import connection_arguments, id_argument, ids_argument
+from schema.core.declarations import (
+    ENTITIES,
+    Column,
+    Compute,
+    Computed,
+    Declared,
+    Entity,
+    Link,
+    Many,
+    One,
+    RootList,
+    RootNode,
+    RootOne,
+)
+from schema.core.context import Context
+from schema.core.rows import Row
+from schema.core.scalars import Money
+from tenants.core.expressions import ALWAYS, Expression
+from tenants.core.selecting import Order
+from tenants.core.source import AnySource
+
+DECLARED = "declared"
+T = TypeVar("T")
+
+
+def _field(
+    declared: Declared,
+    *,
+    description: str,
+    arguments: list[StrawberryArgument] | None = None,
+    deprecation_reason: str | None = None,
+) -> Any:
+    field: StrawberryField = strawberry.field(
+        description=description, metadata={DECLARED: declared}, deprecation_reason=deprecation_reason
+    )
+    if arguments:
+        field.arguments = arguments
+    return field
+
+
+def column(
+    *,
+    description: str,
+    name: str = "",
+    filters: bool = False,
+    orders: bool = False,
+    deprecation_reason: str | None = None,
+) -> Any:
+    """A field read from a column; `filters` and `orders` offer it in `where` and `orderBy`."""
+    declared = Column(name, filters=filters, orders=orders)
+    return _field(declared, description=description, deprecation_reason=deprecation_reason)
+
+
+def one(target: AnySource, *, key: str, description: str, filters: bool = False, reference: bool = False) -> Any:
+    """A field that leads to one row of `target`; `filters` offers the target's own filter in `where`."""
+    return _field(One(target, key, filters=filters, reference=reference), description=description)
+
+
+def many(target: AnySource, *, key: str, order: Sequence[Order], description: str, where: Expression = ALWAYS) -> Any:
+    """A connection to the rows of `target` that point here."""
+    declared = Many(target, key, tuple(order), where)
+    return _field(declared, description=description, arguments=connection_arguments(target))
+
+
+def computed(compute: Compute, *, needs: Sequence[str], description: str) -> Any:
+    """A field worked out by `compute(rows, context)`, which answers one value per row."""
+    return _field(Computed(tuple(needs), compute), description=description)
+
+
+def money(amount: str, *, description: str, currency: str = "currency") -> Any:
+    """An exact amount: one column, with the column that holds its currency."""
+
+    def compute(rows: Sequence[Row], _context: Context) -> list[Money]:
+        return [Money(amount=row.value(amount), currency=row.value(currency)) for row in rows]
+
+    return computed(compute, needs=(amount, currency), description=description)
+
+
+def connection(source: AnySource, *, order: Sequence[Order], description: str) -> Any:
+    """A root list."""
+    return _field(RootList(source, tuple(order)), description=description, arguments=connection_arguments(source))
+
+
+def single(source: AnySource, *, description: str) -> Any:
+    """A root field for one row; a missing and a foreign id answer alike."""
+    return _field(RootOne(source), description=description, arguments=[id_argument(source)])
+
+
+def link(follow: Callable[[Any], tuple[AnySource, UUID] | None], *, description: str) -> Any:
+    """A field that leads from an object that is no row to one."""
+    return _field(Link(follow), description=description)
+
+
+def node(*, description: str) -> Any:
+    """The root field for any one object."""
+    return _field(RootNode(), description=description, arguments=[ids_argument(many=False)])
+
+
+def nodes(*, description: str) -> Any:
+    """The root field for any objects, in the order of their ids."""
+    return _field(RootNode(many=True), description=description, arguments=[ids_argument(many=True)])
+
+
+def entity(source: AnySource) -> Callable[[type[T]], type[T]]:
+    """Makes the class the GraphQL type of the source; the class's docstring is its description."""
+
+    def declare(cls: type[T]) -> type[T]:
+        # Rows stand for objects of every type, so the type is told by the row's source, not by isinstance.
+        cls.is_type_of = classmethod(lambda _cls, row, _info: row.source is source)  # type: ignore[attr-defined]
+        made = strawberry.type(cls, name=source.name, description=" ".join((cls.__doc__ or "").split()))
+        ENTITIES[source.name] = Entity(source=source, type=made, fields=_declarations(made))
+        return made
+
+    return declare
+
+
+def _declarations(made: type) -> dict[str, Declared]:
+    found: dict[str, Declared] = {}
+    for field in made.__strawberry_definition__.fields:  # type: ignore[attr-defined]
+        declared = field.metadata.get(DECLARED)
+        if isinstance(declared, Column) and not declared.name:
+            declared = Column(field.python_name, filters=declared.filters, orders=declared.orders)
+        if declared is not None:
+            found[field.graphql_name or to_camel_case(field.python_name)] = declared
+    return found

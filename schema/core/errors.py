@@ -1,0 +1,57 @@
+"""Refusals as callers see them: `userErrors` in payloads, coded errors at the top level."""
+
+from enum import Enum
+from uuid import UUID
+
+import strawberry
+from strawberry.utils.str_converters import to_camel_case
+
+from schema.core.declare import link
+from schema.core.enums import graphql_enum
+from schema.core.nodes import Node
+from tenants.core.errors import Refusal
+from tenants.core.source import AnySource
+
+
+class UserErrorCode(Enum):
+    """Why a change was refused."""
+
+    CYCLE = "CYCLE"
+    INVALID = "INVALID"
+    NOT_EMPLOYED = "NOT_EMPLOYED"
+    NOT_FOUND = "NOT_FOUND"
+    REQUIRED = "REQUIRED"
+    STALE_VERSION = "STALE_VERSION"
+    TAKEN = "TAKEN"
+    TOO_LONG = "TOO_LONG"
+    UNCHANGED = "UNCHANGED"
+    WRONG_LEVEL = "WRONG_LEVEL"
+    WRONG_STATE = "WRONG_STATE"
+
+
+graphql_enum(UserErrorCode)
+
+
+@strawberry.type(description="A refusal that the person can do something about.")
+class UserError:
+    code: UserErrorCode = strawberry.field(description="What kind of refusal; made for programs.")
+    message: str = strawberry.field(description="What to tell the person, in the caller's language.")
+    field: list[str] | None = strawberry.field(
+        description='Path into `input`, e.g. `["branchId"]`; null when no one field is at fault.'
+    )
+    current: Node | None = link(lambda error: error.subject, description="The object as it stands, for STALE_VERSION.")
+    subject: strawberry.Private[tuple[AnySource, UUID] | None] = None
+
+
+def user_error(
+    refusal: Refusal, *, locale: str, prefix: tuple[str, ...] = (), subject: tuple[AnySource, UUID] | None = None
+) -> UserError:
+    """The refusal for a payload; `subject` is the object it concerns, for `current`."""
+    path = [*prefix, *(to_camel_case(part) for part in refusal.field)]
+    return UserError(
+        code=UserErrorCode(refusal.code),
+        message=refusal.message(locale),
+        field=path or None,
+        current=None,
+        subject=subject if refusal.code == UserErrorCode.STALE_VERSION.value else None,
+    )

@@ -1,0 +1,180 @@
+"""A request on its way: read, checked against the schema and the limits, run, answered."""
+
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+from inspect import isawaitable
+from typing import Any
+
+import strawberry
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    MaxIntrospectionDepthRule,
+    NoSchemaIntrospectionCustomRule,
+    OperationDefinitionNode,
+    OperationType,
+    execute,
+    get_operation_ast,
+    parse,
+    specified_rules,
+    validate,
+)
+
+from schema.core.answers import formatted
+from schema.core.context import RequestContext
+from schema.core.cost import MUTATION_POINTS, Reckoner
+from schema.core.executor import TransactionalExecutor
+from schema.core.limits import CHARACTERS_MOST, TOKENS_MOST, check_document
+from tenants.core.errors import BadInput, BranchlineError, LimitExceeded
+
+# Documents kept read and validated, per schema.
+CACHE_SIZE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLRequest:
+    """One request, as GraphQL over HTTP names its parameters."""
+
+    query: str
+    variables: Mapping[str, Any] | None = None
+    operation_name: str | None = None
+    extensions: Mapping[str, Any] | None = None
+
+
+class AnswerKind(StrEnum):
+    """Whether the request was run at all; decides the status code."""
+
+    REQUEST_ERROR = "REQUEST_ERROR"
+    EXECUTED = "EXECUTED"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to send back; with a REQUEST_ERROR there is no `data` at all."""
+
+    kind: AnswerKind
+    data: dict[str, Any] | None = None
+    errors: list[dict[str, Any]] = field(default_factory=list)
+    extensions: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A request that may run. `kind` is query, mutation or subscription; `cost` in points; `dry_run` when every
+    mutation field asks for it."""
+
+    schema: GraphQLSchema
+    document: DocumentNode
+    operation: OperationDefinitionNode
+    kind: str
+    cost: int
+    dry_run: bool
+
+
+class GraphQLRefused(Exception):
+    """The request itself was refused; `errors` say why."""
+
+    def __init__(self, *errors: GraphQLError) -> None:
+        super().__init__(errors)
+        self.errors = errors
+
+
+def refused(errors: tuple[GraphQLError, ...], *, locale: str, request_id: str) -> Answer:
+    """The answer to a request that was not run."""
+    return Answer(
+        AnswerKind.REQUEST_ERROR, errors=[formatted(error, locale=locale, request_id=request_id) for error in errors]
+    )
+
+
+async def prepare(
+    *, schema: strawberry.Schema, request: GraphQLRequest, locale: str, request_id: str, introspection: bool = True
+) -> Prepared | Answer:
+    """Reads the document and measures it; the answer when it is refused."""
+    try:
+        return _prepare(schema._schema, request, introspection=introspection)
+    except GraphQLRefused as refusal:
+        return refused(refusal.errors, locale=locale, request_id=request_id)
+    except BranchlineError as error:
+        located = GraphQLError(error.message(locale), original_error=error)
+        return refused((located,), locale=locale, request_id=request_id)
+
+
+def _prepare(schema: GraphQLSchema, request: GraphQLRequest, *, introspection: bool) -> Prepared:
+    document = _document(schema, request.query, introspection)
+    operation = get_operation_ast(document, request.operation_name)
+    if operation is None:
+        raise BadInput(detail="operationName names no operation of the document, or several stand to choose from")
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    cost = Reckoner(schema, fragments, request.variables or {}).operation(operation)
+    dry = operation.operation is OperationType.MUTATION and _dry_run(operation, request.variables or {})
+    return Prepared(schema, document, operation, operation.operation.value, cost, dry)
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def _document(schema: GraphQLSchema, query: str, introspection: bool) -> DocumentNode:
+    """The document, read and validated; raises `GraphQLRefused` or `LimitExceeded`."""
+    if len(query) > CHARACTERS_MOST:
+        raise LimitExceeded(measure="characters", actual=len(query), limit=CHARACTERS_MOST)
+    try:
+        document = parse(query, max_lexical_tokens=TOKENS_MOST, max_source_length=CHARACTERS_MOST)
+    except GraphQLError as error:
+        raise GraphQLRefused(error) from None
+    check_document(document)
+    rules = [*specified_rules, MaxIntrospectionDepthRule]
+    if not introspection:
+        rules.append(NoSchemaIntrospectionCustomRule)
+    errors = validate(schema, document, rules, max_errors=10, hide_suggestions=True)
+    if errors:
+        raise GraphQLRefused(*errors)
+    return document
+
+
+def _dry_run(operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> bool:
+    """Whether every root field is asked for as a dry run; fragments at the root count as not."""
+    for node in operation.selection_set.selections:
+        arguments = {argument.name.value: argument.value for argument in getattr(node, "arguments", None) or ()}
+        value = arguments.get("dryRun")
+        named = getattr(value, "name", None)
+        given = variables.get(named.value) if named is not None else getattr(value, "value", False)
+        if given is not True:
+            return False
+    return True
+
+
+async def run(*, prepared: Prepared, request: GraphQLRequest, context: RequestContext) -> Answer:
+    """Runs what was prepared: a query in one snapshot, each mutation field in a unit of work of its own."""
+    query = prepared.operation.operation is OperationType.QUERY
+    around: AbstractAsyncContextManager[object] = context.snapshot() if query else nullcontext()
+    async with around:
+        result = await _execute(prepared, request, context)
+    errors = [formatted(error, locale=context.locale, request_id=context.request_id) for error in result.errors or ()]
+    if result.data is None and not _was_run(result):
+        return Answer(AnswerKind.REQUEST_ERROR, errors=errors)
+    actual = context.served + (0 if query else MUTATION_POINTS * len(prepared.operation.selection_set.selections))
+    cost = {"requested": prepared.cost, "actual": actual}
+    return Answer(AnswerKind.EXECUTED, result.data, errors, {"cost": cost})
+
+
+async def _execute(prepared: Prepared, request: GraphQLRequest, context: RequestContext) -> ExecutionResult:
+    result = execute(
+        prepared.schema,
+        prepared.document,
+        context_value=context,
+        variable_values=dict(request.variables or {}),
+        operation_name=request.operation_name,
+        executor_class=TransactionalExecutor,
+        max_coercion_errors=10,
+        hide_suggestions=True,
+    )
+    return await result if isawaitable(result) else result
+
+
+def _was_run(result: ExecutionResult) -> bool:
+    """Variables that do not fit are refused before any field runs, and so carry no path."""
+    return any(error.path for error in result.errors or ())

@@ -1,0 +1,98 @@
+"""How much one document may ask for, told before anything is run."""
+
+from collections.abc import Iterator
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    InlineFragmentNode,
+    Node,
+    OperationDefinitionNode,
+    SelectionSetNode,
+)
+
+from tenants.core.errors import LimitExceeded
+
+ALIASES_MOST = 50
+DEPTH_MOST = 15
+DIRECTIVES_MOST = 50
+TOKENS_MOST = 10_000
+# Comments are no tokens, yet they are read.
+CHARACTERS_MOST = 200_000
+
+
+def check_document(document: DocumentNode) -> None:
+    """Raises `LimitExceeded` for too deep a selection, too many aliases or directives.
+
+    Introspection is left to its own rule: its depth says nothing about rows.
+    """
+    Measure(document).check()
+
+
+class Measure:
+    """One document measured; a fragment is measured once however often it is spread."""
+
+    def __init__(self, document: DocumentNode) -> None:
+        self.document = document
+        self.fragments = {
+            node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
+        }
+        self._depths: dict[str, int] = {}
+
+    def check(self) -> None:
+        aliases = directives = 0
+        for node in _walk(self.document):
+            if isinstance(node, FieldNode) and node.alias is not None:
+                aliases += 1
+            if isinstance(node, FieldNode | FragmentSpreadNode | InlineFragmentNode | OperationDefinitionNode):
+                directives += len(node.directives or ())
+        _require("aliases", aliases, ALIASES_MOST)
+        _require("directives", directives, DIRECTIVES_MOST)
+        for definition in self.document.definitions:
+            if isinstance(definition, OperationDefinitionNode):
+                _require("depth", self._depth(definition.selection_set), DEPTH_MOST)
+
+    def _depth(self, selections: SelectionSetNode | None) -> int:
+        deepest = 0
+        for node in selections.selections if selections else ():
+            match node:
+                case FieldNode() if node.name.value.startswith("__"):
+                    depth = 1
+                case FieldNode():
+                    depth = 1 + self._depth(node.selection_set)
+                case InlineFragmentNode():
+                    depth = self._depth(node.selection_set)
+                case FragmentSpreadNode():
+                    depth = self._fragment_depth(node.name.value)
+                case _:
+                    depth = 0
+            deepest = max(deepest, depth)
+        return deepest
+
+    def _fragment_depth(self, name: str) -> int:
+        if name not in self._depths:
+            # A cycle counts as flat here; validation refuses it.
+            self._depths[name] = 0
+            fragment = self.fragments.get(name)
+            self._depths[name] = self._depth(fragment.selection_set) if fragment else 0
+        return self._depths[name]
+
+
+def _walk(node: Node) -> Iterator[Node]:
+    pending: list[Node] = [node]
+    while pending:
+        current = pending.pop()
+        yield current
+        for key in current.keys:
+            value = getattr(current, key, None)
+            if isinstance(value, Node):
+                pending.append(value)
+            elif isinstance(value, tuple | list):
+                pending.extend(item for item in value if isinstance(item, Node))
+
+
+def _require(measure: str, actual: int, limit: int) -> None:
+    if actual > limit:
+        raise LimitExceeded(measure=measure, actual=actual, limit=limit)

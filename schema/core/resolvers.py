@@ -1,0 +1,303 @@
+"""The declarations run by graphql-core: one statement per relation and level, through DataLoaders."""
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from asyncpg import Record
+from graphql import GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema
+from strawberry.dataloader import DataLoader
+from strawberry.schema.schema_converter import GraphQLCoreConverter
+
+from schema.core.arguments import PAGE_MOST
+from schema.core.conditions import Conditions, ordering
+from schema.core.context import Context
+from schema.core.declarations import (
+    ENTITIES,
+    Column,
+    Computed,
+    Declared,
+    Entity,
+    Link,
+    Many,
+    One,
+    RootList,
+    RootNode,
+    RootOne,
+)
+from schema.core.declare import DECLARED
+from schema.core.ids import decode, encode, key_of
+from schema.core.paging import window_of
+from schema.core.rows import Page, Row, page_of
+from schema.core.selection import columns, columns_of_page
+from tenants.core.errors import Forbidden, LimitExceeded, NotFound
+from tenants.core.expressions import every
+from tenants.core.selecting import (
+    Order,
+    Window,
+    count_children,
+    count_rows,
+    select_by_ids,
+    select_children,
+    select_page,
+    select_references,
+)
+from tenants.core.source import AnySource
+
+Resolver: TypeAlias = Callable[..., Any]
+Info = GraphQLResolveInfo
+
+
+def bind(schema: GraphQLSchema) -> None:
+    """Gives every declared field of the schema its resolver."""
+    for graphql_type in schema.type_map.values():
+        if isinstance(graphql_type, GraphQLObjectType):
+            for field in graphql_type.fields.values():
+                made = field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
+                declared = made.metadata.get(DECLARED) if made is not None else None
+                if declared is not None:
+                    field.resolve = _resolver(_named(declared, made.python_name))
+
+
+def _named(declared: Declared, python_name: str) -> Declared:
+    if isinstance(declared, Column) and not declared.name:
+        return Column(python_name, filters=declared.filters, orders=declared.orders)
+    return declared
+
+
+def _resolver(declared: Declared) -> Resolver:
+    match declared:
+        case Column():
+            return _column(declared)
+        case One():
+            return _one(declared)
+        case Many():
+            return _many(declared)
+        case Computed():
+            return _computed(declared)
+        case RootList():
+            return _root_list(declared)
+        case RootOne():
+            return _root_one(declared)
+        case RootNode(many=False):
+            return _root_node
+        case RootNode():
+            return _root_nodes
+        case Link():
+            return _link(declared)
+
+
+def _column(declared: Column) -> Resolver:
+    name = declared.name
+    if name == "id":
+        return lambda row, _info: encode(row.source, row.record["id"])
+    return lambda row, _info: row.value(name)
+
+
+def _one(declared: One) -> Resolver:
+    entity, target = _entity_of(declared.target), declared.target
+
+    def resolve(row: Row, info: Info) -> Any:
+        key = row.value(declared.key)
+        if key is None:
+            return None
+        context: Context = info.context
+        if not declared.reference:
+            context.actor.require(target.reads)
+        wanted = columns(entity(), info.field_nodes, info)
+        return row_loader(context, target, wanted, reference=declared.reference).load(key)
+
+    return resolve
+
+
+def row_loader(
+    context: Context, source: AnySource, wanted: tuple[str, ...], *, reference: bool = False
+) -> DataLoader[UUID, Row | None]:
+    """Rows by key, one statement for all of a level; with `reference` also those outside the scope, by name."""
+
+    async def load(keys: list[UUID]) -> Sequence[Row | None]:
+        found: dict[UUID, Row] = {}
+        if context.actor.may(source.reads):
+            seen = await select_by_ids(source=source, actor=context.actor, columns=wanted, ids=keys)
+            found = {key: Row(source, record) for key, record in seen.items()}
+        outside = [key for key in keys if key not in found]
+        if reference and outside:
+            naming = dict.fromkeys(("id", source.label, "version"))
+            named = await select_references(source=source, columns=tuple(naming), ids=outside)
+            found.update({key: Row(source, record, reference=True) for key, record in named.items()})
+        context.served += len(found)
+        return [found.get(key) for key in keys]
+
+    return context.loader(("row", source.name, wanted, reference), lambda: DataLoader(load_fn=load))
+
+
+def _many(declared: Many) -> Resolver:
+    entity = _entity_of(declared.target)
+
+    def resolve(row: Row, info: Info, **arguments: Any) -> Any:
+        context: Context = info.context
+        source = declared.target
+        if row.reference:
+            raise Forbidden(permission=row.source.reads.value)
+        context.actor.require(source.reads)
+        order = ordering(context.actor, entity(), arguments.get("order_by")) or declared.order
+        window = window_of(source=source, order=order, arguments=arguments, context=context)
+        given = arguments.get("where") or {}
+        wanted = _with_keys(columns_of_page(entity(), info.field_nodes, info), window)
+        loader = _children_loader(context, declared, entity(), wanted=wanted, window=window, given=given)
+        return loader.load(row.record["id"])
+
+    return resolve
+
+
+def _children_loader(
+    context: Context,
+    declared: Many,
+    entity: Entity,
+    *,
+    wanted: tuple[str, ...],
+    window: Window,
+    given: Mapping[str, Any],
+) -> DataLoader[UUID, Page]:
+    key = ("children", declared.target.name, declared.key, wanted, window, repr(declared.where), repr(given))
+    source = declared.target
+    where = every(declared.where, Conditions(context.actor).where(entity, given))
+
+    async def count(parents: list[UUID]) -> Sequence[int]:
+        counts = await count_children(
+            source=source, actor=context.actor, key=declared.key, parents=parents, where=where
+        )
+        return [counts.get(parent, 0) for parent in parents]
+
+    counter: DataLoader[UUID, int] = context.loader(("count", *key), lambda: DataLoader(load_fn=count))
+
+    async def load(parents: list[UUID]) -> Sequence[Page]:
+        found = await select_children(
+            source=source,
+            actor=context.actor,
+            columns=wanted,
+            key=declared.key,
+            parents=parents,
+            where=where,
+            window=window,
+        )
+        return [
+            page_of(source=source, window=window, records=found[parent], context=context, count=_later(counter, parent))
+            for parent in parents
+        ]
+
+    return context.loader(key, lambda: DataLoader(load_fn=load))
+
+
+def _later(counter: DataLoader[UUID, int], parent: UUID) -> Callable[[], Awaitable[int]]:
+    return lambda: counter.load(parent)
+
+
+def _computed(declared: Computed) -> Resolver:
+    def resolve(row: Row, info: Info) -> Any:
+        context: Context = info.context
+
+        async def load(rows: list[Row]) -> Sequence[object]:
+            answers = declared.compute(rows, context)
+            return await answers if inspect.isawaitable(answers) else answers
+
+        if row.reference:
+            raise Forbidden(permission=row.source.reads.value)
+        # A row is its own key: two rows of one object may hold different columns.
+        made = DataLoader(load_fn=load, cache_key_fn=id)
+        return context.loader(("computed", declared), lambda: made).load(row)
+
+    return resolve
+
+
+def _root_list(declared: RootList) -> Resolver:
+    entity = _entity_of(declared.source)
+
+    async def resolve(_root: object, info: Info, **arguments: Any) -> Page:
+        context: Context = info.context
+        wanted = columns_of_page(entity(), info.field_nodes, info)
+        return await page(context=context, entity=entity(), order=declared.order, wanted=wanted, arguments=arguments)
+
+    return resolve
+
+
+async def page(
+    *, context: Context, entity: Entity, order: tuple[Order, ...], wanted: tuple[str, ...], arguments: Mapping[str, Any]
+) -> Page:
+    """One page of everything the viewer may see of the entity."""
+    source, actor = entity.source, context.actor
+    actor.require(source.reads)
+    window = window_of(
+        source=source,
+        order=ordering(actor, entity, arguments.get("order_by")) or order,
+        arguments=arguments,
+        context=context,
+    )
+    where = Conditions(actor).where(entity, arguments.get("where") or {})
+    records: list[Record] = await select_page(
+        source=source, actor=actor, columns=_with_keys(wanted, window), where=where, window=window
+    )
+
+    async def count() -> int:
+        return await count_rows(source=source, actor=actor, where=where)
+
+    return page_of(source=source, window=window, records=records, context=context, count=count)
+
+
+def _with_keys(wanted: tuple[str, ...], window: Window) -> tuple[str, ...]:
+    return tuple(sorted({*wanted, *(key.column for key in window.keys)}))
+
+
+def _root_one(declared: RootOne) -> Resolver:
+    entity = _entity_of(declared.source)
+
+    async def resolve(_root: object, info: Info, *, id: str) -> Row:
+        context: Context = info.context
+        context.actor.require(declared.source.reads)
+        key = key_of(id, source=declared.source)
+        if key is None:
+            raise NotFound
+        wanted = columns(entity(), info.field_nodes, info)
+        found = await row_loader(context, declared.source, wanted).load(key)
+        if found is None:
+            raise NotFound
+        return found
+
+    return resolve
+
+
+async def _root_node(_root: object, info: Info, *, id: str) -> Row:
+    """A missing, a foreign and a malformed id answer alike."""
+    found = decode(id)
+    if found is None or found[0].name not in ENTITIES:
+        raise NotFound
+    info.context.actor.require(found[0].reads)
+    row = await _row(info, *found)
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _root_nodes(root: object, info: Info, *, ids: list[str]) -> list[Awaitable[Row]]:
+    if len(ids) > PAGE_MOST:
+        raise LimitExceeded(measure="ids", actual=len(ids), limit=PAGE_MOST)
+    return [_root_node(root, info, id=id) for id in ids]
+
+
+def _link(declared: Link) -> Resolver:
+    def resolve(root: object, info: Info) -> Any:
+        target = declared.follow(root)
+        return _row(info, *target) if target is not None else None
+
+    return resolve
+
+
+async def _row(info: Info, source: AnySource, key: UUID) -> Row | None:
+    wanted = columns(ENTITIES[source.name], info.field_nodes, info)
+    return await row_loader(info.context, source, wanted).load(key)
+
+
+def _entity_of(source: AnySource) -> Callable[[], Entity]:
+    """Looked up when a query runs: a relation may be declared before its target's type is."""
+    return lambda: ENTITIES[source.name]

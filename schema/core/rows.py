@@ -1,0 +1,97 @@
+"""What a read gives the types: rows with their source, and pages of rows."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from asyncpg import Record
+
+from schema.core.context import Context
+from tenants.core.errors import Forbidden
+from tenants.core.selecting import Window
+from tenants.core.source import AnySource
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a source, as far as it was read. A `reference` names a row outside the reader's scope."""
+
+    source: AnySource
+    record: Record
+    reference: bool = False
+
+    def value(self, column: str) -> Any:
+        """The column's value; raises `Forbidden` when this reader may not have it."""
+        if self.record.get(f"?{column}", True) is False:
+            raise Forbidden(permission=self.source.guards[column].value)
+        if self.reference and column not in ("id", "version", self.source.label):
+            raise Forbidden(permission=self.source.reads.value)
+        return self.record[column]
+
+
+@dataclass(slots=True)
+class Edge:
+    """One row of a page, with the cursor that leads to it."""
+
+    node: Row
+    page: "Page"
+
+    @property
+    def cursor(self) -> str:
+        return self.page.cursor(self.node)
+
+
+@dataclass(slots=True)
+class Page:
+    """One window of a list. `count` is awaited only when `totalCount` is asked for."""
+
+    source: AnySource
+    window: Window
+    nodes: Sequence[Row]
+    more: bool
+    context: Context
+    count: Callable[[], Awaitable[int]]
+
+    @property
+    def edges(self) -> list[Edge]:
+        return [Edge(node=row, page=self) for row in self.nodes]
+
+    @property
+    def page_info(self) -> "Page":
+        return self
+
+    def cursor(self, row: Row) -> str:
+        keys = self.window.keys
+        return self.context.cursors.seal(source=self.source, keys=keys, values=[row.record[key.column] for key in keys])
+
+    @property
+    def has_next_page(self) -> bool:
+        return self.window.until is not None if self.window.backward else self.more
+
+    @property
+    def has_previous_page(self) -> bool:
+        return self.more if self.window.backward else self.window.position is not None
+
+    @property
+    def start_cursor(self) -> str | None:
+        return self.cursor(self.nodes[0]) if self.nodes else None
+
+    @property
+    def end_cursor(self) -> str | None:
+        return self.cursor(self.nodes[-1]) if self.nodes else None
+
+
+def page_of(
+    *,
+    source: AnySource,
+    window: Window,
+    records: Sequence[Record],
+    context: Context,
+    count: Callable[[], Awaitable[int]],
+) -> Page:
+    """The page, from one record more than it shows: the extra one only says that there is more."""
+    shown = [Row(source, record) for record in records[: window.limit - 1]]
+    if window.backward:
+        shown.reverse()
+    context.served += len(shown)
+    return Page(source, window, shown, len(records) >= window.limit, context, count)

@@ -1,0 +1,122 @@
+"""Changes to customers."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import strawberry
+
+from schema.core.bulk import bulk
+from schema.core.doors import door
+from schema.core.ids import Key
+from schema.core.inputs import expected_version, given, given_field, optional, ref, subject
+from schema.core.scalars import JSON
+from schema.customers.types import ContactChannel, ContactResult, Customer, CustomerGrade, CustomerKind
+from tenants.branches.queries import BRANCHES
+from tenants.core.permissions import Permission
+from tenants.core.work import Work
+from tenants.customers import models, service
+from tenants.customers.queries import CONTACTS, CUSTOMERS
+from tenants.staff.queries import STAFF
+
+
+@strawberry.input(description="What the VIP score is reckoned from, in the tenant's currency; left out stays.")
+class CustomerAmountsInput:
+    deposits: Decimal | None = optional("Quarterly average deposits.")
+    wealth_products: Decimal | None = optional("Quarterly average of wealth products.")
+    funds: Decimal | None = optional("Balance of funds.")
+    bonds: Decimal | None = optional("Balance of bonds.")
+    insurance_balance: Decimal | None = optional("Balance of insurance.")
+
+
+@strawberry.input(description="A customer whose file to open.")
+class CreateCustomerInput:
+    kind: CustomerKind = given_field("Person or organisation.")
+    name: str = given_field("Name, at most 200 characters.")
+    branch_id: Key = ref(BRANCHES, "The branch that serves them.")
+    manager_id: Key = ref(STAFF, "The one responsible manager; must be employed.")
+    phone: str | None = optional("Telephone number.")
+    email: str | None = optional("E-mail address.")
+    address: str | None = optional("Postal address.")
+    source: str | None = optional("Where the chain knows them from.")
+    amounts: CustomerAmountsInput | None = optional("What the VIP score is reckoned from.")
+    custom_fields: JSON | None = optional("Values of the tenant's own fields, by key.")
+
+
+@strawberry.input(description="Changes to a customer's file. What is left out or null stays; an empty text clears.")
+class UpdateCustomerInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    name: str | None = optional("Name, at most 200 characters.")
+    phone: str | None = optional("Telephone number.")
+    email: str | None = optional("E-mail address.")
+    address: str | None = optional("Postal address.")
+    source: str | None = optional("Where the chain knows them from.")
+    amounts: CustomerAmountsInput | None = optional("What the VIP score is reckoned from.")
+    custom_fields: JSON | None = optional("Values of the tenant's own fields; a null inside takes a value away.")
+
+
+@strawberry.input(description="A grading.")
+class GradeCustomerInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    grade: CustomerGrade = given_field("The grade.")
+    evidence: str = given_field("What it rests on; kept in the history.")
+
+
+@strawberry.input(description="A change of the responsible manager.")
+class HandOverCustomerInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    receiver_id: Key = ref(STAFF, "Who shall be responsible; must be employed.")
+    reason: str = given_field("Why; kept with the hand-over and in the trail.")
+
+
+@strawberry.input(description="A reach-out to log.")
+class LogContactInput:
+    customer_id: Key = subject(CUSTOMERS)
+    channel: ContactChannel = given_field("How they met or spoke.")
+    result: ContactResult = given_field("What came of it.")
+    note: str = given_field("What was said, at most 4,000 characters.")
+    contacted_at: datetime | None = optional("When; now if left out.")
+    next_step: str | None = optional("What was agreed to do next.")
+    callback_due_on: date | None = optional("Day a call-back is promised for; else the grade's interval counts.")
+
+
+@door(Permission.CUSTOMER_CREATE, gives=CUSTOMERS, payload="customer")
+async def create_customer(work: Work, input: CreateCustomerInput) -> models.Customer:
+    """Opens a customer's file under one responsible manager."""
+    return await service.create_customer(work=work, **given(input))
+
+
+@door(Permission.CUSTOMER_UPDATE, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
+async def update_customer(work: Work, customer: models.Customer, input: UpdateCustomerInput) -> models.Customer:
+    """Changes a customer's file."""
+    return await service.update_customer(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_GRADE, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
+async def grade_customer(work: Work, customer: models.Customer, input: GradeCustomerInput) -> models.Customer:
+    """Grades a customer from evidence."""
+    return await service.grade_customer(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_HAND_OVER, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
+async def hand_over_customer(work: Work, customer: models.Customer, input: HandOverCustomerInput) -> models.Customer:
+    """Makes somebody else the one responsible manager; the customer goes along to their branch."""
+    return await service.hand_over_customer(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_CONTACT, gives=CONTACTS, payload="contact", subject=CUSTOMERS)
+async def log_contact(work: Work, customer: models.Customer, input: LogContactInput) -> models.Contact:
+    """Logs a reach-out to a customer; it answers the call-backs promised before."""
+    return await service.log_contact(work=work, customer=customer, **given(input))
+
+
+MUTATIONS = [
+    create_customer.field,
+    bulk(create_customer, plural="customers"),
+    update_customer.field,
+    grade_customer.field,
+    hand_over_customer.field,
+    log_contact.field,
+]

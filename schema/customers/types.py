@@ -1,0 +1,136 @@
+"""Customers as callers see them."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated
+
+import strawberry
+
+from schema.core.connections import Connection
+from schema.core.context import Context
+from schema.core.declare import column, computed, entity, many, money, one
+from schema.core.enums import graphql_enum
+from schema.core.nodes import Node, Versioned
+from schema.core.rows import Row
+from schema.core.scalars import JSON, Money
+from tenants.branches.queries import BRANCHES
+from tenants.core.dates import local_date
+from tenants.core.selecting import Order
+from tenants.customers import workflow
+from tenants.customers.queries import CONTACTS, CUSTOMERS, GRADE_CHANGES, HAND_OVERS
+from tenants.staff.queries import STAFF
+
+CustomerKind = graphql_enum(workflow.CustomerKind)
+CustomerGrade = graphql_enum(workflow.CustomerGrade)
+VipTier = graphql_enum(workflow.VipTier)
+ContactChannel = graphql_enum(workflow.ContactChannel)
+ContactResult = graphql_enum(workflow.ContactResult)
+
+LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
+LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+def _overdue(rows: Sequence[Row], context: Context) -> list[bool]:
+    """A call-back is overdue once its day has passed in the tenant's time zone."""
+    today = local_date(context.now, zone=context.tenant.time_zone)
+    return [(due := row.value("callback_due_on")) is not None and due < today for row in rows]
+
+
+@entity(CONTACTS)
+class Contact(Node, Versioned):
+    """One reach-out to a customer, and the call-back it promised."""
+
+    customer: "Customer" = one(CUSTOMERS, key="customer_id", filters=True, description="Who was contacted.")
+    staff_member: LazyStaffMember | None = one(
+        STAFF, key="staff_member_id", filters=True, reference=True, description="Who made the contact."
+    )
+    channel: ContactChannel = column(description="How they met or spoke.", filters=True)
+    result: ContactResult = column(description="What came of it.", filters=True)
+    note: str = column(description="What was said.")
+    contacted_at: datetime = column(description="When.", filters=True, orders=True)
+    next_step: str | None = column(description="What was agreed to do next.")
+    callback_due_on: date | None = column(description="Day a call-back is promised for.", filters=True, orders=True)
+    called_back_at: datetime | None = column(description="When the promise was kept.", filters=True)
+
+
+@entity(GRADE_CHANGES)
+class GradeChange(Node):
+    """One grading of a customer, with the evidence for it."""
+
+    customer: "Customer" = one(CUSTOMERS, key="customer_id", description="Who was graded.")
+    before: CustomerGrade | None = column(description="Grade before; null for the first.")
+    after: CustomerGrade = column(description="Grade after.", filters=True)
+    evidence: str = column(description="What the grade rests on.")
+    graded_at: datetime = column(description="When.", filters=True, orders=True)
+    graded_by: LazyStaffMember | None = one(
+        STAFF, key="graded_by_id", reference=True, description="Who graded; null for a program."
+    )
+
+
+@entity(HAND_OVERS)
+class HandOver(Node):
+    """A customer passed from one responsible manager to the next."""
+
+    customer: "Customer" = one(CUSTOMERS, key="customer_id", description="Who was handed over.")
+    giver: LazyStaffMember | None = one(
+        STAFF, key="giver_id", reference=True, description="Responsible before; null for the first manager."
+    )
+    receiver: LazyStaffMember = one(STAFF, key="receiver_id", reference=True, description="Responsible since.")
+    reason: str = column(description="Why.")
+    handed_over_at: datetime = column(description="When.", filters=True, orders=True)
+
+
+@entity(CUSTOMERS)
+class Customer(Node, Versioned):
+    """A person or organisation the chain serves, with exactly one responsible manager at a time."""
+
+    number: str | None = column(
+        description="Human-readable number, unique in the tenant; null in a dry run.", filters=True, orders=True
+    )
+    kind: CustomerKind = column(description="Person or organisation.", filters=True)
+    name: str = column(description="Name.", filters=True, orders=True)
+    branch: LazyBranch = one(
+        BRANCHES, key="branch_id", filters=True, reference=True, description="The branch that serves them."
+    )
+    manager: LazyStaffMember = one(
+        STAFF, key="manager_id", filters=True, reference=True, description="The one responsible manager."
+    )
+    phone: str | None = column(description="Telephone number. Needs `customer:read_private`.", filters=True)
+    email: str | None = column(description="E-mail address. Needs `customer:read_private`.", filters=True)
+    address: str | None = column(description="Postal address. Needs `customer:read_private`.")
+    source: str | None = column(description="Where the chain knows them from.", filters=True)
+    grade: CustomerGrade | None = column(description="Grade; null until graded.", filters=True)
+    deposits: Money = money("deposits", description="Quarterly average deposits.")
+    wealth_products: Money = money("wealth_products", description="Quarterly average of wealth products.")
+    funds: Money = money("funds", description="Balance of funds.")
+    bonds: Money = money("bonds", description="Balance of bonds.")
+    insurance_balance: Money = money("insurance_balance", description="Balance of insurance.")
+    vip_score: Decimal = column(description="Score by the tenant's VIP formula.", filters=True, orders=True)
+    vip_tier: VipTier | None = column(description="What the score amounts to; null below the lowest.", filters=True)
+    callback_due_on: date | None = column(
+        description="Day the next call-back is due, as promised or by the grade's interval.", filters=True, orders=True
+    )
+    callback_overdue: bool = computed(
+        _overdue, needs=["callback_due_on"], description="Whether that day has passed, in the tenant's time zone."
+    )
+    contacts: Connection[Contact] = many(
+        CONTACTS,
+        key="customer_id",
+        order=[Order("contacted_at", descending=True)],
+        description="The contact log, latest first.",
+    )
+    grade_changes: Connection[GradeChange] = many(
+        GRADE_CHANGES,
+        key="customer_id",
+        order=[Order("graded_at", descending=True)],
+        description="The history of grades, latest first.",
+    )
+    hand_overs: Connection[HandOver] = many(
+        HAND_OVERS,
+        key="customer_id",
+        order=[Order("handed_over_at", descending=True)],
+        description="Who was responsible, latest first.",
+    )
+    custom_fields: JSON | None = column(description="Values of the tenant's own fields, by key.")
+    created_at: datetime = column(description="When the file was opened.", filters=True, orders=True)

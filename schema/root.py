@@ -1,0 +1,41 @@
+"""The tenant's schema, put together from the domains."""
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+from strawberry.tools import create_type
+
+from schema.audit.queries import AuditQueries
+from schema.branches import mutations as branches
+from schema.branches.queries import BranchQueries
+from schema.core.resolvers import bind
+from schema.core.roots import CoreQueries
+from schema.core.scalars import SCALARS
+from schema.customers import mutations as customers
+from schema.customers.queries import CustomerQueries
+from schema.identity.queries import IdentityQueries
+from schema.settings import mutations as settings
+from schema.settings.queries import SettingsQueries
+from schema.staff import mutations as staff
+from schema.staff.queries import StaffQueries
+
+
+@strawberry.type(description="What can be read; every list shows only what the viewer may see.")
+class Query(AuditQueries, BranchQueries, CoreQueries, CustomerQueries, IdentityQueries, SettingsQueries, StaffQueries):
+    pass
+
+
+Mutation = create_type(
+    "Mutation",
+    [*branches.MUTATIONS, *customers.MUTATIONS, *settings.MUTATIONS, *staff.MUTATIONS],
+    description="What can be changed; each field is one transaction, kept whole or not at all.",
+)
+
+
+def build(query: type, mutation: type) -> strawberry.Schema:
+    """A schema whose declared fields have their resolvers."""
+    made = strawberry.Schema(query=query, mutation=mutation, config=StrawberryConfig(scalar_map=SCALARS))
+    bind(made._schema)
+    return made
+
+
+schema = build(Query, Mutation)

@@ -1,0 +1,35 @@
+"""The tenant's own settings as callers see them."""
+
+from datetime import datetime
+
+from schema.core.declare import column, entity
+from schema.core.enums import graphql_enum
+from schema.core.nodes import Node, Versioned
+from schema.core.scalars import JSON
+from tenants.core import custom_fields
+from tenants.settings.queries import CUSTOM_FIELDS, RULES
+
+CustomFieldType = graphql_enum(custom_fields.CustomFieldType)
+
+
+@entity(CUSTOM_FIELDS)
+class CustomFieldDefinition(Node, Versioned):
+    """A field the tenant added to one of the main types."""
+
+    entity: str = column(description="The type it was added to, e.g. `Customer`.", filters=True)
+    key: str = column(description="Its key in `customFields`.", filters=True, orders=True)
+    type: CustomFieldType = column(description="What it holds.", filters=True)
+    label_zh: str = column(description="Label in Chinese.")
+    label_en: str = column(description="Label in English.")
+    required: bool = column(description="Whether every object must have a value.")
+    options: JSON = column(description="The values a CHOICE may take, as a list of texts.")
+    retired_at: datetime | None = column(description="When it was taken out of use.", filters=True)
+
+
+@entity(RULES)
+class Rule(Node, Versioned):
+    """One group of the tenant's own figures; its blueprint brought them, HQ may change them."""
+
+    key: str = column(description="Name of the group, e.g. `vip`.", filters=True, orders=True)
+    value: JSON = column(description="The figures, shaped as the blueprint brought them.")
+    blueprint_version: int = column(description="Version of the blueprint they came from.")

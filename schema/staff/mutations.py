@@ -1,0 +1,83 @@
+"""Changes to staff."""
+
+from datetime import date
+
+import strawberry
+
+from schema.core.bulk import bulk
+from schema.core.doors import door
+from schema.core.ids import Key
+from schema.core.inputs import expected_version, given, given_field, optional, optional_ref, ref, subject
+from schema.core.scalars import JSON
+from schema.staff.types import EmploymentState, StaffMember
+from tenants.branches.queries import BRANCHES
+from tenants.core.permissions import Permission
+from tenants.core.work import Work
+from tenants.staff import models, service
+from tenants.staff.queries import POSTS, STAFF
+
+
+@strawberry.input(description="A person to take on.")
+class CreateStaffMemberInput:
+    number: str = given_field("Employee number, unique in the tenant, at most 40 characters.")
+    name: str = given_field("Full name, at most 200 characters.")
+    branch_id: Key = ref(BRANCHES, "Where they work.")
+    post_id: Key = ref(POSTS, "The post they hold.")
+    superior_id: Key | None = optional_ref(STAFF, "Whom they report to.")
+    state: EmploymentState | None = optional("Where their employment begins; APPLICANT if left out.")
+    hired_on: date | None = optional("First day of employment.")
+    probation_until: date | None = optional("Last day of probation.")
+    phone: str | None = optional("Telephone number.")
+    email: str | None = optional("E-mail address.")
+    custom_fields: JSON | None = optional("Values of the tenant's own fields, by key.")
+
+
+@strawberry.input(description="Changes to a person's file. What is left out or null stays; an empty text clears.")
+class UpdateStaffMemberInput:
+    staff_member_id: Key = subject(STAFF)
+    expected_version: int = expected_version()
+    name: str | None = optional("Full name, at most 200 characters.")
+    post_id: Key | None = optional_ref(POSTS, "The post they hold.")
+    superior_id: Key | None = optional_ref(STAFF, "Whom they report to; never themselves, nor somebody below them.")
+    phone: str | None = optional("Telephone number.")
+    email: str | None = optional("E-mail address.")
+    custom_fields: JSON | None = optional("Values of the tenant's own fields; a null inside takes a value away.")
+
+
+@strawberry.input(description="One step of a person's employment.")
+class ChangeEmploymentInput:
+    staff_member_id: Key = subject(STAFF)
+    expected_version: int = expected_version()
+    state: EmploymentState = given_field("The state to go to.")
+    effective_on: date | None = optional("Day it takes effect; today if left out.")
+    reason: str = given_field("Why; kept with the step and in the trail.")
+
+
+@door(Permission.STAFF_CREATE, gives=STAFF, payload="staff_member")
+async def create_staff_member(work: Work, input: CreateStaffMemberInput) -> models.StaffMember:
+    """Opens a person's file at a branch, in a post."""
+    return await service.create_staff_member(work=work, **given(input))
+
+
+@door(Permission.STAFF_UPDATE, gives=STAFF, payload="staff_member", subject=STAFF)
+async def update_staff_member(
+    work: Work, staff_member: models.StaffMember, input: UpdateStaffMemberInput
+) -> models.StaffMember:
+    """Changes a person's file."""
+    return await service.update_staff_member(work=work, staff_member=staff_member, **given(input))
+
+
+@door(Permission.STAFF_EMPLOY, gives=STAFF, payload="staff_member", subject=STAFF)
+async def change_employment(
+    work: Work, staff_member: models.StaffMember, input: ChangeEmploymentInput
+) -> models.StaffMember:
+    """Takes a person's employment one step further."""
+    return await service.change_employment(work=work, staff_member=staff_member, **given(input))
+
+
+MUTATIONS = [
+    create_staff_member.field,
+    bulk(create_staff_member, plural="staff_members"),
+    update_staff_member.field,
+    change_employment.field,
+]

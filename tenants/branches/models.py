@@ -1,0 +1,68 @@
+"""Tables of the organisation: branches and where each stood in the tree on which days."""
+
+from typing import Any, ClassVar
+
+from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.contrib.postgres.indexes import GinIndex
+from tortoise.indexes import Index
+
+from tenants.branches.workflow import BranchLevel, BranchStatus
+from tenants.core.model import TenantModel
+
+
+class Branch(TenantModel):
+    """A unit of the tree: headquarters, region, branch or group.
+
+    `parent` and `path` say where it stands today and follow from its placements; `path` holds the ids from the top
+    down to the unit itself, each followed by a slash. `kind` is a code of the tenant's blueprint.
+    """
+
+    code = fields.CharField(max_length=40, unique=True)
+    name = fields.CharField(max_length=200)
+    level = fields.CharEnumField(BranchLevel, max_length=20)
+    kind = fields.CharField(max_length=40)
+    status = fields.CharEnumField(BranchStatus, max_length=20)
+    parent: fields.ForeignKeyNullableRelation["Branch"] = fields.ForeignKeyField(
+        "tenant.Branch", null=True, related_name="children", on_delete=fields.RESTRICT
+    )
+    path = fields.CharField(max_length=400)
+    address = fields.CharField(max_length=400, null=True)
+    phone = fields.CharField(max_length=40, null=True)
+    opening_hours: fields.Field[list[dict[str, Any]]] = fields.JSONField(default=list)
+    opened_on = fields.DateField(null=True)
+    closed_on = fields.DateField(null=True)
+    custom_fields: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
+    search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
+
+    searched: ClassVar = ("name", "code")
+    audit_branch: ClassVar = "id"
+
+    class Meta:
+        table = "branch"
+        indexes = (
+            Index(fields=("path",)),
+            Index(fields=("parent_id",)),
+            Index(fields=("name", "id")),
+            GinIndex(fields=("search_grams",)),
+            GinIndex(fields=("custom_fields",)),
+        )
+
+
+class BranchPlacement(TenantModel):
+    """Below which parent a branch stood from one day up to, not including, another; open ended when `until` is null."""
+
+    branch: fields.ForeignKeyRelation[Branch] = fields.ForeignKeyField(
+        "tenant.Branch", related_name="placements", on_delete=fields.RESTRICT
+    )
+    parent: fields.ForeignKeyNullableRelation[Branch] = fields.ForeignKeyField(
+        "tenant.Branch", null=True, related_name="placed_children", on_delete=fields.RESTRICT
+    )
+    since = fields.DateField()
+    until = fields.DateField(null=True)
+    reason = fields.TextField(null=True)
+
+    class Meta:
+        table = "branch_placement"
+        unique_together = (("branch", "since"),)
+        indexes = (Index(fields=("parent_id", "since")),)

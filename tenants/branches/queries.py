@@ -1,0 +1,63 @@
+"""Who may see which branch, and how a permission's reach is measured on anything that belongs to one."""
+
+from tenants.branches.models import Branch, BranchPlacement
+from tenants.core.actor import Actor, Reach
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq, some, starts_with
+from tenants.core.permissions import Permission
+from tenants.core.source import Source
+
+
+def _below(reach: Reach) -> Expression:
+    """Branches in the subtrees the reach names, in today's tree."""
+    return some(*(starts_with("path", path) for path in reach.paths))
+
+
+def within(actor: Actor, permission: Permission) -> Expression:
+    """Branches the permission reaches; an own-records reach covers the branch the person works at."""
+    reach = actor.reach(permission)
+    if reach.everything:
+        return ALWAYS
+    home = eq("id", actor.branch_id) if reach.own and actor.branch_id else NEVER
+    return some(_below(reach), home)
+
+
+def visible(actor: Actor) -> Expression:
+    return within(actor, Permission.BRANCH_READ)
+
+
+BRANCHES = Source(
+    name="Branch",
+    model=Branch,
+    reads=Permission.BRANCH_READ,
+    visible=visible,
+    within=within,
+    search=("name", "code"),
+)
+
+
+def in_branches(
+    actor: Actor, permission: Permission, *, column: str = "branch_id", own: Expression = NEVER
+) -> Expression:
+    """Rows whose branch the permission reaches; `own` says which rows an own-records reach covers."""
+    reach = actor.reach(permission)
+    if reach.everything:
+        return ALWAYS
+    below = _below(reach)
+    return some(
+        NEVER if below == NEVER else Belongs(column, BRANCHES, below),
+        own if reach.own else NEVER,
+    )
+
+
+def _placements(actor: Actor, permission: Permission) -> Expression:
+    return Belongs("branch_id", BRANCHES, within(actor, permission))
+
+
+PLACEMENTS = Source(
+    name="BranchPlacement",
+    model=BranchPlacement,
+    reads=Permission.BRANCH_READ,
+    visible=lambda actor: _placements(actor, Permission.BRANCH_READ),
+    within=_placements,
+    label="id",
+)

@@ -1,0 +1,131 @@
+"""Tables of the customers: the file, who is responsible, how it is graded, how it was contacted."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.contrib.postgres.indexes import GinIndex
+from tortoise.indexes import Index
+
+from tenants.branches.models import Branch
+from tenants.core.model import TenantModel, optional_enum
+from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
+from tenants.staff.models import StaffMember
+
+
+class Customer(TenantModel):
+    """A person or organisation, with exactly one responsible manager.
+
+    The five amounts are what the VIP score is reckoned from, all in `currency`: quarterly averages of deposits and
+    wealth products, and the balances of funds, bonds and insurance.
+    """
+
+    number = fields.CharField(max_length=40, unique=True, null=True)
+    kind = fields.CharEnumField(CustomerKind, max_length=20)
+    name = fields.CharField(max_length=200)
+    branch: fields.ForeignKeyRelation[Branch] = fields.ForeignKeyField(
+        "tenant.Branch", related_name="customers", on_delete=fields.RESTRICT
+    )
+    manager: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", related_name="customers", on_delete=fields.RESTRICT
+    )
+    branch_id: UUID
+    manager_id: UUID
+    phone = fields.CharField(max_length=40, null=True)
+    email = fields.CharField(max_length=200, null=True)
+    address = fields.CharField(max_length=400, null=True)
+    source = fields.CharField(max_length=80, null=True)
+    grade = optional_enum(CustomerGrade, max_length=10)
+    currency = fields.CharField(max_length=3)
+    deposits = fields.DecimalField(max_digits=18, decimal_places=2, default=0)
+    wealth_products = fields.DecimalField(max_digits=18, decimal_places=2, default=0)
+    funds = fields.DecimalField(max_digits=18, decimal_places=2, default=0)
+    bonds = fields.DecimalField(max_digits=18, decimal_places=2, default=0)
+    insurance_balance = fields.DecimalField(max_digits=18, decimal_places=2, default=0)
+    vip_score = fields.DecimalField(max_digits=14, decimal_places=2, default=0)
+    vip_tier = optional_enum(VipTier, max_length=20)
+    callback_due_on = fields.DateField(null=True)
+    custom_fields: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
+    search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
+
+    searched: ClassVar = ("name", "number")
+
+    class Meta:
+        table = "customer"
+        indexes = (
+            Index(fields=("branch_id", "id")),
+            Index(fields=("manager_id", "id")),
+            Index(fields=("name", "id")),
+            Index(fields=("created_at", "id")),
+            Index(fields=("vip_score", "id")),
+            Index(fields=("callback_due_on", "id")),
+            Index(fields=("phone",)),
+            Index(fields=("email",)),
+            GinIndex(fields=("search_grams",)),
+            GinIndex(fields=("custom_fields",)),
+        )
+
+
+class GradeChange(TenantModel):
+    """One grading of a customer, with the evidence for it."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="grade_changes", on_delete=fields.RESTRICT
+    )
+    before = optional_enum(CustomerGrade, max_length=10)
+    after = fields.CharEnumField(CustomerGrade, max_length=10)
+    evidence = fields.TextField()
+    graded_at = fields.DatetimeField()
+    graded_by: fields.ForeignKeyNullableRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", null=True, related_name="gradings", on_delete=fields.RESTRICT
+    )
+
+    class Meta:
+        table = "grade_change"
+        indexes = (Index(fields=("customer_id", "graded_at", "id")),)
+
+
+class HandOver(TenantModel):
+    """A customer passed from one responsible manager to the next; the first has no giver."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="hand_overs", on_delete=fields.RESTRICT
+    )
+    giver: fields.ForeignKeyNullableRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", null=True, related_name="given_customers", on_delete=fields.RESTRICT
+    )
+    receiver: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", related_name="received_customers", on_delete=fields.RESTRICT
+    )
+    reason = fields.TextField()
+    handed_over_at = fields.DatetimeField()
+
+    class Meta:
+        table = "hand_over"
+        indexes = (Index(fields=("customer_id", "handed_over_at", "id")),)
+
+
+class Contact(TenantModel):
+    """One reach-out to a customer. A call-back it promised is due on `callback_due_on` until the next contact."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="contacts", on_delete=fields.RESTRICT
+    )
+    staff_member: fields.ForeignKeyNullableRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", null=True, related_name="contacts", on_delete=fields.RESTRICT
+    )
+    channel = fields.CharEnumField(ContactChannel, max_length=20)
+    result = fields.CharEnumField(ContactResult, max_length=20)
+    note = fields.TextField()
+    contacted_at = fields.DatetimeField()
+    next_step = fields.TextField(null=True)
+    callback_due_on = fields.DateField(null=True)
+    called_back_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "contact"
+        indexes = (
+            Index(fields=("customer_id", "contacted_at", "id")),
+            Index(fields=("callback_due_on", "id")),
+        )

@@ -1,0 +1,55 @@
+"""Who may see which customer and what belongs to one."""
+
+from tenants.branches.queries import in_branches
+from tenants.core.actor import Actor
+from tenants.core.expressions import NEVER, Belongs, Expression, eq
+from tenants.core.model import TenantModel
+from tenants.core.permissions import Permission
+from tenants.core.source import AnySource, Source
+from tenants.customers.models import Contact, Customer, GradeChange, HandOver
+
+
+def within(actor: Actor, permission: Permission) -> Expression:
+    """An own-records reach covers the customers the person is responsible for."""
+    own = eq("manager_id", actor.staff_id) if actor.staff_id else NEVER
+    return in_branches(actor, permission, own=own)
+
+
+def visible(actor: Actor) -> Expression:
+    return within(actor, Permission.CUSTOMER_READ)
+
+
+CUSTOMERS = Source(
+    name="Customer",
+    model=Customer,
+    reads=Permission.CUSTOMER_READ,
+    visible=visible,
+    within=within,
+    guards={
+        "phone": Permission.CUSTOMER_READ_PRIVATE,
+        "email": Permission.CUSTOMER_READ_PRIVATE,
+        "address": Permission.CUSTOMER_READ_PRIVATE,
+    },
+    search=("name", "number"),
+)
+
+
+def _of_customer(actor: Actor, permission: Permission) -> Expression:
+    return Belongs("customer_id", CUSTOMERS, within(actor, permission))
+
+
+def _part(name: str, model: type[TenantModel]) -> AnySource:
+    """What belongs to a customer is seen by whoever sees the customer."""
+    return Source(
+        name=name,
+        model=model,
+        reads=Permission.CUSTOMER_READ,
+        visible=lambda actor: _of_customer(actor, Permission.CUSTOMER_READ),
+        within=_of_customer,
+        label="id",
+    )
+
+
+CONTACTS = _part("Contact", Contact)
+GRADE_CHANGES = _part("GradeChange", GradeChange)
+HAND_OVERS = _part("HandOver", HandOver)

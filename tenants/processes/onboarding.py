@@ -1,0 +1,100 @@
+"""Bringing a new tenant to life: schema, keys, and what its industry's blueprint gives it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from tenants.core.actor import Actor, ActorKind, Reach
+from tenants.core.crypto import Vault
+from tenants.core.permissions import Permission
+from tenants.core.rules import Rule
+from tenants.core.scope import TenantRef, tenant_scope
+from tenants.core.work import Work, unit_of_work
+from tenants.identity.service.people import define_role
+from tenants.identity.service.signing import ensure_signing_keys
+from tenants.registry import service as registry
+from tenants.registry.blueprint_parts import Blueprint
+from tenants.registry.blueprints import load_blueprint
+from tenants.registry.provisioning import provision
+from tenants.staff.models import Post
+
+# The parts of a blueprint that become the tenant's own figures, each under its name.
+RULE_KEYS = ("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "training")
+PLATFORM_USER = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class NewTenant:
+    """What is asked for; what is left out comes from the blueprint."""
+
+    slug: str
+    name: str
+    industry: str
+    locale: str | None = None
+    time_zone: str | None = None
+    currency: str | None = None
+
+
+def platform_actor(*, client_id: str) -> Actor:
+    """The platform's own hand in a tenant's trail: it may do anything, and is named."""
+    everywhere = {permission: Reach(everything=True) for permission in Permission}
+    return Actor(
+        user_id=PLATFORM_USER, kind=ActorKind.SERVICE, name="platform", client_id=client_id, reaches=everywhere
+    )
+
+
+async def onboard(
+    *,
+    new: NewTenant,
+    owner: asyncpg.Connection,
+    app_role: str,
+    vault: Vault,
+    now: datetime,
+    client_id: str,
+    request_id: str,
+) -> TenantRef:
+    """Registers, provisions and opens a tenant with its blueprint applied.
+
+    Broken off anywhere, it can be asked for again with the same slug and goes on. Raises `UnknownIndustry`, what
+    `registry.register` refuses, and `NotMigrated`.
+    """
+    blueprint = load_blueprint(new.industry)
+    tenant = await registry.register(
+        slug=new.slug,
+        name=new.name,
+        industry=new.industry,
+        locale=new.locale or blueprint.meta.locale,
+        time_zone=new.time_zone or blueprint.meta.time_zone,
+        currency=new.currency or blueprint.meta.currency,
+        blueprint_name=blueprint.meta.industry,
+        blueprint_version=blueprint.meta.version,
+        now=now,
+    )
+    await provision(owner=owner, tenant=tenant, app_role=app_role)
+    actor = platform_actor(client_id=client_id)
+    async with unit_of_work(tenant=tenant, actor=actor, now=now, request_id=request_id) as work:
+        await apply_blueprint(work=work, blueprint=blueprint)
+    with tenant_scope(tenant):
+        await ensure_signing_keys(vault=vault, now=now)
+    return await registry.activate(tenant_id=tenant.id)
+
+
+async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
+    """Gives the tenant its roles, posts and figures; given before, it does nothing."""
+    if await Rule.exists():
+        return
+    for role in blueprint.roles:
+        await define_role(
+            work=work, code=role.code, name_zh=role.zh, name_en=role.en, permissions=role.permissions, builtin=True
+        )
+    for post in blueprint.posts:
+        duties = "\n".join(post.duties)
+        await Post(
+            code=post.code, name_zh=post.zh, name_en=post.en, rank=post.rank, duties=duties, role_code=post.role
+        ).save()
+    for key in RULE_KEYS:
+        value: dict[str, Any] = getattr(blueprint, key).model_dump(mode="json")
+        await Rule(key=key, value=value, blueprint_version=blueprint.meta.version).save()

@@ -1,0 +1,51 @@
+"""Who may see which member of staff; posts are known to everybody."""
+
+from tenants.branches.queries import in_branches
+from tenants.core.actor import Actor
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq
+from tenants.core.permissions import Permission
+from tenants.core.source import Source
+from tenants.staff.models import EmploymentChange, Post, StaffMember
+
+
+def within(actor: Actor, permission: Permission) -> Expression:
+    own = eq("id", actor.staff_id) if actor.staff_id else NEVER
+    return in_branches(actor, permission, own=own)
+
+
+def visible(actor: Actor) -> Expression:
+    return within(actor, Permission.STAFF_READ)
+
+
+STAFF = Source(
+    name="StaffMember",
+    model=StaffMember,
+    reads=Permission.STAFF_READ,
+    visible=visible,
+    within=within,
+    guards={"phone": Permission.STAFF_READ_PRIVATE, "email": Permission.STAFF_READ_PRIVATE},
+    search=("name", "number"),
+)
+
+POSTS = Source(
+    name="Post",
+    model=Post,
+    reads=Permission.STAFF_READ,
+    visible=lambda actor: ALWAYS if actor.may(Permission.STAFF_READ) else NEVER,
+    within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
+    label="name_zh",
+)
+
+
+def _employment(actor: Actor, permission: Permission) -> Expression:
+    return Belongs("staff_member_id", STAFF, within(actor, permission))
+
+
+EMPLOYMENT_CHANGES = Source(
+    name="EmploymentChange",
+    model=EmploymentChange,
+    reads=Permission.STAFF_READ,
+    visible=lambda actor: _employment(actor, Permission.STAFF_READ),
+    within=_employment,
+    label="id",
+)
