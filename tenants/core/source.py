@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypeVar
+from uuid import UUID
 
 from tortoise.fields.base import Field
+from tortoise.fields.relational import ForeignKeyFieldInstance, RelationalField
 from tortoise.models import Model
 
 from tenants.core.actor import Actor
@@ -57,8 +59,15 @@ class Source(Generic[M]):
 
     @cached_property
     def columns(self) -> Mapping[str, Column]:
-        meta = self.model._meta
-        return {name: _column(name, meta.fields_map[name], db) for name, db in meta.fields_db_projection.items()}
+        found = {}
+        for name, declared in self.model._meta.fields_map.items():
+            if isinstance(declared, ForeignKeyFieldInstance):
+                # Tortoise adds the key's own field only once it is connected; the schema is built before.
+                key = f"{name}_id"
+                found[key] = Column(name=key, db_name=key, python_type=UUID, nullable=bool(declared.null))
+            elif not isinstance(declared, RelationalField):
+                found[name] = _column(name, declared)
+        return found
 
     def column(self, name: str) -> str:
         """The quoted database name of a declared column."""
@@ -69,8 +78,9 @@ AnySource: TypeAlias = Source[Any]
 SOURCES: dict[str, AnySource] = {}
 
 
-def _column(name: str, declared: Field[Any], db_name: str) -> Column:
+def _column(name: str, declared: Field[Any]) -> Column:
     python_type = getattr(declared, "enum_type", None) or declared.field_type
     if not isinstance(python_type, type):
         python_type = object
+    db_name = declared.source_field or name
     return Column(name=name, db_name=db_name, python_type=python_type, nullable=bool(declared.null))

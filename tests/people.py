@@ -1,0 +1,210 @@
+"""A small chain to test with: a tree, staff who lead it, a customer for each, and who is asking in one line."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from schema.core.context import Context
+from schema.core.cursors import CursorSeal
+from schema.core.execution import Answer, GraphQLRequest, Prepared, prepare, run
+from schema.core.ids import encode
+from schema.root import schema
+from tenants.branches.models import Branch
+from tenants.branches.queries import BRANCHES
+from tenants.branches.service import create_branch
+from tenants.branches.workflow import BranchLevel
+from tenants.core.actor import Actor, ActorKind, Reach
+from tenants.core.crypto import Vault
+from tenants.core.permissions import Permission
+from tenants.core.scope import TenantRef, tenant_scope
+from tenants.core.routing import reading
+from tenants.core.source import AnySource
+from tenants.core.work import Work, unit_of_work
+from tenants.customers.models import Customer
+from tenants.customers.queries import CUSTOMERS
+from tenants.customers.service import create_customer
+from tenants.customers.workflow import CustomerKind
+from tenants.identity.models import Role
+from tenants.processes.onboarding import platform_actor
+from tenants.staff.models import Post, StaffMember
+from tenants.staff.queries import STAFF
+from tenants.staff.service import create_staff_member
+from tenants.staff.workflow import EmploymentState
+
+NOW = datetime(2026, 3, 9, 2, 30, tzinfo=UTC)
+VAULT = Vault.from_secret("only-for-tests-0123456789abcdef0123456789abcdef")
+
+# code, name, level, parent
+TREE = (
+    ("HQ", "总部", BranchLevel.HQ, None),
+    ("EAST", "华东大区", BranchLevel.REGION, "HQ"),
+    ("PUDONG", "浦东营业部", BranchLevel.BRANCH, "EAST"),
+    ("PUDONG-1", "浦东第一营业组", BranchLevel.GROUP, "PUDONG"),
+    ("XUHUI", "徐汇营业部", BranchLevel.BRANCH, "EAST"),
+    ("WEST", "西南大区", BranchLevel.REGION, "HQ"),
+    ("CHENGDU", "成都营业部", BranchLevel.BRANCH, "WEST"),
+)
+# number, name, branch, superior
+STAFF_LIST = (
+    ("001", "王建国", "HQ", None),
+    ("002", "李秀英", "EAST", "001"),
+    ("003", "张伟", "PUDONG", "002"),
+    ("004", "刘芳", "PUDONG-1", "003"),
+    ("005", "陈静", "PUDONG-1", "004"),
+    ("006", "杨洋", "XUHUI", "002"),
+    ("007", "赵敏", "CHENGDU", "001"),
+)
+# name, branch, manager
+CUSTOMERS_LIST = (
+    ("欧阳娜娜", "PUDONG-1", "005"),
+    ("上海恒远贸易有限公司", "PUDONG-1", "004"),
+    ("周杰", "PUDONG", "003"),
+    ("吴磊", "XUHUI", "006"),
+    ("郑爽", "CHENGDU", "007"),
+)
+# role of the blueprint, who holds it, where
+HOLDERS: dict[str, tuple[str, str | None]] = {
+    "HQ_ADMIN": ("001", None),
+    "AUDITOR": ("001", None),
+    "REGIONAL_MANAGER": ("002", "EAST"),
+    "BRANCH_MANAGER": ("003", "PUDONG"),
+    "GROUP_LEADER": ("004", "PUDONG-1"),
+    "STAFF": ("005", None),
+}
+
+
+@dataclass
+class Chain:
+    """A settled tenant: its records by code, number or name, and somebody to ask as."""
+
+    tenant: TenantRef
+    branches: dict[str, Branch] = field(default_factory=dict)
+    staff: dict[str, StaffMember] = field(default_factory=dict)
+    customers: dict[str, Customer] = field(default_factory=dict)
+    roles: dict[str, frozenset[Permission]] = field(default_factory=dict)
+
+    def id(self, record: Branch | StaffMember | Customer) -> str:
+        """The record's global id."""
+        sources: dict[type, AnySource] = {Branch: BRANCHES, StaffMember: STAFF, Customer: CUSTOMERS}
+        return str(encode(sources[type(record)], record.id))
+
+    def actor(self, role: str, *, without: frozenset[Permission] = frozenset()) -> Actor:
+        """Whoever holds this role of the blueprint."""
+        number, branch = HOLDERS[role]
+        if role == "STAFF":
+            reach = Reach(own=True)
+        elif branch is None:
+            reach = Reach(everything=True)
+        else:
+            reach = Reach(paths=(self.branches[branch].path,))
+        return self.person(number, dict.fromkeys(self.roles[role] - without, reach), roles=(role,))
+
+    def person(self, number: str, reaches: dict[Permission, Reach], roles: tuple[str, ...] = ()) -> Actor:
+        """A member of staff with exactly these permissions."""
+        member = self.staff[number]
+        return Actor(
+            user_id=member.id,
+            kind=ActorKind.PERSON,
+            name=member.name,
+            client_id="tests",
+            reaches=reaches,
+            staff_id=member.id,
+            branch_id=member.branch_id,
+            roles=roles,
+        )
+
+    def context(self, actor: Actor, *, locale: str = "en", now: datetime = NOW) -> Context:
+        tenant = self.tenant
+
+        def mac(data: bytes) -> bytes:
+            return VAULT.mac(tenant_id=tenant.id, purpose="cursor", data=data)
+
+        return Context(
+            now=now,
+            request_id="request-of-a-test",
+            locale=locale,
+            tenant=tenant,
+            actor=actor,
+            cursors=CursorSeal(mac),
+        )
+
+    async def answer(self, actor: Actor, query: str, /, *, locale: str = "en", **variables: object) -> Answer:
+        """What the schema answers this actor."""
+        request = GraphQLRequest(query=query, variables=variables)
+        prepared = await prepare(schema=schema, request=request, locale=locale, request_id="request-of-a-test")
+        if not isinstance(prepared, Prepared):
+            return prepared
+        return await run(prepared=prepared, request=request, context=self.context(actor, locale=locale))
+
+    async def ask(self, actor: Actor, query: str, /, **variables: object) -> dict[str, Any]:
+        """The data of an answer that must not have errors."""
+        answer = await self.answer(actor, query, **variables)
+        assert not answer.errors, answer.errors
+        assert answer.data is not None
+        return answer.data
+
+    async def codes(self, actor: Actor, query: str, /, **variables: object) -> list[str]:
+        """The codes of an answer's errors."""
+        answer = await self.answer(actor, query, **variables)
+        return [error["extensions"]["code"] for error in answer.errors]
+
+    @asynccontextmanager
+    async def work(self, actor: Actor | None = None, *, now: datetime = NOW) -> AsyncIterator[Work]:
+        """A unit of work, by the platform unless somebody is named."""
+        doer = actor or platform_actor(client_id="tests")
+        async with unit_of_work(tenant=self.tenant, actor=doer, now=now, request_id="request-of-a-test") as work:
+            yield work
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[None]:
+        """A snapshot to look at the tables with."""
+        with tenant_scope(self.tenant):
+            async with reading():
+                yield
+
+
+async def settle(tenant: TenantRef) -> Chain:
+    """Gives a new tenant its small organisation."""
+    chain = Chain(tenant)
+    async with chain.work() as work:
+        chain.roles = {role.code: frozenset(map(Permission, role.permissions)) for role in await Role.all()}
+        for code, name, level, parent in TREE:
+            chain.branches[code] = await create_branch(
+                work=work,
+                code=code,
+                name=name,
+                level=level,
+                kind=tenant.industry.upper(),
+                parent_id=_id(chain.branches[parent]) if parent else None,
+                since=datetime(2024, 1, 1, tzinfo=UTC).date(),
+            )
+        posts = {post.code: post for post in await Post.all()}
+        for number, name, branch, superior in STAFF_LIST:
+            chain.staff[number] = await create_staff_member(
+                work=work,
+                number=number,
+                name=name,
+                branch_id=_id(chain.branches[branch]),
+                post_id=next(iter(posts.values())).id,
+                superior_id=_id(chain.staff[superior]) if superior else None,
+                state=EmploymentState.REGULAR,
+                phone=f"1380000{number}0",
+            )
+        for name, branch, manager in CUSTOMERS_LIST:
+            chain.customers[name] = await create_customer(
+                work=work,
+                kind=CustomerKind.ORGANISATION if "公司" in name else CustomerKind.PERSON,
+                name=name,
+                branch_id=_id(chain.branches[branch]),
+                manager_id=_id(chain.staff[manager]),
+                phone=f"139{len(chain.customers):08d}",
+                address="上海市浦东新区世纪大道 100 号",
+            )
+    return chain
+
+
+def _id(record: Branch | StaffMember) -> UUID:
+    return record.id
