@@ -19,7 +19,6 @@ from api.observed import Observed
 from api.parts import Parts
 from api.refusals import MethodNotAllowed, UnknownAddress
 from api.settings import Settings
-from api.tenancy import Directory
 from api.trace import trace_of
 from tenants.core.errors import BranchlineError, Denial
 
@@ -36,9 +35,8 @@ def create_app(*, settings: Settings, parts: Parts) -> Starlette:
 
 
 def _routes(settings: Settings, parts: Parts, meter: Meter) -> list[BaseRoute]:
-    directory = Directory(find=parts.find_tenant, supports=parts.supports)
     introspection = settings.introspection_allowed
-    tenant = GraphQLEndpoint(surface=parts.tenant, parts=parts, directory=directory, introspection=introspection)
+    tenant = GraphQLEndpoint(surface=parts.tenant, parts=parts, directory=parts.directory, introspection=introspection)
     platform = GraphQLEndpoint(surface=parts.platform, parts=parts, directory=None, introspection=introspection)
     return [
         Route("/t/{slug}/graphql", tenant),

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute
 
 from api.health import Probe
 from api.metrics import PoolState
+from api.tenancy import Directory
 from schema.core.context import RequestContext
 from tenants.core.crypto import Vault
 from tenants.core.scope import TenantRef
@@ -49,12 +50,11 @@ class Surface:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Collaborators of the edge. `supports` tells whether this server knows the tenant's schema version."""
+    """Collaborators of the edge; `routes` are the addresses others serve."""
 
     tenant: Surface
     platform: Surface
-    find_tenant: Callable[[str], Awaitable[TenantRef | None]]
-    supports: Callable[[TenantRef], bool]
+    directory: Directory
     vault: Vault
     probe: Probe
     pool: Callable[[], PoolState]

@@ -1,6 +1,6 @@
 """A small surface to try the edge with: its schema, its one caller, its tenants."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -18,6 +18,7 @@ from api.health import Readiness
 from api.metrics import PoolState
 from api.parts import Call, Parts, Surface
 from api.settings import Settings
+from api.tenancy import Directory
 from schema.core.context import RequestContext
 from tenants.core.crypto import Vault
 from tenants.core.errors import Forbidden, TenantMismatch, Unauthenticated
@@ -25,6 +26,8 @@ from tenants.core.scope import TenantRef
 
 NOW = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)
 AUTHORIZATION = {"Authorization": "Bearer of-anxin"}
+COLLEAGUE = {"Authorization": "Bearer of-a-colleague"}
+COLLEAGUE_ID = UUID("0190aaaa-0000-7000-8000-00000000000b")
 PERSON_ID = UUID("0190aaaa-0000-7000-8000-00000000000a")
 SECRET_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
 GRAPHQL = "application/graphql-response+json"
@@ -159,20 +162,21 @@ class Edge:
     routes: Sequence[BaseRoute] = ()
     changes: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
+    tenants: Mapping[str, TenantRef] = field(default_factory=lambda: TENANTS)
+    now: datetime = NOW
 
     def app(self) -> Starlette:
         surface = Surface(schema=SCHEMA, authenticate=self.authenticate, context=context_of)
         parts = Parts(
             tenant=surface,
             platform=surface,
-            find_tenant=self.find,
-            supports=lambda ref: ref.schema_version == "1",
+            directory=Directory(find=self.find, supports=lambda ref: ref.schema_version != "0"),
             vault=Vault.from_secret(SECRET_KEY),
             probe=all_is_well,
             pool=lambda: PoolState(open=3, busy=1),
             connect=nothing,
             disconnect=nothing,
-            now=lambda: NOW,
+            now=lambda: self.now,
             routes=self.routes,
         )
         settings = Settings.model_validate({"port": 8000, **self.settings})
@@ -187,10 +191,12 @@ class Edge:
     async def find(self, slug: str) -> TenantRef | None:
         if slug == "kaput":
             raise RuntimeError('relation "control.tenant" does not exist')
-        return TENANTS.get(slug)
+        return self.tenants.get(slug)
 
     async def authenticate(self, request: HTTPConnection, _: TenantRef | None) -> Person:
         given = request.headers.get("authorization")
+        if given == COLLEAGUE["Authorization"]:
+            return Person(log=self.log, user_id=COLLEAGUE_ID)
         if given == "Bearer of-another-tenant":
             raise TenantMismatch
         if given != AUTHORIZATION["Authorization"]:
