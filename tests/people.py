@@ -19,8 +19,8 @@ from tenants.branches.workflow import BranchLevel
 from tenants.core.actor import Actor, ActorKind, Reach
 from tenants.core.crypto import Vault
 from tenants.core.permissions import Permission
-from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.routing import reading
+from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.source import AnySource
 from tenants.core.work import Work, unit_of_work
 from tenants.customers.models import Customer
@@ -131,7 +131,7 @@ class Chain:
             cursors=CursorSeal(mac),
         )
 
-    async def answer(self, actor: Actor, query: str, /, *, locale: str = "en", **variables: object) -> Answer:
+    async def answer(self, actor: Actor, query: str, /, *, locale: str = "en", **variables: Any) -> Answer:
         """What the schema answers this actor."""
         request = GraphQLRequest(query=query, variables=variables)
         prepared = await prepare(schema=schema, request=request, locale=locale, request_id="request-of-a-test")
@@ -139,14 +139,14 @@ class Chain:
             return prepared
         return await run(prepared=prepared, request=request, context=self.context(actor, locale=locale))
 
-    async def ask(self, actor: Actor, query: str, /, **variables: object) -> dict[str, Any]:
+    async def ask(self, actor: Actor, query: str, /, **variables: Any) -> dict[str, Any]:
         """The data of an answer that must not have errors."""
         answer = await self.answer(actor, query, **variables)
         assert not answer.errors, answer.errors
         assert answer.data is not None
         return answer.data
 
-    async def codes(self, actor: Actor, query: str, /, **variables: object) -> list[str]:
+    async def codes(self, actor: Actor, query: str, /, **variables: Any) -> list[str]:
         """The codes of an answer's errors."""
         answer = await self.answer(actor, query, **variables)
         return [error["extensions"]["code"] for error in answer.errors]

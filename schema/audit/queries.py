@@ -5,8 +5,8 @@ import strawberry
 from schema.audit.types import AuditEntry
 from schema.core.connections import Connection
 from schema.core.declare import connection
-from tenants.core.selecting import Order
 from tenants.audit.queries import AUDIT_ENTRIES
+from tenants.core.selecting import Order
 
 
 @strawberry.type

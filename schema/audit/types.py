@@ -1,24 +1,25 @@
 """The audit trail as callers see it."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import strawberry
 
 from schema.core.context import Context
 from schema.core.declare import column, computed, entity
-from schema.core.enums import graphql_enum
+from schema.core.enums import graphql_enums
 from schema.core.ids import encode
 from schema.core.nodes import Node
 from schema.core.rows import Row
 from schema.core.scalars import JSON
-from tenants.core import audit
-from tenants.core.source import SOURCES
 from tenants.audit.queries import AUDIT_ENTRIES
+from tenants.core.audit import AuditAction
+from tenants.core.permissions import Permission
+from tenants.core.source import SOURCES
 
-AuditAction = graphql_enum(audit.AuditAction)
+graphql_enums(AuditAction)
 
 
 @strawberry.type(description="One column of an object, before and after a change.")
@@ -34,15 +35,15 @@ def _changes(rows: Sequence[Row], context: Context) -> list[list[AuditChange]]:
 
 
 def _changes_of(row: Row, context: Context) -> list[AuditChange]:
-    before, after = json.loads(row.value("before")), json.loads(row.value("after"))
+    before, after = row.value("before"), row.value("after")
     return [_change(row, name, before.get(name), after.get(name), context) for name in sorted({*before, *after})]
 
 
-def _change(row: Row, name: str, before: object, after: object, context: Context) -> AuditChange:
+def _change(row: Row, name: str, before: Any, after: Any, context: Context) -> AuditChange:
     """What a field hides, its history hides too."""
     source = SOURCES.get(row.value("entity"))
     permissions = [source.reads, source.guards.get(name)] if source else []
-    hidden = any(p is not None and not context.actor.reach(p).everything for p in permissions)
+    hidden = any(p is not None and not context.actor.covers(p, Permission.AUDIT_READ) for p in permissions)
     return AuditChange(field=name, before=None if hidden else before, after=None if hidden else after, hidden=hidden)
 
 

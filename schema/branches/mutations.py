@@ -4,7 +4,7 @@ from datetime import date
 
 import strawberry
 
-from schema.branches.types import Branch, BranchLevel, BranchStatus
+import schema.branches.types  # noqa: F401 - the doors give these types
 from schema.core.bulk import bulk
 from schema.core.doors import door
 from schema.core.ids import Key
@@ -12,6 +12,7 @@ from schema.core.inputs import expected_version, given, given_field, optional, o
 from schema.core.scalars import JSON
 from tenants.branches import models, service
 from tenants.branches.queries import BRANCHES
+from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 

@@ -7,17 +7,16 @@ import strawberry
 
 from schema.core.connections import Connection
 from schema.core.declare import column, entity, many, one
-from schema.core.enums import graphql_enum
+from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.scalars import JSON
-from tenants.branches import workflow
 from tenants.branches.queries import BRANCHES, PLACEMENTS
+from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
 from tenants.staff.queries import STAFF
 
-BranchLevel = graphql_enum(workflow.BranchLevel)
-BranchStatus = graphql_enum(workflow.BranchStatus)
+graphql_enums(BranchLevel, BranchStatus)
 
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821

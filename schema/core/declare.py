@@ -10,6 +10,7 @@ from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
 
 from schema.core.arguments import connection_arguments, id_argument, ids_argument
+from schema.core.context import Context
 from schema.core.declarations import (
     ENTITIES,
     Column,
@@ -24,7 +25,6 @@ from schema.core.declarations import (
     RootNode,
     RootOne,
 )
-from schema.core.context import Context
 from schema.core.rows import Row
 from schema.core.scalars import Money
 from tenants.core.expressions import ALWAYS, Expression

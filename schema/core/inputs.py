@@ -3,7 +3,7 @@
 from typing import Any
 
 import strawberry
-from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.base import StrawberryObjectDefinition, has_object_definition
 from strawberry.types.field import StrawberryField
 
 from schema.core.ids import key_of
@@ -84,4 +84,4 @@ def given(input: object, *leave_out: str) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, list):
         return [_plain(item) for item in value]
-    return given(value) if hasattr(type(value), "__strawberry_definition__") else value
+    return given(value) if has_object_definition(type(value)) else value

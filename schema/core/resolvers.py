@@ -282,7 +282,7 @@ async def _root_node(_root: object, info: Info, *, id: str) -> Row:
 def _root_nodes(root: object, info: Info, *, ids: list[str]) -> list[Awaitable[Row]]:
     if len(ids) > PAGE_MOST:
         raise LimitExceeded(measure="ids", actual=len(ids), limit=PAGE_MOST)
-    return [_root_node(root, info, id=id) for id in ids]
+    return [_root_node(root, info, id=text) for text in ids]
 
 
 def _link(declared: Link) -> Resolver:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from asyncpg import Record
 
 from schema.core.context import Context
@@ -26,7 +27,8 @@ class Row:
             raise Forbidden(permission=self.source.guards[column].value)
         if self.reference and column not in ("id", "version", self.source.label):
             raise Forbidden(permission=self.source.reads.value)
-        return self.record[column]
+        held = self.record[column]
+        return orjson.loads(held) if held is not None and self.source.columns[column].json else held
 
 
 @dataclass(slots=True)

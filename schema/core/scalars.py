@@ -56,10 +56,6 @@ def _json(value: object) -> object:
     return value
 
 
-def _plain(value: object) -> object:
-    return json.loads(value) if isinstance(value, str) else value
-
-
 SCALARS: dict[Any, ScalarDefinition] = {
     datetime: strawberry.scalar(
         name="DateTime",
@@ -85,7 +81,7 @@ SCALARS: dict[Any, ScalarDefinition] = {
         name="JSON",
         description="JSON, used only for what a tenant defined itself.",
         specified_by_url="https://ecma-international.org/publications-and-standards/standards/ecma-404/",
-        serialize=_plain,
+        serialize=lambda value: value,
         parse_value=_json,
     ),
 }

@@ -5,17 +5,18 @@ from decimal import Decimal
 
 import strawberry
 
+import schema.customers.types  # noqa: F401 - the doors give these types
 from schema.core.bulk import bulk
 from schema.core.doors import door
 from schema.core.ids import Key
 from schema.core.inputs import expected_version, given, given_field, optional, ref, subject
 from schema.core.scalars import JSON
-from schema.customers.types import ContactChannel, ContactResult, Customer, CustomerGrade, CustomerKind
 from tenants.branches.queries import BRANCHES
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.customers import models, service
 from tenants.customers.queries import CONTACTS, CUSTOMERS
+from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
 from tenants.staff.queries import STAFF
 
 

@@ -10,22 +10,18 @@ import strawberry
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import column, computed, entity, many, money, one
-from schema.core.enums import graphql_enum
+from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from schema.core.scalars import JSON, Money
 from tenants.branches.queries import BRANCHES
 from tenants.core.dates import local_date
 from tenants.core.selecting import Order
-from tenants.customers import workflow
 from tenants.customers.queries import CONTACTS, CUSTOMERS, GRADE_CHANGES, HAND_OVERS
+from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
 from tenants.staff.queries import STAFF
 
-CustomerKind = graphql_enum(workflow.CustomerKind)
-CustomerGrade = graphql_enum(workflow.CustomerGrade)
-VipTier = graphql_enum(workflow.VipTier)
-ContactChannel = graphql_enum(workflow.ContactChannel)
-ContactResult = graphql_enum(workflow.ContactResult)
+graphql_enums(CustomerKind, CustomerGrade, VipTier, ContactChannel, ContactResult)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821

@@ -2,12 +2,13 @@
 
 import strawberry
 
+import schema.settings.types  # noqa: F401 - the doors give these types
 from schema.core.doors import door
 from schema.core.ids import Key
 from schema.core.inputs import expected_version, given, given_field, optional, subject
 from schema.core.scalars import JSON
-from schema.settings.types import CustomFieldType
 from tenants.core import custom_fields, rules
+from tenants.core.custom_fields import CustomFieldType
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.settings import service

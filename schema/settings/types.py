@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from schema.core.declare import column, entity
-from schema.core.enums import graphql_enum
+from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.scalars import JSON
-from tenants.core import custom_fields
+from tenants.core.custom_fields import CustomFieldType
 from tenants.settings.queries import CUSTOM_FIELDS, RULES
 
-CustomFieldType = graphql_enum(custom_fields.CustomFieldType)
+graphql_enums(CustomFieldType)
 
 
 @entity(CUSTOM_FIELDS)

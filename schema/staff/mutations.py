@@ -4,17 +4,18 @@ from datetime import date
 
 import strawberry
 
+import schema.staff.types  # noqa: F401 - the doors give these types
 from schema.core.bulk import bulk
 from schema.core.doors import door
 from schema.core.ids import Key
 from schema.core.inputs import expected_version, given, given_field, optional, optional_ref, ref, subject
 from schema.core.scalars import JSON
-from schema.staff.types import EmploymentState, StaffMember
 from tenants.branches.queries import BRANCHES
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.staff import models, service
 from tenants.staff.queries import POSTS, STAFF
+from tenants.staff.workflow import EmploymentState
 
 
 @strawberry.input(description="A person to take on.")

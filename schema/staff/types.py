@@ -7,16 +7,16 @@ import strawberry
 
 from schema.core.connections import Connection
 from schema.core.declare import column, entity, many, one
-from schema.core.enums import graphql_enum
+from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
-from tenants.staff import workflow
 from tenants.staff.queries import EMPLOYMENT_CHANGES, POSTS, STAFF
+from tenants.staff.workflow import EmploymentState
 
-EmploymentState = graphql_enum(workflow.EmploymentState)
+graphql_enums(EmploymentState)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821

@@ -13,7 +13,6 @@ from tenants.core.grams import grams
 from tenants.core.keys import new_id
 from tenants.core.work import Work, work_now
 
-
 E = TypeVar("E", bound=Enum)
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
+from tortoise.fields import JSONField
 from tortoise.fields.base import Field
 from tortoise.fields.relational import ForeignKeyFieldInstance, RelationalField
 from tortoise.models import Model
@@ -19,12 +20,16 @@ M = TypeVar("M", bound=Model)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One stored column: its name in the model and in the table, its Python type, whether it may be empty."""
+    """One stored column: its name in the model and in the table, its Python type, whether it may be empty.
+
+    `json` columns are read as text and hold any JSON value.
+    """
 
     name: str
     db_name: str
     python_type: type
     nullable: bool
+    json: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,4 +88,10 @@ def _column(name: str, declared: Field[Any]) -> Column:
     if not isinstance(python_type, type):
         python_type = object
     db_name = declared.source_field or name
-    return Column(name=name, db_name=db_name, python_type=python_type, nullable=bool(declared.null))
+    return Column(
+        name=name,
+        db_name=db_name,
+        python_type=python_type,
+        nullable=bool(declared.null),
+        json=isinstance(declared, JSONField),
+    )
