@@ -181,8 +181,10 @@ class Savepoint(TransactionContext):
     ) -> None:
         try:
             get_connections().reset(self._token)
-            if not self.transaction.over:
-                await (self.transaction.commit() if kind is None else self.transaction.rollback())
+            if kind is None and not self.transaction._finalized:
+                await self.transaction.commit()
+            elif not self.transaction.over:
+                await self.transaction.rollback()
         finally:
             self.outer.inner_task = None
             self.outer.turn.release()

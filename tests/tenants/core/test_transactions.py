@@ -12,6 +12,7 @@ from scripts.embedded import Cluster
 from tenants.core.counters import Counter
 from tenants.core.routing import raw_fetch, reading, savepoint, writing
 from tenants.core.scope import TenantRef, tenant_scope
+from tenants.core.transactions import Transaction
 from tenants.database import connected
 from tests.tenants.core.pools import assert_whole, cancelled_at, client
 
@@ -182,33 +183,84 @@ async def test_a_unit_does_not_end_around_an_open_savepoint(bare_cluster: Cluste
         await assert_whole(client())
 
 
-async def test_a_unit_that_fails_waits_for_a_siblings_statement_and_stays_whole(
-    bare_cluster: Cluster, tenant: TenantRef
-) -> None:
-    async def waiting_on_the_server() -> None:
+class Obstacle:
+    """A lock held on the server, for statements to wait on."""
+
+    def __init__(self, holder: "asyncpg.Connection[asyncpg.Record]") -> None:
+        self.holder = holder
+
+    async def wait(self) -> None:
         await raw_fetch("SELECT pg_advisory_xact_lock(42)")
 
-    async def failing() -> None:
-        while not await holder.fetchval("SELECT count(*) FROM pg_locks WHERE objid = 42 AND NOT granted"):
-            pass
-        released.append(asyncio.create_task(holder.execute("SELECT pg_advisory_unlock(42)")))
-        raise Failure
+    async def wait_in_a_part(self) -> None:
+        async with savepoint():
+            await self.wait()
 
-    released: list[asyncio.Task[str]] = []
+    async def met(self) -> None:
+        while not await self.holder.fetchval("SELECT count(*) FROM pg_locks WHERE objid = 42 AND NOT granted"):
+            pass
+
+    async def lift(self) -> None:
+        await self.holder.execute("SELECT pg_advisory_unlock(42)")
+
+
+@pytest.fixture
+async def obstacle(bare_cluster: Cluster) -> AsyncIterator[Obstacle]:
     holder = await asyncpg.connect(bare_cluster.owner_url)
     await holder.execute("SELECT pg_advisory_lock(42)")
+    yield Obstacle(holder)
+    await holder.close()
+
+
+@pytest.mark.parametrize("in_a_part", [False, True], ids=["beside", "in a savepoint"])
+async def test_a_unit_that_fails_waits_for_a_siblings_statement_and_stays_whole(
+    bare_cluster: Cluster, tenant: TenantRef, obstacle: Obstacle, in_a_part: bool
+) -> None:
     async with connected(url=bare_cluster.app_url, pool_max=1):
         with tenant_scope(tenant):
             with pytest.raises(Failure):
                 async with writing():
                     pid = (await raw_fetch("SELECT pg_backend_pid()"))[0][0]
-                    sibling = asyncio.create_task(waiting_on_the_server())
-                    await asyncio.gather(failing(), sibling)
-            await asyncio.gather(sibling, *released)
+                    sibling = asyncio.create_task(obstacle.wait_in_a_part() if in_a_part else obstacle.wait())
+                    await obstacle.met()
+                    lifted = asyncio.create_task(obstacle.lift())
+                    raise Failure
+            await lifted
+            if in_a_part:
+                with pytest.raises(TransactionManagementError, match="over"):
+                    await sibling
+            else:
+                await sibling
             async with reading():
                 assert (await raw_fetch("SELECT pg_backend_pid()"))[0][0] == pid
         await assert_whole(client())
-    await holder.close()
+
+
+async def test_a_unit_cancelled_while_it_waits_for_a_sibling_cuts_the_wire(
+    bare_cluster: Cluster, tenant: TenantRef, obstacle: Obstacle
+) -> None:
+    units: list[Transaction] = []
+    siblings: list[asyncio.Task[None]] = []
+
+    async def work() -> None:
+        async with writing() as unit:
+            units.append(unit)
+            siblings.append(asyncio.create_task(obstacle.wait()))
+            await asyncio.Event().wait()
+
+    async with connected(url=bare_cluster.app_url, pool_max=1):
+        with tenant_scope(tenant):
+            task = asyncio.create_task(work())
+            await obstacle.met()
+            for leaving in (False, True):
+                assert units[0].over == leaving
+                task.cancel()
+                await obstacle.holder.execute("SELECT")
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            with pytest.raises(asyncpg.ConnectionDoesNotExistError):
+                await siblings[0]
+        await assert_whole(client())
 
 
 async def test_a_task_that_outlives_its_transaction_is_refused(bare_cluster: Cluster, tenant: TenantRef) -> None:
