@@ -216,7 +216,8 @@ class _Run:
         try:
             for migration in pending(migrations=self.migrations, seen=self.ledgers[target.schema]):
                 version = migration.version
-                self.report.applied += await apply(conn, target=target, migration=migration, patience=patience)
+                was_applied = await apply(conn, target=target, migration=migration, patience=patience)
+                self.report.applied += was_applied
         except (asyncpg.PostgresError, Busy, StrangeSchema) as error:
             if conn.is_closed():
                 raise
