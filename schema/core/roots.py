@@ -83,13 +83,14 @@ async def _hits(context: Context, source: AnySource, text: str, first: int) -> l
 
 
 def _enum_labels(
+    info: strawberry.Info,
     locale: Annotated[str, strawberry.argument(description="`zh-CN` or `en`.")],
     enums: Annotated[list[str] | None, strawberry.argument(description="Only these enums; all if left out.")] = None,
 ) -> list[EnumLabel]:
     return [
         EnumLabel(enum=name, value=value.name, label=label(value, locale=locale))
         for name, enum in sorted(ENUMS.items())
-        if enums is None or name in enums
+        if (enums is None or name in enums) and info.schema.get_type_by_name(name) is not None
         for value in enum
     ]
 

@@ -61,6 +61,17 @@ async def onboard(
     Broken off anywhere, it can be asked for again with the same slug and goes on. Raises `UnknownIndustry`, what
     `registry.register` refuses, and `NotMigrated`.
     """
+    tenant, blueprint = await _register(new, now=now)
+    await provision(owner=owner, tenant=tenant, app_role=app_role)
+    actor = platform_actor(client_id=client_id)
+    async with unit_of_work(tenant=tenant, actor=actor, now=now, request_id=request_id) as work:
+        await apply_blueprint(work=work, blueprint=blueprint)
+    with tenant_scope(tenant):
+        await ensure_signing_keys(vault=vault, now=now)
+    return await registry.activate(tenant_id=tenant.id)
+
+
+async def _register(new: NewTenant, *, now: datetime, dry_run: bool = False) -> tuple[TenantRef, Blueprint]:
     blueprint = load_blueprint(new.industry)
     tenant = await registry.register(
         slug=new.slug,
@@ -72,14 +83,9 @@ async def onboard(
         blueprint_name=blueprint.meta.industry,
         blueprint_version=blueprint.meta.version,
         now=now,
+        dry_run=dry_run,
     )
-    await provision(owner=owner, tenant=tenant, app_role=app_role)
-    actor = platform_actor(client_id=client_id)
-    async with unit_of_work(tenant=tenant, actor=actor, now=now, request_id=request_id) as work:
-        await apply_blueprint(work=work, blueprint=blueprint)
-    with tenant_scope(tenant):
-        await ensure_signing_keys(vault=vault, now=now)
-    return await registry.activate(tenant_id=tenant.id)
+    return tenant, blueprint
 
 
 async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
@@ -98,3 +104,32 @@ async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
     for key in RULE_KEYS:
         value: dict[str, Any] = getattr(blueprint, key).model_dump(mode="json")
         await Rule(key=key, value=value, blueprint_version=blueprint.meta.version).save()
+
+
+@dataclass(frozen=True, slots=True)
+class Onboarding:
+    """Onboarding as a server process can do it: with the owner's login beside the app's."""
+
+    owner_url: str
+    app_role: str
+    vault: Vault
+
+    async def run(self, *, new: NewTenant, now: datetime, client_id: str, request_id: str) -> TenantRef:
+        """As `onboard`, on a connection of its own."""
+        owner = await asyncpg.connect(self.owner_url)
+        try:
+            return await onboard(
+                new=new,
+                owner=owner,
+                app_role=self.app_role,
+                vault=self.vault,
+                now=now,
+                client_id=client_id,
+                request_id=request_id,
+            )
+        finally:
+            await owner.close()
+
+    async def check(self, *, new: NewTenant, now: datetime) -> None:
+        """Refuses what `run` would refuse at the registry, and keeps nothing."""
+        await _register(new, now=now, dry_run=True)

@@ -66,6 +66,22 @@ async def registered(*, status: TenantStatus | None = None) -> list[Tenant]:
     return await found.order_by("created_at", "id")
 
 
+async def registered_tenant(*, id: UUID) -> Tenant | None:
+    """One row of the registry, for operators."""
+    return await Tenant.get_or_none(id=id)
+
+
+async def registered_page(*, status: TenantStatus | None, after: str, limit: int) -> list[Tenant]:
+    """The registry's rows in order of their slugs, behind the slug `after`."""
+    found = Tenant.filter(slug__gt=after) if status is None else Tenant.filter(slug__gt=after, status=status)
+    return await found.order_by("slug").limit(limit)
+
+
+async def count_registered(*, status: TenantStatus | None) -> int:
+    """How many tenants there are, or are in one status."""
+    return await (Tenant.all() if status is None else Tenant.filter(status=status)).count()
+
+
 async def tenant_of_api_key(*, key_hash: str) -> UUID | None:
     """Whose API key it is, by the SHA-256 of the key in hex; whether it still holds, its tenant knows."""
     entry = await ApiKeyIndex.get_or_none(hash=key_hash).values("tenant_id")

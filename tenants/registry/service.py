@@ -37,12 +37,13 @@ async def register(
     blueprint_name: str,
     blueprint_version: int,
     now: datetime,
+    dry_run: bool = False,
 ) -> TenantRef:
     """Enters a tenant in status PROVISIONING, before anything is made for it.
 
     `time_zone` is an IANA name, `currency` ISO 4217. Asked again for a tenant still in that status and of the same
     industry, it takes the new values and returns the same tenant, so that a broken onboarding can be finished.
-    Raises `Invalid`, `Required`, `TooLong`, or `Taken` when the slug was ever used.
+    Raises `Invalid`, `Required`, `TooLong`, or `Taken` when the slug was ever used. A dry run keeps nothing.
     """
     wanted = Tenant(
         slug=_slug(slug),
@@ -58,6 +59,10 @@ async def register(
         blueprint_version=blueprint_version,
         created_at=now,
     )
+    if dry_run:
+        if await Tenant.exists(slug=wanted.slug):
+            raise Taken(field=("slug",))
+        return wanted.ref
     try:
         await wanted.save(force_create=True)
     except IntegrityError:
@@ -74,17 +79,17 @@ async def activate(*, tenant_id: UUID) -> TenantRef:
     return tenant.ref
 
 
-async def suspend(*, tenant_id: UUID, reason: str, now: datetime) -> TenantRef:
+async def suspend(*, tenant_id: UUID, reason: str, now: datetime, dry_run: bool = False) -> TenantRef:
     """Stops a tenant: here at once, in other processes within a second. Its data stays as it is."""
     said = required(reason, field="reason", limit=2_000)
-    async with _changed(tenant_id, TenantStatus.ACTIVE) as tenant:
+    async with _changed(tenant_id, TenantStatus.ACTIVE, keep=not dry_run) as tenant:
         tenant.status, tenant.suspended_at, tenant.suspended_reason = TenantStatus.SUSPENDED, now, said
     return tenant.ref
 
 
-async def resume(*, tenant_id: UUID) -> TenantRef:
+async def resume(*, tenant_id: UUID, dry_run: bool = False) -> TenantRef:
     """Lets a suspended tenant go on."""
-    async with _changed(tenant_id, TenantStatus.SUSPENDED) as tenant:
+    async with _changed(tenant_id, TenantStatus.SUSPENDED, keep=not dry_run) as tenant:
         tenant.status, tenant.suspended_at, tenant.suspended_reason = TenantStatus.ACTIVE, None, None
     return tenant.ref
 
@@ -108,7 +113,7 @@ async def drop_api_key(*, key_hash: str) -> None:
 
 
 @asynccontextmanager
-async def _changed(tenant_id: UUID, *allowed: TenantStatus) -> AsyncIterator[Tenant]:
+async def _changed(tenant_id: UUID, *allowed: TenantStatus, keep: bool = True) -> AsyncIterator[Tenant]:
     """The tenant, locked, saved at the end. Raises `NotFound`, or `WrongState` in any status not allowed."""
     async with in_transaction(_CONNECTION):
         tenant = await Tenant.filter(id=tenant_id).select_for_update().first()
@@ -117,7 +122,8 @@ async def _changed(tenant_id: UUID, *allowed: TenantStatus) -> AsyncIterator[Ten
         if tenant.status not in allowed:
             raise WrongState(state=tenant.status.value)
         yield tenant
-        await tenant.save(update_fields=["name", "status", "suspended_at", "suspended_reason"])
+        if keep:
+            await tenant.save(update_fields=["name", "status", "suspended_at", "suspended_reason"])
     queries.forget()
 
 

@@ -1,0 +1,125 @@
+"""What operators can change."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+from strawberry.utils.str_converters import to_camel_case
+
+from schema.core.inputs import given, given_field, optional
+from schema.registry.context import PlatformContext
+from schema.registry.queries import tenant_of
+from schema.registry.types import PlatformError, PlatformErrorCode, TenantPayload
+from tenants.core.errors import NotFound, Refusal
+from tenants.core.scope import TenantRef
+from tenants.processes.onboarding import NewTenant
+from tenants.registry import service
+from tenants.registry.queries import registered_tenant
+
+DryRun = Annotated[bool, strawberry.argument(description="Checks everything, returns errors, keeps nothing.")]
+
+
+class OnboardingUnavailable(Refusal):
+    """This server has no owner's login, so it cannot make schemas: onboard through one that has DATABASE_OWNER_URL."""
+
+    code = "UNAVAILABLE"
+    zh = "此服务器未配置数据库所有者账号，无法创建租户。"
+
+
+@strawberry.input(description="A tenant to bring to life.")
+class OnboardTenantInput:
+    slug: str = given_field("Its name in addresses: lower-case letters, digits and hyphens; never changes.")
+    name: str = given_field("Its name for people.")
+    industry: str = given_field("Industry whose blueprint it begins with, one of `blueprints`.")
+    locale: str | None = optional("Its language, e.g. `zh-CN`; the blueprint's if left out.")
+    time_zone: str | None = optional("IANA time zone; the blueprint's if left out.")
+    currency: str | None = optional("ISO 4217 code; the blueprint's if left out.")
+
+
+@strawberry.input(description="A tenant to stop serving.")
+class SuspendTenantInput:
+    tenant_id: strawberry.ID = given_field("The tenant.")
+    reason: str = given_field("Why; kept while it is suspended.")
+
+
+@strawberry.input(description="A tenant to serve again.")
+class ResumeTenantInput:
+    tenant_id: strawberry.ID = given_field("The tenant.")
+
+
+async def _onboard(
+    info: strawberry.Info,
+    input: Annotated[OnboardTenantInput, strawberry.argument(description="What to do.")],
+    dry_run: DryRun = False,
+) -> TenantPayload:
+    context: PlatformContext = info.context
+
+    async def work() -> TenantRef | None:
+        if context.onboarding is None:
+            raise OnboardingUnavailable
+        new = NewTenant(**given(input))
+        if dry_run:
+            await context.onboarding.check(new=new, now=context.now)
+            return None
+        return await context.onboarding.run(
+            new=new, now=context.now, client_id=context.client_id, request_id=context.request_id
+        )
+
+    return await _payload(context, work)
+
+
+async def _suspend(
+    info: strawberry.Info,
+    input: Annotated[SuspendTenantInput, strawberry.argument(description="What to do.")],
+    dry_run: DryRun = False,
+) -> TenantPayload:
+    context: PlatformContext = info.context
+    key = _key(input.tenant_id)
+    return await _payload(
+        context, lambda: service.suspend(tenant_id=key, reason=input.reason, now=context.now, dry_run=dry_run)
+    )
+
+
+async def _resume(
+    info: strawberry.Info,
+    input: Annotated[ResumeTenantInput, strawberry.argument(description="What to do.")],
+    dry_run: DryRun = False,
+) -> TenantPayload:
+    key = _key(input.tenant_id)
+    return await _payload(info.context, lambda: service.resume(tenant_id=key, dry_run=dry_run))
+
+
+async def _payload(context: PlatformContext, work: Callable[[], Awaitable[TenantRef | None]]) -> TenantPayload:
+    try:
+        done = await work()
+    except Refusal as refusal:
+        return TenantPayload(tenant=None, user_errors=[_error(refusal, locale=context.locale)])
+    row = await registered_tenant(id=done.id) if done else None
+    return TenantPayload(tenant=tenant_of(row) if row else None, user_errors=[])
+
+
+def _error(refusal: Refusal, *, locale: str) -> PlatformError:
+    return PlatformError(
+        code=PlatformErrorCode(refusal.code),
+        message=refusal.message(locale),
+        field=[to_camel_case(part) for part in refusal.field] or None,
+    )
+
+
+def _key(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise NotFound from None
+
+
+@strawberry.type(description="What operators can change.")
+class PlatformMutation:
+    onboard_tenant: TenantPayload = strawberry.mutation(
+        resolver=_onboard, description="Registers, provisions and opens a tenant; asked again, a broken one goes on."
+    )
+    suspend_tenant: TenantPayload = strawberry.mutation(
+        resolver=_suspend, description="Stops serving a tenant; its data stays as it is."
+    )
+    resume_tenant: TenantPayload = strawberry.mutation(resolver=_resume, description="Serves a suspended tenant again.")

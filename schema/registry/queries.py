@@ -1,0 +1,95 @@
+"""What operators can read."""
+
+import base64
+import binascii
+from typing import Annotated
+
+import strawberry
+
+from schema.core.connections import PageInfo
+from schema.core.paging import page_size
+from schema.registry.types import BlueprintInfo, MigrationStanding, Tenant, TenantConnection
+from tenants.core.errors import BadInput
+from tenants.registry import blueprints, models
+from tenants.registry.models import TenantStatus
+from tenants.registry.queries import count_registered, migration_standings, registered_page
+
+
+def tenant_of(row: models.Tenant) -> Tenant:
+    """The registry's row as operators see it."""
+    return Tenant(
+        id=strawberry.ID(str(row.id)),
+        slug=row.slug,
+        name=row.name,
+        industry=row.industry,
+        status=row.status,
+        cell=row.cell,
+        schema_version=row.schema_version,
+        locale=row.locale,
+        time_zone=row.time_zone,
+        currency=row.currency,
+        blueprint_version=row.blueprint_version,
+        created_at=row.created_at,
+        suspended_at=row.suspended_at,
+        suspended_reason=row.suspended_reason,
+    )
+
+
+async def _tenants(
+    first: Annotated[int | None, strawberry.argument(description="How many, at most 250; 25 if left out.")] = None,
+    after: Annotated[str | None, strawberry.argument(description="Begin behind this cursor.")] = None,
+    status: Annotated[TenantStatus | None, strawberry.argument(description="Only those in this status.")] = None,
+) -> TenantConnection:
+    size = page_size(first, None)
+    rows = await registered_page(status=status, after=_opened(after), limit=size + 1)
+    shown = rows[:size]
+    cursors = [base64.urlsafe_b64encode(row.slug.encode()).decode() for row in shown]
+    page = PageInfo(
+        has_next_page=len(rows) > size,
+        has_previous_page=after is not None,
+        start_cursor=cursors[0] if cursors else None,
+        end_cursor=cursors[-1] if cursors else None,
+    )
+    count = await count_registered(status=status)
+    return TenantConnection(nodes=[tenant_of(row) for row in shown], page_info=page, total_count=count)
+
+
+def _opened(cursor: str | None) -> str:
+    try:
+        return base64.urlsafe_b64decode(cursor.encode("ascii")).decode() if cursor else ""
+    except (ValueError, binascii.Error):
+        raise BadInput(detail="malformed cursor") from None
+
+
+def _blueprints() -> list[BlueprintInfo]:
+    return [
+        BlueprintInfo(industry=info.industry, version=info.version, name_zh=info.zh, name_en=info.en)
+        for info in blueprints.available()
+    ]
+
+
+async def _standings() -> list[MigrationStanding]:
+    return [
+        MigrationStanding(
+            tenant_id=strawberry.ID(str(standing.tenant_id)),
+            slug=standing.slug,
+            version=standing.version,
+            position=standing.position,
+            lacking=standing.lacking,
+            attempt=standing.attempt,
+            attempted_at=standing.attempted_at,
+            error=standing.error,
+        )
+        for standing in await migration_standings()
+    ]
+
+
+@strawberry.type(description="What operators can read.")
+class PlatformQuery:
+    tenants: TenantConnection = strawberry.field(resolver=_tenants, description="The tenants, by slug.")
+    blueprints: list[BlueprintInfo] = strawberry.field(
+        resolver=_blueprints, description="What a new tenant can begin with."
+    )
+    migration_status: list[MigrationStanding] = strawberry.field(
+        resolver=_standings, description="How far each tenant's schema has come."
+    )
