@@ -2,9 +2,12 @@
 
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from schema.core.context import RequestContext
-from tenants.processes.onboarding import Onboarding
+
+if TYPE_CHECKING:  # the edge hands it over; this module runs nothing
+    from tenants.processes.onboarding import Onboarding
 
 
 @dataclass
@@ -12,7 +15,7 @@ class PlatformContext(RequestContext):
     """One request of one operator. `onboarding` is None on a server without the owner's login."""
 
     client_id: str
-    onboarding: Onboarding | None
+    onboarding: "Onboarding | None"
 
     def snapshot(self) -> AbstractAsyncContextManager[object]:
         """The registry is read statement by statement."""

@@ -9,8 +9,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from schema.core.inputs import given, given_field, optional
 from schema.registry.context import PlatformContext
-from schema.registry.queries import tenant_of
-from schema.registry.types import PlatformError, PlatformErrorCode, TenantPayload
+from schema.registry.types import PlatformError, PlatformErrorCode, TenantPayload, tenant_of
 from tenants.core.errors import NotFound, Refusal
 from tenants.core.scope import TenantRef
 from tenants.processes.onboarding import NewTenant

@@ -8,31 +8,11 @@ import strawberry
 
 from schema.core.connections import PageInfo
 from schema.core.paging import page_size
-from schema.registry.types import BlueprintInfo, MigrationStanding, Tenant, TenantConnection
+from schema.registry.types import BlueprintInfo, MigrationStanding, TenantConnection, tenant_of
 from tenants.core.errors import BadInput
-from tenants.registry import blueprints, models
+from tenants.registry import blueprints
 from tenants.registry.models import TenantStatus
 from tenants.registry.queries import count_registered, migration_standings, registered_page
-
-
-def tenant_of(row: models.Tenant) -> Tenant:
-    """The registry's row as operators see it."""
-    return Tenant(
-        id=strawberry.ID(str(row.id)),
-        slug=row.slug,
-        name=row.name,
-        industry=row.industry,
-        status=row.status,
-        cell=row.cell,
-        schema_version=row.schema_version,
-        locale=row.locale,
-        time_zone=row.time_zone,
-        currency=row.currency,
-        blueprint_version=row.blueprint_version,
-        created_at=row.created_at,
-        suspended_at=row.suspended_at,
-        suspended_reason=row.suspended_reason,
-    )
 
 
 async def _tenants(

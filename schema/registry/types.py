@@ -7,6 +7,7 @@ import strawberry
 
 from schema.core.connections import PageInfo
 from schema.core.enums import graphql_enums
+from tenants.registry import models
 from tenants.registry.models import MigrationState, TenantStatus
 from tenants.registry.standings import Position
 
@@ -29,6 +30,26 @@ class Tenant:
     created_at: datetime = strawberry.field(description="When it was registered.")
     suspended_at: datetime | None = strawberry.field(description="When it was suspended; null while it is served.")
     suspended_reason: str | None = strawberry.field(description="Why it was suspended.")
+
+
+def tenant_of(row: models.Tenant) -> Tenant:
+    """The registry's row as operators see it."""
+    return Tenant(
+        id=strawberry.ID(str(row.id)),
+        slug=row.slug,
+        name=row.name,
+        industry=row.industry,
+        status=row.status,
+        cell=row.cell,
+        schema_version=row.schema_version,
+        locale=row.locale,
+        time_zone=row.time_zone,
+        currency=row.currency,
+        blueprint_version=row.blueprint_version,
+        created_at=row.created_at,
+        suspended_at=row.suspended_at,
+        suspended_reason=row.suspended_reason,
+    )
 
 
 @strawberry.type(description="One page of tenants.")
