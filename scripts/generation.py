@@ -1,8 +1,8 @@
 """How migration files come about: aerich compares models with the last file, without a database.
 
-Its gaps that would bite us are closed here: a database default is lost when a column is added or changed, a foreign
-key made with its table has another name than the one dropped, index classes of our own lose what makes them
-special. Comments are left out: they would lie in every tenant's catalogue, where nobody reads them.
+Its gaps that would bite us are closed here: a database default is lost when a column is added or changed, and a
+foreign key made with its table has another name than the one dropped. Comments are left out: they would lie in every
+tenant's catalogue, where nobody reads them.
 """
 
 from collections.abc import AsyncIterator, Iterable
@@ -61,12 +61,6 @@ class _Migrate(Migrate):
         return _DDL
 
     @classmethod
-    def _add_index(cls, model: type[Model], fields_name: Iterable[str] | Index, unique: bool = False) -> str:
-        if isinstance(fields_name, Index):
-            fields_name = _declared(model, fields_name)
-        return super()._add_index(model, fields_name, unique)
-
-    @classmethod
     def _handle_field_changes(
         cls,
         model: type[Model],
@@ -99,14 +93,6 @@ def _fresh_migrate() -> type[Migrate]:
 
 def _without_comments(sql: str) -> list[str]:
     return [statement for statement in split_statements(sql) if not statement.startswith("COMMENT ON ")]
-
-
-def _declared(model: type[Model], described: Index) -> Index:
-    """The index as the model declares it; aerich hands over a copy that has forgotten its class."""
-    for index in model._meta.indexes:
-        if isinstance(index, Index) and (index.fields, index.name) == (described.fields, described.name):
-            return index
-    return described
 
 
 @asynccontextmanager
