@@ -124,8 +124,9 @@ def pooler_url(bare_cluster: Cluster) -> Iterator[str]:
         extra_groups=[] if account else None,
         stderr=subprocess.DEVNULL,
     )
-    while not (folder / ".s.PGSQL.6432").exists():
-        assert server.poll() is None, (folder / "log").read_text()
+    log = folder / "log"
+    while not (log.exists() and "process up" in log.read_text()):
+        assert server.poll() is None, "pgbouncer did not start"
     yield f"postgresql://branchline_app@/branchline?host={folder}&port=6432"
     server.terminate()
     server.wait()
