@@ -37,6 +37,12 @@ _SECRET_TEXTS = re.compile(
 _QUIET = ("asyncio", "authlib", "httpcore", "httpx", "tortoise", "asyncpg", "joserfc")
 
 
+def plain(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    """Without uvicorn's second copy of its message, coloured."""
+    event.pop("color_message", None)
+    return event
+
+
 def hide_secrets(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
     """The net below all care: known names and shapes of secrets do not reach the log."""
     return {name: HIDDEN if name.lower() in _SECRET_NAMES else _cleaned(value) for name, value in event.items()}
@@ -57,6 +63,7 @@ _SHARED: tuple[Processor, ...] = (
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.stdlib.ExtraAdder(),
+    plain,
     structlog.stdlib.PositionalArgumentsFormatter(),
     structlog.processors.TimeStamper(fmt="iso", utc=True),
 )
@@ -65,11 +72,11 @@ _SHARED: tuple[Processor, ...] = (
 def _rendering(form: LogFormat) -> list[Processor]:
     """Tracebacks become text first, without the values of local variables, so that their secrets are hidden too."""
     if form is LogFormat.CONSOLE:
-        colors, plain = sys.stderr.isatty(), structlog.dev.plain_traceback
+        colors, traceback = sys.stderr.isatty(), structlog.dev.plain_traceback
         return [
             structlog.processors.format_exc_info,
             hide_secrets,
-            structlog.dev.ConsoleRenderer(colors=colors, exception_formatter=plain),
+            structlog.dev.ConsoleRenderer(colors=colors, exception_formatter=traceback),
         ]
     return [
         structlog.processors.format_exc_info,

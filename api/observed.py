@@ -1,7 +1,6 @@
 """The outermost layer: names each request, writes its one log line, counts it, and masks what nobody caught."""
 
 import time
-from typing import Any
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
@@ -11,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.answers import render_broken
 from api.metrics import Meter
 from api.negotiation import Locale, choose_locale
-from api.trace import Trace, attach, request_id_from
+from api.trace import BOUND, Trace, attach, request_id_from
 
 HEADER = "X-Request-Id"
 CLIENT_LEFT = 499
@@ -37,11 +36,12 @@ class Observed:
         attach(scope, trace)
         answer = _Answer(send, trace)
         started = time.perf_counter()
-        with structlog.contextvars.bound_contextvars(request_id=trace.request_id, **_UNKNOWN):
+        with structlog.contextvars.bound_contextvars(request_id=trace.request_id):
             try:
                 await self._handled(scope, receive, answer)
             finally:
                 self._tell(scope, answer, seconds=time.perf_counter() - started)
+                structlog.contextvars.unbind_contextvars(*BOUND)
 
     async def _handled(self, scope: Scope, receive: Receive, answer: "_Answer") -> None:
         try:
@@ -69,10 +69,6 @@ class Observed:
             duration_ms=round(seconds * 1000, 2),
             **_known(trace),
         )
-
-
-_UNKNOWN: dict[str, Any] = {"tenant": None, "actor": None, "client": None}
-"""Bound at the start so that whatever is bound on the way is forgotten at the end."""
 
 
 def _known(trace: Trace) -> dict[str, object]:

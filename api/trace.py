@@ -8,6 +8,9 @@ from typing import Any, cast
 
 from api.negotiation import Locale, Media
 
+BOUND = ("tenant", "actor", "client")
+"""What is bound to the log on the way, for every line written while the request is handled."""
+
 _KEY = "branchline.trace"
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
 

@@ -57,6 +57,8 @@
     getItem: (name) => localStorage.getItem(prefix + name),
     setItem: (name, value) => localStorage.setItem(prefix + name, value),
     removeItem: (name) => localStorage.removeItem(prefix + name),
+    clear: () => Object.keys(localStorage).filter((name) => name.startsWith(prefix))
+      .forEach((name) => localStorage.removeItem(name)),
     get length() { return localStorage.length; },
   };
 

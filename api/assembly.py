@@ -1,0 +1,104 @@
+"""The server as it runs: every collaborator of the edge, wired up from the settings."""
+
+from datetime import UTC, datetime
+
+import structlog
+from starlette.applications import Starlette
+from starlette.requests import HTTPConnection
+
+from api.app import create_app
+from api.bearer import Bearer
+from api.logs import configure_logs
+from api.oauth.routes import routes
+from api.parts import Call, Parts, Surface
+from api.readiness import UNUSABLE, Probes, pool_state
+from api.settings import Settings, former_keys, read_settings
+from api.tenancy import Directory
+from schema.core.context import Context
+from schema.core.cursors import CursorSeal
+from schema.root import schema
+from tenants import database
+from tenants.core.actor import Actor
+from tenants.core.crypto import Vault
+from tenants.core.scope import NoTenant, TenantRef
+from tenants.registry.queries import tenant_by_slug
+from tenants.registry.versions import is_supported
+
+CURSORS = "cursor"
+_log = structlog.stdlib.get_logger("branchline.server")
+
+
+def application() -> Starlette:
+    """What a server process serves. Raises `BadSettings`."""
+    settings = read_settings()
+    configure_logs(level=settings.log_level, form=settings.log_format)
+    return create_app(settings=settings, parts=assemble(settings=settings))
+
+
+def assemble(*, settings: Settings) -> Parts:
+    """The edge's collaborators. Raises `BadSettings` when the database or the secret key is not set."""
+    database_url = settings.secret("database_url")
+    vault = Vault.from_secret(settings.secret("secret_key"), older=former_keys(settings.secret_keys_former))
+    directory = Directory(find=tenant_by_slug, supports=is_supported)
+    probes = Probes(database_url=database_url)
+
+    async def connect() -> None:
+        try:
+            await _connect(settings, database_url)
+            await probes.look_at_hardening()
+        except UNUSABLE as error:
+            _log.critical("cannot connect to the database", error=type(error).__name__, detail=str(error))
+            raise
+
+    return Parts(
+        tenant=_tenant_surface(settings, vault),
+        platform=None,
+        directory=directory,
+        vault=vault,
+        probe=probes.readiness,
+        pool=pool_state,
+        connect=connect,
+        disconnect=database.disconnect,
+        now=_now,
+        routes=routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
+    )
+
+
+async def _connect(settings: Settings, database_url: str) -> None:
+    direct = settings.database_direct_url
+    await database.connect(
+        url=database_url,
+        direct_url=direct.get_secret_value() if direct else None,
+        pool_min=settings.pool_min,
+        pool_max=settings.pool_max,
+        statement_cache_size=settings.statement_cache_size,
+        roles=settings.tenant_roles,
+    )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _tenant_surface(settings: Settings, vault: Vault) -> Surface:
+    bearer = Bearer(base_url=settings.base_url, vault=vault)
+
+    async def authenticate(connection: HTTPConnection, tenant: TenantRef | None) -> Actor:
+        if tenant is None:
+            raise NoTenant("the tenants' surface is served for a tenant only")
+        return await bearer.authenticate(connection, tenant=tenant, now=_now())
+
+    def context(call: Call) -> Context:
+        tenant = call.tenant
+        if tenant is None:
+            raise NoTenant("the tenants' schema is run for a tenant only")
+        return Context(
+            now=call.now,
+            request_id=call.request_id,
+            locale=call.locale,
+            tenant=tenant,
+            actor=call.caller,
+            cursors=CursorSeal(mac=lambda data: vault.mac(tenant_id=tenant.id, purpose=CURSORS, data=data)),
+        )
+
+    return Surface(schema=schema, authenticate=authenticate, context=context)

@@ -1,0 +1,70 @@
+"""The server as it runs, in a process of its own."""
+
+import asyncio
+import json
+import os
+import socket
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from tests.conftest import SECRET
+
+ROOT = Path(__file__).parents[2]
+START_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running `python -m api`."""
+
+    address: str
+    process: Process
+
+    async def stop(self) -> list[dict[str, object]]:
+        """Ends it as a supervisor would; what it logged."""
+        if self.process.returncode is None:
+            self.process.terminate()
+        _, told = await self.process.communicate()
+        return [json.loads(line) for line in told.splitlines()]
+
+
+async def start(**environment: str) -> Process:
+    """`python -m api` with these settings and no others."""
+    inherited = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "api", cwd=ROOT, env={**inherited, **environment}, stdout=PIPE, stderr=PIPE
+    )
+
+
+@asynccontextmanager
+async def serving(*, database_url: str, **settings: str) -> AsyncIterator[Server]:
+    """A server on a free port, ready to be asked."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {"PORT": str(port), "DATABASE_URL": database_url, "SECRET_KEY": SECRET}
+    process = await start(**environment, **settings)
+    server = Server(address=f"http://127.0.0.1:{port}", process=process)
+    try:
+        async with asyncio.timeout(START_SECONDS):
+            await _ready(server)
+        yield server
+    finally:
+        await server.stop()
+
+
+async def _ready(server: Server) -> None:
+    async with httpx.AsyncClient(base_url=server.address) as client:
+        while server.process.returncode is None:
+            try:
+                if (await client.get("/health/ready")).status_code == 200:
+                    return
+            except httpx.TransportError:
+                await asyncio.sleep(0.05)
+    raise AssertionError((await server.process.communicate())[1].decode())
