@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from typing import ClassVar, cast
 
 from tortoise import fields
 
-from tenants.core.errors import Invalid, Required
+from tenants.core.errors import Invalid, Refusal, Required
 from tenants.core.model import TenantModel
+from tenants.core.texts import cleaned
+from tenants.core.work import work_now
 
 MAX_TEXT = 2_000
 MOST_DIGITS = 30
@@ -36,6 +39,8 @@ class CustomFieldDefinition(TenantModel):
     options: fields.Field[list[str]] = fields.JSONField(default=list)
     retired_at = fields.DatetimeField(null=True)
 
+    is_remembered: ClassVar = True
+
     class Meta:
         table = "custom_field_definition"
         unique_together = (("entity", "key"),)
@@ -44,29 +49,40 @@ class CustomFieldDefinition(TenantModel):
 async def validated(
     *, entity: str, values: Mapping[str, object], stored: Mapping[str, object] | None = None
 ) -> dict[str, object]:
-    """The stored values with the given ones laid over them; null takes a value away.
+    """The stored values with the given ones laid over them; null, or a blank text, takes a value away.
 
-    Raises `Invalid` or `Required` at `custom_fields.<key>`.
+    Raises `Invalid`, `TooLong` or `Required` at `custom_fields` or `custom_fields.<key>`.
     """
-    definitions = {d.key: d for d in await CustomFieldDefinition.filter(entity=entity, retired_at=None)}
+    if not isinstance(values, Mapping):
+        raise Invalid(field=("custom_fields",), detail="{ key: value }")
+    definitions = {d.key: d for d in await _in_use() if d.entity == entity}
     merged = dict(stored or {})
     for key, value in values.items():
         if key not in definitions:
             raise Invalid(field=("custom_fields", key), detail=key)
-        if value is None:
+        checked = None if value is None else _checked(definitions[key], value)
+        if checked is None:
             merged.pop(key, None)
         else:
-            merged[key] = _checked(definitions[key], value)
+            merged[key] = checked
     for key, definition in definitions.items():
         if definition.required and key not in merged:
             raise Required(field=("custom_fields", key))
     return merged
 
 
+async def _in_use() -> list[CustomFieldDefinition]:
+    """All definitions in use, read once in a unit of work."""
+    remembered = work_now().remembered
+    if "custom fields" not in remembered:
+        remembered["custom fields"] = await CustomFieldDefinition.filter(retired_at=None)
+    return cast("list[CustomFieldDefinition]", remembered["custom fields"])
+
+
 def _checked(definition: CustomFieldDefinition, value: object) -> object:
     match definition.type, value:
-        case CustomFieldType.TEXT, str() if len(value) <= MAX_TEXT:
-            return value
+        case CustomFieldType.TEXT, str():
+            return _text(definition.key, value)
         case CustomFieldType.NUMBER, int() | float() | str() if not isinstance(value, bool):
             return _number(definition.key, value)
         case CustomFieldType.BOOLEAN, bool():
@@ -84,6 +100,14 @@ def stored_form(value: object) -> object:
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         return format(Decimal(str(value)).normalize(), "f")
     return value
+
+
+def _text(key: str, value: str) -> str | None:
+    try:
+        return cleaned(value, field=key, limit=MAX_TEXT)
+    except Refusal as refusal:
+        refusal.field = ("custom_fields", key)
+        raise
 
 
 def _number(key: str, value: float | str) -> object:

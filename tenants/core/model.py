@@ -26,7 +26,7 @@ class TenantModel(Model):
 
     `version` counts up with every change. `searched` names the text columns whose bigrams are kept in
     `search_grams`; `unaudited` columns that follow from others; `audit_branch` the column that says whose branch
-    an entry belongs to.
+    an entry belongs to; `is_remembered` says that units of work keep what they read of it.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
@@ -37,6 +37,7 @@ class TenantModel(Model):
     searched: ClassVar[tuple[str, ...]] = ()
     unaudited: ClassVar[frozenset[str]] = frozenset({"version", "created_at", "updated_at", "search_grams"})
     audit_branch: ClassVar[str] = "branch_id"
+    is_remembered: ClassVar[bool] = False
 
     class Meta:
         abstract = True
@@ -90,6 +91,8 @@ class TenantModel(Model):
         self._record(work, AuditAction.DELETED, after={})
 
     def _record(self, work: Work, action: AuditAction, *, after: dict[str, object]) -> None:
+        if self.is_remembered:
+            work.remembered.clear()
         stored: dict[str, object] = getattr(self, "_stored", {})
         named = after if action is AuditAction.UPDATED else stored
         work.record(

@@ -1,10 +1,11 @@
 """A tenant's own figures: what the blueprint brought and HQ changed since. Never a constant in code."""
 
-from typing import Any
+from typing import Any, ClassVar, cast
 
 from tortoise import fields
 
 from tenants.core.model import TenantModel
+from tenants.core.work import work_now
 
 
 class Rule(TenantModel):
@@ -14,10 +15,15 @@ class Rule(TenantModel):
     value: fields.Field[dict[str, Any]] = fields.JSONField()
     blueprint_version = fields.IntField()
 
+    is_remembered: ClassVar = True
+
     class Meta:
         table = "rule"
 
 
 async def rule(*, key: str) -> dict[str, Any]:
-    """The figures under the key; raises `DoesNotExist` when onboarding left them out."""
-    return (await Rule.get(key=key)).value
+    """The figures under the key, read once in a unit of work; raises `DoesNotExist` when onboarding left them out."""
+    remembered = work_now().remembered
+    if ("rule", key) not in remembered:
+        remembered["rule", key] = (await Rule.get(key=key)).value
+    return cast("dict[str, Any]", remembered["rule", key])

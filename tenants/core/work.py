@@ -1,6 +1,6 @@
 """The unit of work: one change asked for, one transaction, one set of entries in the trail."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Hashable, Mapping
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -38,6 +38,7 @@ class Work:
     """What a service works with: who asks, when, why, and the doors to other objects.
 
     `now` is the moment of the request in UTC. `reason` is what the caller gave for the change, if anything.
+    `remembered` keeps the tenant's figures and definitions once read, until one of them changes.
     """
 
     actor: Actor
@@ -47,6 +48,7 @@ class Work:
     reason: str | None = None
     dry_run: bool = False
     abandoned: bool = False
+    remembered: dict[Hashable, object] = field(default_factory=dict)
     _entries: list[AuditEntry] = field(default_factory=list)
 
     @property
