@@ -1,0 +1,222 @@
+"""A demo plan put into its tenant, through the services and in the order in which it happened."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from typing import TypeVar
+from uuid import UUID
+
+from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan, GradeStep, HandOverPlan, StaffPlan
+from tenants.branches.models import Branch
+from tenants.branches.service import create_branch
+from tenants.branches.workflow import BranchStatus
+from tenants.core.actor import Actor, ActorKind
+from tenants.core.permissions import Permission
+from tenants.core.scope import TenantRef
+from tenants.core.work import Work, unit_of_work
+from tenants.customers.models import Customer
+from tenants.customers.queries import CUSTOMERS
+from tenants.customers.service import create_customer, grade_customer, hand_over_customer, log_contact
+from tenants.identity.models import Role
+from tenants.identity.service.people import assign_role, create_user
+from tenants.processes.onboarding import platform_actor
+from tenants.staff.models import Post, StaffMember
+from tenants.staff.service import change_employment, create_staff_member
+from tenants.staff.workflow import EmploymentState
+
+# Records per transaction: few enough to see progress, enough to save commits.
+BATCH = 200
+T = TypeVar("T")
+Progress = Callable[[str, int], None]
+Happening = GradeStep | HandOverPlan | ContactPlan
+
+
+@dataclass
+class Loader:
+    """Loads one plan; keeps the records it made by code or number. `progress` is told what and how many."""
+
+    tenant: TenantRef
+    plan: DemoPlan
+    passwords: dict[str, str]
+    progress: Progress
+    branches: dict[str, Branch] = field(default_factory=dict)
+    staff: dict[str, StaffMember] = field(default_factory=dict)
+    customers: dict[str, UUID] = field(default_factory=dict)
+    posts: dict[str, UUID] = field(default_factory=dict)
+
+    async def load(self) -> None:
+        """Everything, parents before children; ends with those who left and the units that closed."""
+        plan = self.plan
+        async with self._work():
+            self.posts = {post.code: post.id for post in await Post.all()}
+        await self._each("branches", plan.branches, self._branch)
+        await self._each("staff", plan.staff, self._member)
+        await self._users()
+        await self._each("customers", plan.customers, self._customer)
+        await self._each("history", _history(plan), self._happened)
+        await self._each("leavers", [member for member in plan.staff if member.state_since], self._ended)
+        await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
+
+    async def _each(self, what: str, items: Sequence[T], load: Callable[[Work, T], Awaitable[None]]) -> None:
+        for start in range(0, len(items), BATCH):
+            batch = items[start : start + BATCH]
+            async with self._work() as work:
+                for item in batch:
+                    await load(work, item)
+            self.progress(what, len(batch))
+
+    def _work(self) -> AbstractAsyncContextManager[Work]:
+        actor = platform_actor(client_id="demo")
+        return unit_of_work(tenant=self.tenant, actor=actor, now=self.plan.now, request_id="demo-data")
+
+    def _as(self, work: Work, number: str, at: datetime) -> None:
+        """What follows was done by this member of staff, at that moment."""
+        member = self.staff[number]
+        everywhere = work.actor.reaches
+        work.actor = Actor(
+            user_id=member.id,
+            kind=ActorKind.PERSON,
+            name=member.name,
+            client_id="demo",
+            reaches=everywhere,
+            staff_id=member.id,
+            branch_id=member.branch_id,
+        )
+        work.now = at
+
+    async def _branch(self, work: Work, unit: BranchPlan) -> None:
+        work.now = _morning(unit.opened_on)
+        self.branches[unit.code] = await create_branch(
+            work=work,
+            code=unit.code,
+            name=unit.name,
+            level=unit.level,
+            kind=unit.kind,
+            parent_id=self.branches[unit.parent_code].id if unit.parent_code else None,
+            since=unit.opened_on,
+            status=BranchStatus.OPEN,
+            address=str(unit.address),
+            phone=unit.phone,
+            opening_hours=[period.model_dump(mode="json") for period in unit.opening],
+        )
+
+    async def _member(self, work: Work, member: StaffPlan) -> None:
+        work.now = _morning(member.hired_on) if member.hired_on else self.plan.now
+        self.staff[member.number] = await create_staff_member(
+            work=work,
+            number=member.number,
+            name=member.name,
+            branch_id=self.branches[member.unit_code].id,
+            post_id=self.posts[member.post_code],
+            superior_id=self.staff[member.superior].id if member.superior else None,
+            state=EmploymentState.REGULAR if member.state_since else member.state,
+            hired_on=member.hired_on,
+            probation_until=member.probation_until,
+            phone=member.phone,
+            email=member.email,
+        )
+
+    async def _users(self) -> None:
+        """Everybody's sign-in with its one role; only the demo users get a password."""
+        async with self._work() as work:
+            roles = {role.code: role for role in await Role.all()}
+            for user in self.plan.users:
+                member = self.staff[user.staff_number]
+                made = await create_user(
+                    work=work,
+                    username=user.username,
+                    display_name=member.name,
+                    kind=ActorKind.PERSON,
+                    staff=member,
+                    password=self.passwords[user.username] if user.demo else None,
+                )
+                await assign_role(
+                    work=work,
+                    user=made,
+                    role=roles[user.role],
+                    valid_from=member.hired_on or self.plan.now.date(),
+                    branch=self.branches[user.unit_code] if user.unit_code else None,
+                    own_only=user.own_only,
+                )
+        self.progress("users", len(self.plan.users))
+
+    async def _customer(self, work: Work, customer: CustomerPlan) -> None:
+        self._as(work, customer.first_manager, customer.created_at)
+        made = await create_customer(
+            work=work,
+            kind=customer.kind,
+            name=customer.name,
+            branch_id=self.branches[customer.first_unit_code].id,
+            manager_id=self.staff[customer.first_manager].id,
+            phone=customer.phone,
+            email=customer.email,
+            address=str(customer.address),
+            source=customer.source,
+            amounts=dict(customer.amounts),
+        )
+        self.customers[customer.number] = made.id
+
+    async def _happened(self, work: Work, happening: tuple[str, Happening]) -> None:
+        number, step = happening
+        match step:
+            case GradeStep():
+                self._as(work, step.by, step.at)
+                customer = await self._found(work, number, Permission.CUSTOMER_GRADE)
+                await grade_customer(work=work, customer=customer, grade=step.grade, evidence=step.evidence)
+            case HandOverPlan():
+                self._as(work, step.giver, step.at)
+                customer = await self._found(work, number, Permission.CUSTOMER_HAND_OVER)
+                receiver_id = self.staff[step.receiver].id
+                await hand_over_customer(work=work, customer=customer, receiver_id=receiver_id, reason=step.reason)
+            case ContactPlan():
+                self._as(work, step.staff_number, step.at)
+                await log_contact(
+                    work=work,
+                    customer=await self._found(work, number, Permission.CUSTOMER_CONTACT),
+                    channel=step.channel,
+                    result=step.result,
+                    note=step.note,
+                    contacted_at=step.at,
+                    next_step=step.next_step,
+                    callback_due_on=step.callback_due_on,
+                )
+
+    async def _found(self, work: Work, number: str, permission: Permission) -> Customer:
+        return await work.load(source=CUSTOMERS, id=self.customers[number], permission=permission)
+
+    async def _ended(self, work: Work, member: StaffPlan) -> None:
+        if member.state_since is None or member.state_reason is None:
+            return
+        work.now = _morning(member.state_since)
+        await change_employment(
+            work=work,
+            staff_member=await StaffMember.get(id=self.staff[member.number].id),
+            state=member.state,
+            effective_on=member.state_since,
+            reason=member.state_reason,
+        )
+
+    async def _closed(self, work: Work, unit: BranchPlan) -> None:
+        if unit.status_since is None:
+            return
+        work.now, work.reason = _morning(unit.status_since), unit.status_reason
+        branch = await Branch.get(id=self.branches[unit.code].id)
+        branch.status = unit.status
+        branch.closed_on = unit.status_since if unit.status is BranchStatus.CLOSED else None
+        await branch.save()
+
+
+def _history(plan: DemoPlan) -> list[tuple[str, Happening]]:
+    """Gradings, hand-overs and contacts of all customers in the order of their moments."""
+    happenings: list[tuple[datetime, str, Happening]] = [
+        (step.at, customer.number, step) for customer in plan.customers for step in customer.grades
+    ]
+    happenings += [(step.at, step.customer_number, step) for step in plan.hand_overs]
+    happenings += [(step.at, step.customer_number, step) for step in plan.contacts]
+    happenings.sort(key=lambda happening: happening[:2])
+    return [(number, step) for _, number, step in happenings]
+
+
+def _morning(day: date) -> datetime:
+    return datetime.combine(day, time(1), UTC)
