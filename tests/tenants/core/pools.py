@@ -24,7 +24,7 @@ async def assert_whole(owner: TransactingClient) -> None:
     """Every connection of the pool can be had at once, and none brings a transaction or a setting along."""
     pool = owner._pool
     assert pool is not None
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         connections = [await pool.acquire() for _ in range(pool.get_max_size())]
         for connection in connections:
             assert not connection.is_in_transaction()

@@ -151,7 +151,7 @@ async def test_a_statement_beside_a_failing_savepoint_is_not_lost_with_it(
 async def test_using_the_outer_transaction_inside_its_savepoint_is_refused(
     bare_cluster: Cluster, tenant: TenantRef
 ) -> None:
-    async with connected(url=bare_cluster.app_url), asyncio.timeout(10):
+    async with connected(url=bare_cluster.app_url), asyncio.timeout(30):
         with tenant_scope(tenant):
             async with writing() as outer:
                 async with savepoint():
