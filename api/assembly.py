@@ -25,7 +25,7 @@ from tenants.registry.queries import tenant_by_slug
 from tenants.registry.versions import is_supported
 
 CURSORS = "cursor"
-_log = structlog.stdlib.get_logger("branchline.server")
+_log = structlog.get_logger("branchline.server")
 
 
 def application() -> Starlette:

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 PROBE_SECONDS = 3.0
 _NOT_STORED = {"Cache-Control": "no-store"}
-_log = structlog.stdlib.get_logger("branchline.health")
+_log = structlog.get_logger("branchline.health")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """What the request speaks and what it wants to hear: media types (RFC 9110 §8.3, §12.5.1) and languages (§12.5.4)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 _WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _PARAMETER = re.compile(rf'\s*;\s*(?:({_WORD})=({_WORD}|"(?:[^"\\]|\\.)*"))?')
@@ -12,6 +13,7 @@ _ITEM = re.compile(r'(?:[^,"]|"(?:[^"\\]|\\.)*")+')
 _QUALITY = re.compile(r"0(?:\.\d{0,3})?|1(?:\.0{0,3})?")
 _UTF8 = frozenset({"utf-8", "utf8"})
 MAX_ITEMS = 64
+_KEPT = 128  # header values seen of late: nearly all callers send one of a few
 
 
 class Media(StrEnum):
@@ -91,7 +93,8 @@ def _ranges(header: str) -> Iterator[tuple[MediaType, float]]:
         yield MediaType(media_range.kind, media_range.subkind, kept), _quality(weight)
 
 
-def choose_media(accept: str | None, *, offers: Sequence[Media]) -> Media | None:
+@lru_cache(maxsize=_KEPT)
+def choose_media(accept: str | None, *, offers: tuple[Media, ...]) -> Media | None:
     """The best of the offers for this `Accept` header, or None when it takes none of them.
 
     Among equals the earlier offer wins. A caller who does not name the GraphQL media type does not get it: no header
@@ -112,12 +115,14 @@ def choose_media(accept: str | None, *, offers: Sequence[Media]) -> Media | None
     return best[3] if best else None
 
 
+@lru_cache(maxsize=_KEPT)
 def is_json(content_type: str | None) -> bool:
     """Whether a body so labelled may be read as JSON in UTF-8."""
     media = parse_media_type(content_type or "")
     return media is not None and f"{media.kind}/{media.subkind}" == Media.JSON.value and media.speaks_utf8
 
 
+@lru_cache(maxsize=_KEPT)
 def choose_locale(accept_language: str | None, *, default: str) -> Locale:
     """The caller's language as far as it is spoken here, otherwise the default's (a tenant's locale)."""
     best: tuple[float, Locale] | None = None

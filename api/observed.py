@@ -14,7 +14,7 @@ from api.trace import BOUND, Trace, attach, request_id_from
 
 HEADER = "X-Request-Id"
 CLIENT_LEFT = 499
-_log = structlog.stdlib.get_logger("branchline.request")
+_log = structlog.get_logger("branchline.request")
 
 
 class Observed:

@@ -16,7 +16,7 @@ from tenants.registry.versions import head, is_supported
 UNUSABLE = (BaseORMException, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
 """What a database raises that is down, refuses us, or was never migrated."""
 
-_log = structlog.stdlib.get_logger("branchline.readiness")
+_log = structlog.get_logger("branchline.readiness")
 
 
 class Probes:

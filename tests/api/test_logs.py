@@ -28,7 +28,7 @@ def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
 def test_both_kinds_of_logger_write_the_same_json(capsys: pytest.CaptureFixture[str]) -> None:
     configure_logs(level=LogLevel.INFO, form=LogFormat.JSON)
     with structlog.contextvars.bound_contextvars(request_id="anxin-0001", tenant="anxin"):
-        structlog.stdlib.get_logger("branchline.test").info("客户已建档", number=7)
+        structlog.get_logger("branchline.test").info("客户已建档", number=7)
         logging.getLogger("branchline.other").warning("%s 已满", "连接池", extra={"busy": 10})
         logging.getLogger("branchline.other").debug("not written")
     first, second = lines(capsys)
@@ -49,7 +49,7 @@ def test_a_traceback_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     try:
         raise ValueError("坏数据")
     except ValueError:
-        structlog.stdlib.get_logger("branchline.test").exception("unhandled error")
+        structlog.get_logger("branchline.test").exception("unhandled error")
     [line] = lines(capsys)
     assert "ValueError: 坏数据" in str(line["exception"])
 
@@ -69,7 +69,7 @@ def test_a_traceback_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize("form", list(LogFormat))
 def test_secrets_are_hidden(fields: dict[str, object], form: LogFormat, capsys: pytest.CaptureFixture[str]) -> None:
     configure_logs(level=LogLevel.INFO, form=form)
-    structlog.stdlib.get_logger("branchline.test").info("seen", **fields)
+    structlog.get_logger("branchline.test").info("seen", **fields)
     written = capsys.readouterr().err
     assert "seen" in written
     assert "geheim" not in written
