@@ -11,6 +11,8 @@ from api.bearer import Bearer
 from api.logs import configure_logs
 from api.oauth.routes import routes
 from api.parts import Call, Parts, Surface
+from api.platform import platform_surface
+from api.platform import platform_surface
 from api.readiness import UNUSABLE, Probes, pool_state
 from api.settings import Settings, former_keys, read_settings
 from api.tenancy import Directory
@@ -39,6 +41,7 @@ def assemble(*, settings: Settings) -> Parts:
     """The edge's collaborators. Raises `BadSettings` when the database or the secret key is not set."""
     database_url = settings.secret("database_url")
     vault = Vault.from_secret(settings.secret("secret_key"), older=former_keys(settings.secret_keys_former))
+    bearer = Bearer(base_url=settings.base_url, vault=vault)
     directory = Directory(find=tenant_by_slug, supports=is_supported)
     probes = Probes(database_url=database_url)
 
@@ -51,8 +54,8 @@ def assemble(*, settings: Settings) -> Parts:
             raise
 
     return Parts(
-        tenant=_tenant_surface(settings, vault),
-        platform=None,
+        tenant=_tenant_surface(bearer, vault),
+        platform=platform_surface(settings=settings, vault=vault, bearer=bearer, now=_now),
         directory=directory,
         vault=vault,
         probe=probes.readiness,
@@ -80,8 +83,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _tenant_surface(settings: Settings, vault: Vault) -> Surface:
-    bearer = Bearer(base_url=settings.base_url, vault=vault)
+def _tenant_surface(bearer: Bearer, vault: Vault) -> Surface:
 
     async def authenticate(connection: HTTPConnection, tenant: TenantRef | None) -> Actor:
         if tenant is None:

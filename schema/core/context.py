@@ -52,6 +52,7 @@ class Context(RequestContext):
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[None]:
+        self._loaders.clear()
         with tenant_scope(self.tenant):
             async with reading():
                 yield

@@ -1,7 +1,6 @@
 """A request on its way: read, checked against the schema and the limits, run, answered."""
 
 from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -32,6 +31,7 @@ from schema.core.cost import MUTATION_POINTS, Reckoner
 from schema.core.executor import TransactionalExecutor
 from schema.core.limits import CHARACTERS_MOST, TOKENS_MOST, check_document
 from tenants.core.errors import BadInput, BranchlineError, LimitExceeded
+from tenants.core.routing import is_outdated
 
 # Documents kept read and validated, per schema.
 CACHE_SIZE = 500
@@ -150,15 +150,23 @@ def _dry_run(operation: OperationDefinitionNode, variables: Mapping[str, Any]) -
 async def run(*, prepared: Prepared, request: GraphQLRequest, context: RequestContext) -> Answer:
     """Runs what was prepared: a query in one snapshot, each mutation field in a unit of work of its own."""
     query = prepared.operation.operation is OperationType.QUERY
-    around: AbstractAsyncContextManager[object] = context.snapshot() if query else nullcontext()
-    async with around:
-        result = await _execute(prepared, request, context)
+    result = await (_in_snapshot if query else _execute)(prepared, request, context)
     errors = [formatted(error, locale=context.locale, request_id=context.request_id) for error in result.errors or ()]
     if result.data is None and not _was_run(result):
         return Answer(AnswerKind.REQUEST_ERROR, errors=errors)
     actual = context.served + (0 if query else MUTATION_POINTS * len(prepared.operation.selection_set.selections))
     cost = {"requested": prepared.cost, "actual": actual}
     return Answer(AnswerKind.EXECUTED, result.data, errors, {"cost": cost})
+
+
+async def _in_snapshot(prepared: Prepared, request: GraphQLRequest, context: RequestContext) -> ExecutionResult:
+    """A query changes nothing, so one that only met a statement older than a migration is simply run again."""
+    async with context.snapshot():
+        result = await _execute(prepared, request, context)
+    if any(is_outdated(error) for error in result.errors or ()):
+        async with context.snapshot():
+            result = await _execute(prepared, request, context)
+    return result
 
 
 async def _execute(prepared: Prepared, request: GraphQLRequest, context: RequestContext) -> ExecutionResult:

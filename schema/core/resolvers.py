@@ -141,7 +141,7 @@ def _many(declared: Many) -> Resolver:
         if row.reference:
             raise Forbidden(permission=row.source.reads.value)
         context.actor.require(source.reads)
-        order = ordering(context.actor, entity(), arguments.get("order_by")) or declared.order
+        order = ordering(context.actor, entity(), arguments.get("orderBy")) or declared.order
         window = window_of(source=source, order=order, arguments=arguments, context=context)
         given = arguments.get("where") or {}
         wanted = _with_keys(columns_of_page(entity(), info.field_nodes, info), window)
@@ -230,7 +230,7 @@ async def page(
     actor.require(source.reads)
     window = window_of(
         source=source,
-        order=ordering(actor, entity, arguments.get("order_by")) or order,
+        order=ordering(actor, entity, arguments.get("orderBy")) or order,
         arguments=arguments,
         context=context,
     )

@@ -21,6 +21,7 @@ from tenants.core.wire import statement_listeners
 
 __all__ = [
     "TenantClient",
+    "is_outdated",
     "raw_fetch",
     "reading",
     "run_reading",
@@ -92,6 +93,15 @@ async def run_writing(work: Callable[[], Awaitable[T]]) -> T:
     The first attempt is rolled back, so `work` must do nothing that the database does not undo.
     """
     return await _run(writing, work)
+
+
+def is_outdated(error: BaseException | None) -> bool:
+    """Whether a unit failed only because a cached statement was made before a migration: once more, it goes through."""
+    while error is not None:
+        if isinstance(error, InvalidCachedStatementError):
+            return True
+        error = getattr(error, "original_error", None) or error.__cause__
+    return False
 
 
 async def raw_fetch(sql: str, *args: object) -> list[asyncpg.Record]:
