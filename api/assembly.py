@@ -12,7 +12,6 @@ from api.logs import configure_logs
 from api.oauth.routes import routes
 from api.parts import Call, Parts, Surface
 from api.platform import platform_surface
-from api.platform import platform_surface
 from api.readiness import UNUSABLE, Probes, pool_state
 from api.settings import Settings, former_keys, read_settings
 from api.tenancy import Directory
