@@ -40,9 +40,9 @@ def _changes_of(row: Row, context: Context) -> list[AuditChange]:
 
 
 def _change(row: Row, name: str, before: Any, after: Any, context: Context) -> AuditChange:
-    """What a field hides, its history hides too."""
+    """What a field hides, its history hides too; what has no type here yet is of accounts and roles."""
     source = SOURCES.get(row.value("entity"))
-    permissions = [source.reads, source.guards.get(name)] if source else []
+    permissions = [source.reads, source.guards.get(name)] if source else [Permission.ROLE_READ]
     hidden = any(p is not None and not context.actor.covers(p, Permission.AUDIT_READ) for p in permissions)
     return AuditChange(field=name, before=None if hidden else before, after=None if hidden else after, hidden=hidden)
 

@@ -17,6 +17,13 @@ from tenants.core.permissions import Permission
 from tenants.core.work import Work
 
 
+@strawberry.input(description="A period of opening; two on one day must not overlap.")
+class OpeningPeriodInput:
+    days: list[int] = given_field("ISO weekdays: Monday is 1, Sunday 7.")
+    opens: str = given_field("Local time it opens, `HH:MM`.")
+    closes: str = given_field("Local time it closes, `HH:MM`, later than it opens; 24:00 is midnight.")
+
+
 @strawberry.input(description="A unit to open.")
 class CreateBranchInput:
     code: str = given_field("Code, unique in the tenant, at most 40 characters.")
@@ -24,11 +31,11 @@ class CreateBranchInput:
     level: BranchLevel = given_field("How high it stands; headquarters once, at the top.")
     kind: str = given_field("Code of its kind, one of the tenant's blueprint.")
     parent_id: Key | None = optional_ref(BRANCHES, "The unit it stands below; left out for headquarters.")
-    since: date | None = optional("First day in its place; today if left out.")
-    status: BranchStatus | None = optional("Where it is in its life; OPEN if left out.")
+    since: date | None = optional("First day in its place, today or earlier; today if left out.")
+    status: BranchStatus | None = optional("Where it is in its life, before closing; OPEN if left out.")
     address: str | None = optional("Postal address.")
     phone: str | None = optional("Telephone number for customers.")
-    opening_hours: JSON | None = optional("List of opening periods.")
+    opening_hours: list[OpeningPeriodInput] | None = optional("When it is open, at most 50 periods.")
     custom_fields: JSON | None = optional("Values of the tenant's own fields, by key.")
 
 
@@ -39,7 +46,7 @@ class UpdateBranchInput:
     name: str | None = optional("Name, at most 200 characters.")
     address: str | None = optional("Postal address.")
     phone: str | None = optional("Telephone number for customers.")
-    opening_hours: JSON | None = optional("List of opening periods, replacing those before.")
+    opening_hours: list[OpeningPeriodInput] | None = optional("When it is open, replacing what was before.")
     custom_fields: JSON | None = optional("Values of the tenant's own fields; a null inside takes a value away.")
 
 

@@ -1,14 +1,17 @@
 """Branches as callers see them."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
 import strawberry
 
 from schema.core.connections import Connection
-from schema.core.declare import column, entity, many, one
+from schema.core.context import Context
+from schema.core.declare import column, computed, entity, many, one
 from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
+from schema.core.rows import Row
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES, PLACEMENTS
 from tenants.branches.workflow import BranchLevel, BranchStatus
@@ -20,6 +23,17 @@ graphql_enums(BranchLevel, BranchStatus)
 
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+@strawberry.type(description="A period of opening on some days of every week, in the tenant's time zone.")
+class OpeningPeriod:
+    days: list[int] = strawberry.field(description="ISO weekdays: Monday is 1, Sunday 7.")
+    opens: str = strawberry.field(description="Local time it opens, `HH:MM`.")
+    closes: str = strawberry.field(description="Local time it closes, `HH:MM`; 24:00 is midnight.")
+
+
+def _opening(rows: Sequence[Row], _context: Context) -> list[list[OpeningPeriod]]:
+    return [[OpeningPeriod(**period) for period in row.value("opening_hours")] for row in rows]
 
 
 @entity(PLACEMENTS)
@@ -62,7 +76,9 @@ class Branch(Node, Versioned):
     )
     address: str | None = column(description="Postal address.")
     phone: str | None = column(description="Telephone number for customers.")
-    opening_hours: JSON | None = column(description="Opening periods by weekday, as the tenant wrote them.")
+    opening_hours: list[OpeningPeriod] | None = computed(
+        _opening, needs=["opening_hours"], description="When it is open, in the order of the week."
+    )
     opened_on: date | None = column(description="Day it opened.", filters=True, orders=True)
     closed_on: date | None = column(description="Day it closed.", filters=True)
     custom_fields: JSON | None = column(description="Values of the tenant's own fields, by key.")

@@ -22,6 +22,7 @@ class UserErrorCode(Enum):
     NOT_FOUND = "NOT_FOUND"
     REQUIRED = "REQUIRED"
     STALE_VERSION = "STALE_VERSION"
+    STILL_RESPONSIBLE = "STILL_RESPONSIBLE"
     TAKEN = "TAKEN"
     TOO_LONG = "TOO_LONG"
     UNCHANGED = "UNCHANGED"
@@ -47,7 +48,7 @@ def user_error(
     refusal: Refusal, *, locale: str, prefix: tuple[str, ...] = (), subject: tuple[AnySource, UUID] | None = None
 ) -> UserError:
     """The refusal for a payload; `subject` is the object it concerns, for `current`."""
-    path = [*prefix, *(to_camel_case(part) for part in refusal.field)]
+    path = [*prefix, *_named(refusal.field)]
     return UserError(
         code=UserErrorCode(refusal.code),
         message=refusal.message(locale),
@@ -55,3 +56,9 @@ def user_error(
         current=None,
         subject=subject if refusal.code == UserErrorCode.STALE_VERSION.value else None,
     )
+
+
+def _named(field: tuple[str, ...]) -> list[str]:
+    """The members as the schema names them; keys of a tenant's own fields stay as the tenant wrote them."""
+    own = field.index("custom_fields") + 1 if "custom_fields" in field else len(field)
+    return [*map(to_camel_case, field[:own]), *field[own:]]

@@ -11,6 +11,7 @@ from tenants.core import custom_fields, rules
 from tenants.core.custom_fields import CustomFieldType
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
+from tenants.processes import figures
 from tenants.settings import service
 from tenants.settings.queries import CUSTOM_FIELDS, RULES
 
@@ -63,8 +64,8 @@ async def retire_custom_field(
 
 @door(Permission.RULE_UPDATE, gives=RULES, payload="rule", subject=RULES)
 async def update_rule(work: Work, rule: rules.Rule, input: UpdateRuleInput) -> rules.Rule:
-    """Replaces one group of the tenant's figures."""
-    return await service.update_rule(work=work, rule=rule, **given(input, "reason"))
+    """Replaces one group of the tenant's figures; a new VIP formula scores every customer anew."""
+    return await figures.update_rule(work=work, rule=rule, **given(input))
 
 
 MUTATIONS = [

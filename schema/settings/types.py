@@ -1,15 +1,22 @@
 """The tenant's own settings as callers see them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from schema.core.declare import column, entity
+from schema.core.context import Context
+from schema.core.declare import column, computed, entity
 from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
+from schema.core.rows import Row
 from schema.core.scalars import JSON
 from tenants.core.custom_fields import CustomFieldType
 from tenants.settings.queries import CUSTOM_FIELDS, RULES
 
 graphql_enums(CustomFieldType)
+
+
+def _options(rows: Sequence[Row], _context: Context) -> list[list[str]]:
+    return [row.value("options") for row in rows]
 
 
 @entity(CUSTOM_FIELDS)
@@ -22,7 +29,7 @@ class CustomFieldDefinition(Node, Versioned):
     label_zh: str = column(description="Label in Chinese.")
     label_en: str = column(description="Label in English.")
     required: bool = column(description="Whether every object must have a value.")
-    options: JSON = column(description="The values a CHOICE may take, as a list of texts.")
+    options: list[str] = computed(_options, needs=["options"], description="The values a CHOICE may take.")
     retired_at: datetime | None = column(description="When it was taken out of use.", filters=True)
 
 

@@ -13,6 +13,7 @@ from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
+from tenants.processes import employment
 from tenants.staff import models, service
 from tenants.staff.queries import POSTS, STAFF
 from tenants.staff.workflow import EmploymentState
@@ -26,7 +27,7 @@ class CreateStaffMemberInput:
     post_id: Key = ref(POSTS, "The post they hold.")
     superior_id: Key | None = optional_ref(STAFF, "Whom they report to.")
     state: EmploymentState | None = optional("Where their employment begins; APPLICANT if left out.")
-    hired_on: date | None = optional("First day of employment.")
+    hired_on: date | None = optional("First day of employment; today if left out, none for an applicant.")
     probation_until: date | None = optional("Last day of probation.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
@@ -40,6 +41,7 @@ class UpdateStaffMemberInput:
     name: str | None = optional("Full name, at most 200 characters.")
     post_id: Key | None = optional_ref(POSTS, "The post they hold.")
     superior_id: Key | None = optional_ref(STAFF, "Whom they report to; never themselves, nor somebody below them.")
+    probation_until: date | None = optional("Last day of probation.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
     custom_fields: JSON | None = optional("Values of the tenant's own fields; a null inside takes a value away.")
@@ -50,7 +52,17 @@ class ChangeEmploymentInput:
     staff_member_id: Key = subject(STAFF)
     expected_version: int = expected_version()
     state: EmploymentState = given_field("The state to go to.")
-    effective_on: date | None = optional("Day it takes effect; today if left out.")
+    effective_on: date | None = optional("Day it took effect, not before the step before it; today if left out.")
+    reason: str = given_field("Why; kept with the step and in the trail.")
+
+
+@strawberry.input(description="A person to send to another branch.")
+class TransferStaffMemberInput:
+    staff_member_id: Key = subject(STAFF)
+    expected_version: int = expected_version()
+    branch_id: Key = ref(BRANCHES, "Where they shall work.")
+    post_id: Key | None = optional_ref(POSTS, "The post they shall hold; the same if left out.")
+    superior_id: Key | None = optional_ref(STAFF, "Whom they shall report to; the same if left out.")
     reason: str = given_field("Why; kept with the step and in the trail.")
 
 
@@ -72,8 +84,16 @@ async def update_staff_member(
 async def change_employment(
     work: Work, staff_member: models.StaffMember, input: ChangeEmploymentInput
 ) -> models.StaffMember:
-    """Takes a person's employment one step further."""
-    return await service.change_employment(work=work, staff_member=staff_member, **given(input))
+    """Takes a person's employment one step further; who leaves hands their customers over before."""
+    return await employment.change_employment(work=work, staff_member=staff_member, **given(input))
+
+
+@door(Permission.STAFF_UPDATE, gives=STAFF, payload="staff_member", subject=STAFF)
+async def transfer_staff_member(
+    work: Work, staff_member: models.StaffMember, input: TransferStaffMemberInput
+) -> models.StaffMember:
+    """Sends a person to another branch; their customers move along, and the permission must reach both branches."""
+    return await employment.transfer_staff_member(work=work, staff_member=staff_member, **given(input))
 
 
 MUTATIONS = [
@@ -81,4 +101,5 @@ MUTATIONS = [
     bulk(create_staff_member, plural="staff_members"),
     update_staff_member.field,
     change_employment.field,
+    transfer_staff_member.field,
 ]

@@ -1,12 +1,14 @@
 """Tables of the organisation: branches and where each stood in the tree on which days."""
 
 from typing import Any, ClassVar
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
+from tenants.branches.opening import OpeningPeriod
 from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.core.model import TenantModel
 
@@ -26,10 +28,11 @@ class Branch(TenantModel):
     parent: fields.ForeignKeyNullableRelation["Branch"] = fields.ForeignKeyField(
         "tenant.Branch", null=True, related_name="children", on_delete=fields.RESTRICT
     )
+    parent_id: UUID | None
     path = fields.CharField(max_length=400)
     address = fields.CharField(max_length=400, null=True)
     phone = fields.CharField(max_length=40, null=True)
-    opening_hours: fields.Field[list[dict[str, Any]]] = fields.JSONField(default=list)
+    opening_hours: fields.Field[list[OpeningPeriod]] = fields.JSONField(default=list)
     opened_on = fields.DateField(null=True)
     closed_on = fields.DateField(null=True)
     custom_fields: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)

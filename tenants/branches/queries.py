@@ -4,6 +4,7 @@ from tenants.branches.models import Branch, BranchPlacement
 from tenants.core.actor import Actor, Reach
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq, some, starts_with
 from tenants.core.permissions import Permission
+from tenants.core.rules import Rule
 from tenants.core.source import Source
 
 
@@ -61,3 +62,8 @@ PLACEMENTS = Source(
     within=_placements,
     label="id",
 )
+
+
+async def organisation_held() -> None:
+    """Lets one change at a time through where two, each right by itself, could be wrong together."""
+    await Rule.select_for_update(no_key=True).get(key="organisation")

@@ -26,6 +26,11 @@ class BranchStatus(StrEnum):
     CLOSED = "CLOSED"
 
 
+# A unit enters the books alive; it takes on people and customers only where it can serve them.
+BEGINNINGS = frozenset(BranchStatus) - {BranchStatus.CLOSING, BranchStatus.CLOSED}
+TAKES_ON = frozenset({BranchStatus.PREPARING, BranchStatus.OPEN, BranchStatus.SUSPENDED})
+HAS_OPENED = frozenset({BranchStatus.OPEN, BranchStatus.SUSPENDED})
+
 _HEIGHT = {BranchLevel.HQ: 0, BranchLevel.REGION: 1, BranchLevel.BRANCH: 2, BranchLevel.GROUP: 3}
 
 

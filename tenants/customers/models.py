@@ -67,7 +67,23 @@ class Customer(TenantModel):
         )
 
 
-class GradeChange(TenantModel):
+class _OfCustomer(TenantModel):
+    """Part of a customer's file; what is done to it belongs to the customer's branch."""
+
+    customer: fields.ForeignKeyRelation[Customer]
+
+    audit_branch: ClassVar = "customer_branch_id"
+
+    class Meta:
+        abstract = True
+
+    @property
+    def customer_branch_id(self) -> UUID:
+        """Needs the customer at hand."""
+        return self.customer.branch_id
+
+
+class GradeChange(_OfCustomer):
     """One grading of a customer, with the evidence for it."""
 
     customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
@@ -86,7 +102,7 @@ class GradeChange(TenantModel):
         indexes = (Index(fields=("customer_id", "graded_at", "id")),)
 
 
-class HandOver(TenantModel):
+class HandOver(_OfCustomer):
     """A customer passed from one responsible manager to the next; the first has no giver."""
 
     customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
@@ -106,7 +122,7 @@ class HandOver(TenantModel):
         indexes = (Index(fields=("customer_id", "handed_over_at", "id")),)
 
 
-class Contact(TenantModel):
+class Contact(_OfCustomer):
     """One reach-out to a customer. A call-back it promised is due on `callback_due_on` until the next contact."""
 
     customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(

@@ -5,10 +5,15 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from tenants.branches.queries import BRANCHES
+from tenants.branches.workflow import TAKES_ON
 from tenants.core import custom_fields as own_fields
+from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
-from tenants.core.errors import Invalid, Refusal
+from tenants.core.errors import Invalid, Refusal, WrongState
+from tenants.core.holding import hold
 from tenants.core.permissions import Permission
 from tenants.core.rules import rule
 from tenants.core.texts import cleaned, required
@@ -28,6 +33,11 @@ from tenants.staff.queries import STAFF
 from tenants.staff.workflow import EMPLOYED
 
 AMOUNTS = ("deposits", "wealth_products", "funds", "bonds", "insurance_balance")
+CENT = Decimal("0.01")
+# What the columns hold.
+MOST_MONEY = Decimal(10) ** 15
+MOST_SCORE = Decimal(10) ** 12
+BATCH = 500
 
 
 class NotEmployed(Refusal):
@@ -60,20 +70,22 @@ async def create_customer(
 ) -> Customer:
     """Opens a customer's file at a branch, under one responsible manager; scored by the tenant's VIP formula."""
     branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.CUSTOMER_CREATE)
+    if branch.status not in TAKES_ON:
+        raise WrongState(field=("branch_id",), state=branch.status.value)
     manager = await _manager(work=work, id=manager_id, field="manager_id")
     customer = Customer(
         kind=kind,
         name=required(name, field="name", limit=200),
         branch=branch,
         manager=manager,
-        phone=cleaned(phone, field="phone", limit=40),
-        email=cleaned(email, field="email", limit=200),
+        phone=phone_number(phone, field="phone"),
+        email=email_address(email, field="email"),
         address=cleaned(address, field="address", limit=400),
         source=cleaned(source, field="source", limit=80),
         currency=work.tenant.currency,
         custom_fields=await own_fields.validated(entity="Customer", values=custom_fields or {}),
     )
-    await _score(customer, amounts or {})
+    await _assess(customer, amounts or {})
     customer.number = await work.next_number(series="customer", form="K-{:06d}")
     await customer.save()
     await HandOver(
@@ -98,15 +110,15 @@ async def update_customer(
     if name is not None:
         customer.name = required(name, field="name", limit=200)
     if phone is not None:
-        customer.phone = cleaned(phone, field="phone", limit=40)
+        customer.phone = phone_number(phone, field="phone")
     if email is not None:
-        customer.email = cleaned(email, field="email", limit=200)
+        customer.email = email_address(email, field="email")
     if address is not None:
         customer.address = cleaned(address, field="address", limit=400)
     if source is not None:
         customer.source = cleaned(source, field="source", limit=80)
     if amounts:
-        await _score(customer, amounts)
+        await _assess(customer, amounts)
     if custom_fields is not None:
         customer.custom_fields = await own_fields.validated(
             entity="Customer", values=custom_fields, stored=customer.custom_fields
@@ -116,7 +128,10 @@ async def update_customer(
 
 
 async def grade_customer(*, work: Work, customer: Customer, grade: CustomerGrade, evidence: str) -> Customer:
-    """Grades the customer A, B or C; the evidence and the grade before stay in the history."""
+    """Grades the customer A, B or C; the evidence and the grade before stay in the history.
+
+    The next call-back follows the new grade, unless one was promised.
+    """
     change = GradeChange(
         customer=customer,
         before=customer.grade,
@@ -127,6 +142,8 @@ async def grade_customer(*, work: Work, customer: Customer, grade: CustomerGrade
     )
     await change.save()
     customer.grade = grade
+    last = await Contact.filter(customer_id=customer.id).order_by("-contacted_at", "-id").first()
+    customer.callback_due_on = await _next_due(work, customer, last=last)
     await customer.save()
     return customer
 
@@ -164,19 +181,18 @@ async def log_contact(
     next_step: str | None = None,
     callback_due_on: date | None = None,
 ) -> Contact:
-    """Logs a reach-out. It answers the call-backs promised before, and says when the next one is due:
-    as promised, or after the interval of the customer's grade."""
+    """Logs a reach-out, now or some time ago.
+
+    It answers the call-backs promised before it, as a later one already logged answers the one it promises. The next
+    call-back is due as promised or after the interval of the customer's grade.
+    """
     contacted_at = contacted_at or work.now
     if contacted_at > work.now:
-        raise Invalid(field=("contacted_at",), detail="> now")
-    for promised in await Contact.filter(
-        customer_id=customer.id, callback_due_on__isnull=False, called_back_at=None, contacted_at__lte=contacted_at
-    ):
-        promised.called_back_at = contacted_at
-        await promised.save()
+        raise Invalid(field=("contacted_at",), detail=f"<= {work.now.isoformat()}")
     contacted_on = local_date(contacted_at, zone=work.tenant.time_zone)
     if callback_due_on is not None and callback_due_on < contacted_on:
-        raise Invalid(field=("callback_due_on",), detail=f"< {contacted_on}")
+        raise Invalid(field=("callback_due_on",), detail=f">= {contacted_on}")
+    later = await Contact.filter(customer_id=customer.id, contacted_at__gt=contacted_at).order_by("contacted_at", "id")
     contact = Contact(
         customer=customer,
         staff_member_id=work.actor.staff_id,
@@ -186,30 +202,79 @@ async def log_contact(
         contacted_at=contacted_at,
         next_step=cleaned(next_step, field="next_step", limit=400),
         callback_due_on=callback_due_on,
+        called_back_at=later[0].contacted_at if later and callback_due_on else None,
     )
+    await _keep_promises(customer, at=contacted_at)
     await contact.save()
-    customer.callback_due_on = next_callback(
-        contacted_on=contacted_on, promised=callback_due_on, grade=customer.grade, intervals=await _intervals()
-    )
+    customer.callback_due_on = await _next_due(work, customer, last=later[-1] if later else contact)
     await customer.save()
     return contact
 
 
+async def _keep_promises(customer: Customer, *, at: datetime) -> None:
+    """A contact at that moment is the call-back that earlier ones promised, unless there was one sooner."""
+    unanswered = Q(called_back_at=None) | Q(called_back_at__gt=at)
+    for promised in await Contact.filter(
+        unanswered, customer_id=customer.id, callback_due_on__isnull=False, contacted_at__lte=at
+    ):
+        promised.customer = customer
+        promised.called_back_at = at
+        await promised.save()
+
+
+async def _next_due(work: Work, customer: Customer, *, last: Contact | None) -> date | None:
+    """By the last contact; one who was never contacted is due an interval from today."""
+    return next_callback(
+        contacted_on=local_date(last.contacted_at if last else work.now, zone=work.tenant.time_zone),
+        promised=last.callback_due_on if last else None,
+        grade=customer.grade,
+        intervals=await _intervals(),
+    )
+
+
+async def follow_manager(*, work: Work, manager: StaffMember) -> None:  # noqa: ARG001
+    """Brings the customers somebody is responsible for to the branch they work at now."""
+    elsewhere = Customer.filter(manager_id=manager.id).exclude(branch_id=manager.branch_id)
+    for customer in await elsewhere.order_by("id").select_for_update(no_key=True):
+        customer.branch_id = manager.branch_id
+        await customer.save()
+
+
+async def rescore_customers(*, work: Work) -> None:  # noqa: ARG001
+    """Scores every customer by the tenant's formula as it is now."""
+    formula = await vip_formula()
+    last = UUID(int=0)
+    while batch := await Customer.filter(id__gt=last).order_by("id").limit(BATCH).select_for_update(no_key=True):
+        for customer in batch:
+            _score(customer, formula)
+            await customer.save()
+        last = batch[-1].id
+
+
 async def _manager(*, work: Work, id: UUID, field: str) -> StaffMember:
+    """Held until the end, so that they neither leave nor move before the customer is theirs."""
+    await hold(source=STAFF, id=id)
     manager = await work.find(source=STAFF, id=id, field=field)
     if manager.state not in EMPLOYED:
         raise NotEmployed(field=(field,), name=manager.name)
     return manager
 
 
-async def _score(customer: Customer, amounts: Mapping[str, Decimal]) -> None:
+async def _assess(customer: Customer, amounts: Mapping[str, Decimal]) -> None:
+    """Takes the amounts over, exactly or not at all, and scores them."""
     for term, amount in amounts.items():
-        if not amount.is_finite() or amount < 0 or amount >= Decimal(10) ** 15:
-            raise Invalid(field=("amounts", term), detail=str(amount))
-        setattr(customer, term, amount.quantize(Decimal("0.01")))
-    formula = await vip_formula()
-    customer.vip_score = formula.score({term: getattr(customer, term) for term in AMOUNTS})
-    customer.vip_tier = formula.tier(customer.vip_score)
+        if not (amount.is_finite() and 0 <= amount < MOST_MONEY and amount == round(amount, 2)):
+            raise Invalid(field=("amounts", term), detail=f"0.00 – {MOST_MONEY - CENT}")
+        setattr(customer, term, round(amount, 2))
+    _score(customer, await vip_formula())
+
+
+def _score(customer: Customer, formula: VipFormula) -> None:
+    score = formula.score({term: getattr(customer, term) for term in AMOUNTS})
+    if score >= MOST_SCORE:
+        raise Invalid(field=("amounts",), detail=f"{score} >= {MOST_SCORE}")
+    customer.vip_score = score
+    customer.vip_tier = formula.tier(score)
 
 
 async def vip_formula() -> VipFormula:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
+from math import floor
 
 
 class CustomerKind(StrEnum):
@@ -64,9 +66,9 @@ class VipFormula:
     tiers: Sequence[tuple[VipTier, Decimal]]
 
     def score(self, amounts: Mapping[str, Decimal]) -> Decimal:
-        """The score, to two decimal places, half up."""
-        total = sum((weight * amounts[term] for term, weight in self.weights.items()), Decimal(0))
-        return (total / self.divisor).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+        """The score, reckoned exactly and rounded once: to two decimal places, half up."""
+        total = sum((Fraction(weight) * Fraction(amounts[term]) for term, weight in self.weights.items()), Fraction(0))
+        return Decimal(floor(total / Fraction(self.divisor) * 100 + Fraction(1, 2))).scaleb(-2)
 
     def tier(self, score: Decimal) -> VipTier | None:
         """The highest tier the score reaches."""

@@ -8,15 +8,21 @@ from tenants.core.rules import Rule
 from tenants.core.source import Source
 
 
+def _read(actor: Actor) -> Expression:
+    """Figures hold for everybody, so whoever reads any of them reads all."""
+    return ALWAYS if actor.may(Permission.RULE_READ) else NEVER
+
+
 def _everywhere(actor: Actor, permission: Permission) -> Expression:
-    return ALWAYS if actor.may(permission) else NEVER
+    """What holds for everybody is changed only by who may change it everywhere."""
+    return ALWAYS if actor.reach(permission).everything else NEVER
 
 
 RULES = Source(
     name="Rule",
     model=Rule,
     reads=Permission.RULE_READ,
-    visible=lambda actor: _everywhere(actor, Permission.RULE_READ),
+    visible=_read,
     within=_everywhere,
     label="key",
 )
@@ -25,7 +31,7 @@ CUSTOM_FIELDS = Source(
     name="CustomFieldDefinition",
     model=CustomFieldDefinition,
     reads=Permission.RULE_READ,
-    visible=lambda actor: _everywhere(actor, Permission.RULE_READ),
+    visible=_read,
     within=_everywhere,
     label="key",
 )

@@ -3,21 +3,30 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from pydantic import BaseModel, ValidationError
+
 from tenants.core.custom_fields import CustomFieldDefinition, CustomFieldType
-from tenants.core.errors import Invalid, Required, Taken
+from tenants.core.errors import Forbidden, Invalid, Required, Taken
+from tenants.core.permissions import Permission
 from tenants.core.rules import Rule
-from tenants.core.texts import required
+from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
+from tenants.registry.blueprint_parts import Blueprint
 
 # The types that carry fields of a tenant's own.
 ENTITIES = ("Branch", "Customer", "StaffMember")
 MOST_OPTIONS = 100
+_PARTS: dict[str, type[BaseModel]] = {
+    name: part.annotation
+    for name, part in Blueprint.model_fields.items()
+    if isinstance(part.annotation, type) and issubclass(part.annotation, BaseModel)
+}
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
 async def define_custom_field(
     *,
-    work: Work,  # noqa: ARG001 - every use case is done in a unit of work
+    work: Work,
     entity: str,
     key: str,
     type: CustomFieldType,
@@ -26,17 +35,18 @@ async def define_custom_field(
     required_value: bool = False,
     options: Sequence[str] = (),
 ) -> CustomFieldDefinition:
-    """Adds a field to a main type. The key is lower-case snake and, once used, never means anything else."""
+    """Adds a field to a main type. The key is lower-case snake and, once used, never means anything else.
+
+    Raises `Forbidden` unless the permission reaches the whole tenant, as the field will.
+    """
+    if not work.actor.reach(Permission.CUSTOM_FIELD_DEFINE).everything:
+        raise Forbidden(permission=Permission.CUSTOM_FIELD_DEFINE.value)
     if entity not in ENTITIES:
         raise Invalid(field=("entity",), detail=", ".join(ENTITIES))
     if not _KEY.fullmatch(key):
         raise Invalid(field=("key",), detail=_KEY.pattern)
     if await CustomFieldDefinition.filter(entity=entity, key=key).exists():
         raise Taken(field=("key",))
-    if type is CustomFieldType.CHOICE and not options:
-        raise Required(field=("options",))
-    if len(options) > MOST_OPTIONS or len(set(options)) != len(options):
-        raise Invalid(field=("options",), detail=f"1–{MOST_OPTIONS}, distinct")
     definition = CustomFieldDefinition(
         entity=entity,
         key=key,
@@ -44,10 +54,23 @@ async def define_custom_field(
         label_zh=required(label_zh, field="label_zh", limit=80),
         label_en=required(label_en, field="label_en", limit=80),
         required=required_value,
-        options=[required(option, field="options", limit=80) for option in options],
+        options=_options(type, options),
     )
     await definition.save()
     return definition
+
+
+def _options(type: CustomFieldType, given: Sequence[str]) -> list[str]:
+    if type is not CustomFieldType.CHOICE:
+        if given:
+            raise Invalid(field=("options",), detail=CustomFieldType.CHOICE.value)
+        return []
+    if not given:
+        raise Required(field=("options",))
+    options = [required(option, field="options", limit=80) for option in given[: MOST_OPTIONS + 1]]
+    if len(options) > MOST_OPTIONS or len(set(options)) != len(options):
+        raise Invalid(field=("options",), detail=f"1–{MOST_OPTIONS}, distinct")
+    return options
 
 
 async def retire_custom_field(*, work: Work, definition: CustomFieldDefinition) -> CustomFieldDefinition:
@@ -57,27 +80,17 @@ async def retire_custom_field(*, work: Work, definition: CustomFieldDefinition) 
     return definition
 
 
-async def update_rule(
-    *,
-    work: Work,  # noqa: ARG001
-    rule: Rule,
-    value: Mapping[str, object],
-) -> Rule:
-    """Replaces one group of figures. It keeps the shape the blueprint gave it: the same keys, values of the same kind.
+async def update_rule(*, work: Work, rule: Rule, value: Mapping[str, object], reason: str | None = None) -> Rule:
+    """Replaces one group of figures; they must be what a blueprint could bring.
 
-    Raises `Invalid` at the first key that differs.
+    Raises `Invalid` at the first member that is not. What the figures mean to others is a process.
     """
-    _require_shape(rule.value, value, path="value")
-    rule.value = dict(value)
+    work.reason = cleaned(reason, field="reason", limit=2_000)
+    try:
+        figures = _PARTS[rule.key].model_validate(value)
+    except ValidationError as error:
+        fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        raise Invalid(field=("value", *map(str, fault["loc"])), detail=fault["msg"]) from None
+    rule.value = figures.model_dump(mode="json")
     await rule.save()
     return rule
-
-
-def _require_shape(stored: object, given: object, *, path: str) -> None:
-    if isinstance(stored, Mapping) and isinstance(given, Mapping):
-        if stored.keys() != given.keys():
-            raise Invalid(field=("value",), detail=f"{path}: {', '.join(sorted(stored.keys() ^ given.keys()))}")
-        for key, value in stored.items():
-            _require_shape(value, given[key], path=f"{path}.{key}")
-    elif type(stored) is not type(given) and stored is not None:
-        raise Invalid(field=("value",), detail=path)

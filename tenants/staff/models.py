@@ -44,6 +44,7 @@ class StaffMember(TenantModel):
         "tenant.StaffMember", null=True, related_name="reports", on_delete=fields.RESTRICT
     )
     branch_id: UUID
+    post_id: UUID
     superior_id: UUID | None
     state = fields.CharEnumField(EmploymentState, max_length=20)
     hired_on = fields.DateField(null=True)

@@ -1,19 +1,26 @@
-"""Use cases of staff: take on, change the file, move through employment."""
+"""Use cases of staff: take on, change the file, move through employment and through the chain.
+
+What of this concerns others too, such as the customers of somebody who leaves, is a process.
+"""
 
 from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
-from tenants.branches.queries import BRANCHES
+from tenants.branches.models import Branch
+from tenants.branches.queries import BRANCHES, organisation_held
+from tenants.branches.workflow import TAKES_ON
 from tenants.core import custom_fields as own_fields
+from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
-from tenants.core.errors import Refusal, Taken, WrongState
+from tenants.core.errors import Invalid, Refusal, Taken, WrongState
+from tenants.core.holding import hold
 from tenants.core.permissions import Permission
-from tenants.core.texts import cleaned, required
+from tenants.core.texts import required
 from tenants.core.work import Work
-from tenants.staff.models import EmploymentChange, StaffMember
+from tenants.staff.models import EmploymentChange, Post, StaffMember
 from tenants.staff.queries import POSTS, STAFF
-from tenants.staff.workflow import LEFT, EmploymentState, may_become
+from tenants.staff.workflow import BEGINNINGS, LEFT, EmploymentState, may_become
 
 
 class OwnSuperior(Refusal):
@@ -21,6 +28,20 @@ class OwnSuperior(Refusal):
 
     code = "CYCLE"
     zh = "任何人不得直接或间接向自己汇报。"
+
+
+class HasLeft(Refusal):
+    """{name} has left and nobody can report to them."""
+
+    code = "NOT_EMPLOYED"
+    zh = "{name} 已离职，不能作为上级。"
+
+
+class WorksThere(Refusal):
+    """{name} works there in that post already."""
+
+    code = "UNCHANGED"
+    zh = "{name} 已在该机构担任该岗位。"
 
 
 async def create_staff_member(
@@ -38,31 +59,30 @@ async def create_staff_member(
     email: str | None = None,
     custom_fields: Mapping[str, object] | None = None,
 ) -> StaffMember:
-    """Opens a person's file at a branch, in a post; `number` is the employee number."""
-    branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.STAFF_CREATE)
-    post = await work.find(source=POSTS, id=post_id, field="post_id")
-    superior = await work.find(source=STAFF, id=superior_id, field="superior_id") if superior_id else None
-    number = required(number, field="number", limit=40)
-    if await StaffMember.filter(number=number).exists():
-        raise Taken(field=("number",))
+    """Opens a person's file at a branch, in a post; `number` is the employee number.
+
+    `hired_on` is the first day of employment: today when left out, none for an applicant.
+    """
+    if state not in BEGINNINGS:
+        raise WrongState(field=("state",), state=state.value)
+    branch = await _branch(work=work, id=branch_id, permission=Permission.STAFF_CREATE)
+    today = local_date(work.now, zone=work.tenant.time_zone)
+    hired_on = None if state is EmploymentState.APPLICANT else hired_on or today
     member = StaffMember(
-        number=number,
+        number=await _free_number(number),
         name=required(name, field="name", limit=200),
         branch=branch,
-        post=post,
-        superior=superior,
+        post=await _post(work=work, id=post_id),
+        superior=await _superior(work=work, id=superior_id) if superior_id else None,
         state=state,
         hired_on=hired_on,
-        probation_until=probation_until,
-        phone=cleaned(phone, field="phone", limit=40),
-        email=cleaned(email, field="email", limit=200),
+        probation_until=_after(probation_until, hired_on=hired_on),
+        phone=phone_number(phone, field="phone"),
+        email=email_address(email, field="email"),
         custom_fields=await own_fields.validated(entity="StaffMember", values=custom_fields or {}),
     )
     await member.save()
-    today = local_date(work.now, zone=work.tenant.time_zone)
-    await EmploymentChange(
-        staff_member=member, before=None, after=state, effective_on=hired_on or today, reason="taken on"
-    ).save()
+    await _record(member, before=None, effective_on=hired_on or today, reason="taken on")
     return member
 
 
@@ -73,6 +93,7 @@ async def update_staff_member(
     name: str | None = None,
     post_id: UUID | None = None,
     superior_id: UUID | None = None,
+    probation_until: date | None = None,
     phone: str | None = None,
     email: str | None = None,
     custom_fields: Mapping[str, object] | None = None,
@@ -81,13 +102,15 @@ async def update_staff_member(
     if name is not None:
         staff_member.name = required(name, field="name", limit=200)
     if post_id is not None:
-        staff_member.post = await work.find(source=POSTS, id=post_id, field="post_id")
+        staff_member.post = await _post(work=work, id=post_id)
     if superior_id is not None:
         await _report_to(work=work, staff_member=staff_member, superior_id=superior_id)
+    if probation_until is not None:
+        staff_member.probation_until = _after(probation_until, hired_on=staff_member.hired_on)
     if phone is not None:
-        staff_member.phone = cleaned(phone, field="phone", limit=40)
+        staff_member.phone = phone_number(phone, field="phone")
     if email is not None:
-        staff_member.email = cleaned(email, field="email", limit=200)
+        staff_member.email = email_address(email, field="email")
     if custom_fields is not None:
         staff_member.custom_fields = await own_fields.validated(
             entity="StaffMember", values=custom_fields, stored=staff_member.custom_fields
@@ -101,32 +124,119 @@ async def change_employment(
 ) -> StaffMember:
     """Takes a person's employment one step further, with the reason on record.
 
-    Raises `WrongState` when the step is not open from where they stand.
+    `effective_on` is today or a past day, not before the last step's. Raises `WrongState` when the step is not open
+    from where they stand.
     """
     before = staff_member.state
     if not may_become(before=before, after=state):
         raise WrongState(field=("state",), state=before.value)
-    effective_on = effective_on or local_date(work.now, zone=work.tenant.time_zone)
+    effective_on = await _next_day(work=work, staff_member=staff_member, given=effective_on)
     staff_member.state = state
     staff_member.left_on = effective_on if state in LEFT else None
-    if before is EmploymentState.APPLICANT:
+    if state is EmploymentState.APPLICANT:
+        staff_member.hired_on = staff_member.probation_until = None
+    elif before is EmploymentState.APPLICANT:
         staff_member.hired_on = effective_on
     await staff_member.save()
-    await EmploymentChange(
-        staff_member=staff_member,
-        before=before,
-        after=state,
-        effective_on=effective_on,
-        reason=required(reason, field="reason", limit=2_000),
-    ).save()
+    await _record(staff_member, before=before, effective_on=effective_on, reason=reason)
     return staff_member
 
 
+async def transfer_staff_member(
+    *,
+    work: Work,
+    staff_member: StaffMember,
+    branch_id: UUID,
+    post_id: UUID | None = None,
+    superior_id: UUID | None = None,
+    reason: str,
+) -> StaffMember:
+    """Sends a person to another branch, in another post or the same; the step stays in the history of employment.
+
+    The permission must reach both branches. Raises `WrongState` for somebody who has left.
+    """
+    if staff_member.state in LEFT:
+        raise WrongState(state=staff_member.state.value)
+    branch = await _branch(work=work, id=branch_id, permission=Permission.STAFF_UPDATE)
+    post = await _post(work=work, id=post_id) if post_id else None
+    if (branch.id, post_id or staff_member.post_id) == (staff_member.branch_id, staff_member.post_id):
+        raise WorksThere(field=("branch_id",), name=staff_member.name)
+    if superior_id is not None:
+        await _report_to(work=work, staff_member=staff_member, superior_id=superior_id)
+    staff_member.branch = branch
+    if post is not None:
+        staff_member.post = post
+    await staff_member.save()
+    effective_on = await _next_day(work=work, staff_member=staff_member, given=None)
+    await _record(staff_member, before=staff_member.state, effective_on=effective_on, reason=reason)
+    return staff_member
+
+
+async def _free_number(number: str) -> str:
+    number = required(number, field="number", limit=40)
+    if await StaffMember.filter(number=number).exists():
+        raise Taken(field=("number",))
+    return number
+
+
+async def _branch(*, work: Work, id: UUID, permission: Permission) -> Branch:
+    await hold(source=BRANCHES, id=id)
+    branch = await work.find(source=BRANCHES, id=id, field="branch_id", permission=permission)
+    if branch.status not in TAKES_ON:
+        raise WrongState(field=("branch_id",), state=branch.status.value)
+    return branch
+
+
+async def _post(*, work: Work, id: UUID) -> Post:
+    post = await work.find(source=POSTS, id=id, field="post_id")
+    if post.retired_at is not None:
+        raise WrongState(field=("post_id",), state="RETIRED")
+    return post
+
+
+async def _superior(*, work: Work, id: UUID) -> StaffMember:
+    superior = await work.find(source=STAFF, id=id, field="superior_id")
+    if superior.state in LEFT:
+        raise HasLeft(field=("superior_id",), name=superior.name)
+    return superior
+
+
 async def _report_to(*, work: Work, staff_member: StaffMember, superior_id: UUID) -> None:
-    superior = await work.find(source=STAFF, id=superior_id, field="superior_id")
+    """Two who are put below each other at once take turns, so that the second is refused."""
+    await organisation_held()
+    superior = await _superior(work=work, id=superior_id)
     above: StaffMember | None = superior
     while above is not None:
         if above.id == staff_member.id:
             raise OwnSuperior(field=("superior_id",))
         above = await StaffMember.get_or_none(id=above.superior_id) if above.superior_id else None
     staff_member.superior = superior
+
+
+def _after(probation_until: date | None, *, hired_on: date | None) -> date | None:
+    if probation_until is not None and hired_on is not None and probation_until < hired_on:
+        raise Invalid(field=("probation_until",), detail=f">= {hired_on}")
+    return probation_until
+
+
+async def _next_day(*, work: Work, staff_member: StaffMember, given: date | None) -> date:
+    """The day of a step: as given or today, in the order of the steps before it."""
+    today = local_date(work.now, zone=work.tenant.time_zone)
+    last = await EmploymentChange.filter(staff_member_id=staff_member.id).order_by("-effective_on", "-id").first()
+    if given is None:
+        return max(today, last.effective_on) if last else today
+    if given > today or (last is not None and given < last.effective_on):
+        raise Invalid(field=("effective_on",), detail=f"{last.effective_on if last else '…'} – {today}")
+    return given
+
+
+async def _record(
+    staff_member: StaffMember, *, before: EmploymentState | None, effective_on: date, reason: str
+) -> None:
+    await EmploymentChange(
+        staff_member=staff_member,
+        before=before,
+        after=staff_member.state,
+        effective_on=effective_on,
+        reason=required(reason, field="reason", limit=2_000),
+    ).save()

@@ -1,0 +1,38 @@
+"""Telephone numbers and e-mail addresses: checked for being usable, not for being pretty."""
+
+import re
+import unicodedata
+
+from tenants.core.errors import Invalid
+from tenants.core.texts import cleaned
+
+_EXTENSION = r"(?:(?:转|分机|ext\.?|x|#|,)\s*\d{1,6})?"
+_PHONE = re.compile(rf"\+?[\d(][\d ().\-/]*\s*{_EXTENSION}", re.IGNORECASE)
+_EMAIL = re.compile(r"[^\s@<>()\[\]\",;:\\]{1,64}@(?:[^\s@<>()\[\]\",;:\\.]+\.)+[^\s@<>()\[\]\",;:\\.]{2,}")
+EXAMPLES = "021-68888888, (021) 6888-8888转8001, 13800138000, +86 138 0013 8000, 95511"
+FEWEST_DIGITS, MOST_DIGITS = 3, 24
+
+
+def phone_number(text: str | None, *, field: str) -> str | None:
+    """The number as people write it, full-width signs made plain: +86 138-0013-8000, (021) 6888-8888转8001, 95511.
+
+    Raises `Invalid`, and as `cleaned` does.
+    """
+    kept = cleaned(unicodedata.normalize("NFKC", text) if text is not None else None, field=field, limit=40)
+    if kept is None:
+        return None
+    digits = sum(character.isdigit() for character in kept)
+    if not (kept.isprintable() and _PHONE.fullmatch(kept) and FEWEST_DIGITS <= digits <= MOST_DIGITS):
+        raise Invalid(field=(field,), detail=EXAMPLES)
+    return kept
+
+
+def email_address(text: str | None, *, field: str) -> str | None:
+    """The address; one `@` with a name before it and a domain of several labels behind it, in any script.
+
+    Raises `Invalid`, and as `cleaned` does.
+    """
+    kept = cleaned(text, field=field, limit=200)
+    if kept is not None and not _EMAIL.fullmatch(kept):
+        raise Invalid(field=(field,), detail="name@example.com")
+    return kept

@@ -1,0 +1,61 @@
+"""Employment where it concerns more than the person: leavers hand over first, customers move along."""
+
+from datetime import date
+from uuid import UUID
+
+from tenants.core.errors import Refusal
+from tenants.core.work import Work
+from tenants.customers.models import Customer
+from tenants.customers.service import follow_manager
+from tenants.identity.models import User
+from tenants.identity.service.people import set_active
+from tenants.staff import service as staff
+from tenants.staff.models import StaffMember
+from tenants.staff.workflow import LEFT, EmploymentState
+
+
+class StillResponsible(Refusal):
+    """{name} is still responsible for {customers} customers; hand them over first."""
+
+    code = "STILL_RESPONSIBLE"
+    zh = "{name} 仍负责 {customers} 位客户，请先办理移交。"
+
+
+async def change_employment(
+    *, work: Work, staff_member: StaffMember, state: EmploymentState, effective_on: date | None = None, reason: str
+) -> StaffMember:
+    """Takes a person's employment one step further. Who leaves is shut out at once.
+
+    Raises `StillResponsible` while a leaver has customers, and as the step itself does.
+    """
+    changed = await staff.change_employment(
+        work=work, staff_member=staff_member, state=state, effective_on=effective_on, reason=reason
+    )
+    if state in LEFT:
+        if customers := await Customer.filter(manager_id=staff_member.id).count():
+            raise StillResponsible(field=("state",), name=staff_member.name, customers=customers)
+        if user := await User.get_or_none(staff_id=staff_member.id, active=True):
+            await set_active(work=work, user=user, active=False)
+    return changed
+
+
+async def transfer_staff_member(
+    *,
+    work: Work,
+    staff_member: StaffMember,
+    branch_id: UUID,
+    post_id: UUID | None = None,
+    superior_id: UUID | None = None,
+    reason: str,
+) -> StaffMember:
+    """Sends a person to another branch; the customers they are responsible for move along."""
+    moved = await staff.transfer_staff_member(
+        work=work,
+        staff_member=staff_member,
+        branch_id=branch_id,
+        post_id=post_id,
+        superior_id=superior_id,
+        reason=reason,
+    )
+    await follow_manager(work=work, manager=moved)
+    return moved
