@@ -37,12 +37,10 @@ def create_app(*, settings: Settings, parts: Parts) -> Starlette:
 def _routes(settings: Settings, parts: Parts, meter: Meter) -> list[BaseRoute]:
     introspection = settings.introspection_allowed
     tenant = GraphQLEndpoint(surface=parts.tenant, parts=parts, directory=parts.directory, introspection=introspection)
-    routes: list[BaseRoute] = [Route("/t/{slug}/graphql", tenant)]
-    if parts.platform:
-        platform = GraphQLEndpoint(surface=parts.platform, parts=parts, directory=None, introspection=introspection)
-        routes.append(Route("/platform/graphql", platform))
+    platform = GraphQLEndpoint(surface=parts.platform, parts=parts, directory=None, introspection=introspection)
     return [
-        *routes,
+        Route("/t/{slug}/graphql", tenant),
+        Route("/platform/graphql", platform),
         Route("/health/live", live),
         Route("/health/ready", Ready(parts.probe).answer),
         Route("/metrics", meter.page),

@@ -53,7 +53,7 @@ class Parts:
     """Collaborators of the edge; `routes` are the addresses others serve."""
 
     tenant: Surface
-    platform: Surface | None
+    platform: Surface
     directory: Directory
     vault: Vault
     probe: Probe
