@@ -42,7 +42,7 @@ class PlatformRealm:
 
     async def keep(self, *, spent: Sequence[SpentAssertion]) -> None:
         if spent:
-            raise NotImplementedError("operators do not sign in by assertion")
+            raise ValueError("operators do not sign in by assertion")
 
     async def published_keys(self) -> list[PublicJwk]:
         return [key.public_jwk for key in await queries.platform_keys()]

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Subquery
+from tortoise.queryset import QuerySet
 
 from tenants.core.actor import Actor
 from tenants.core.dates import local_date
@@ -37,16 +38,14 @@ async def load_actor(
     `installed` asks that the client be installed and enabled; none of `token_ids` (`jti`, `gid`) may be revoked.
     Raises `Unauthenticated`.
     """
-    query = User.filter(id=user_id, active=True)
+    users = User.filter(id=user_id, active=True)
     if ver is not None:
-        query = query.filter(ver=ver)
+        users = users.filter(ver=ver)
     if installed:
-        enabled = Installation.filter(client_id=client_id, disabled_at__isnull=True)
-        query = query.annotate(installation=Subquery(enabled.values("id"))).filter(installation__isnull=False)
+        users = _installed(users, client_id)
     if token_ids:
-        revoked = RevokedToken.filter(id__in=list(token_ids)).limit(1)
-        query = query.annotate(revoked=Subquery(revoked.values("id"))).filter(revoked__isnull=True)
-    rows = await query.values(*_USER, *(f"assignments__{name}" for name in _ASSIGNMENT))
+        users = _unrevoked(users, token_ids)
+    rows = await users.values(*_USER, *(f"assignments__{name}" for name in _ASSIGNMENT))
     if not rows:
         raise Unauthenticated
     today = local_date(now, zone=scope_now().time_zone)
@@ -62,6 +61,16 @@ async def load_actor(
         branch_id=user["staff__branch_id"],
         roles=tuple(sorted({assignment.role for assignment in held})),
     )
+
+
+def _installed(users: QuerySet[User], client_id: str) -> QuerySet[User]:
+    enabled = Installation.filter(client_id=client_id, disabled_at__isnull=True).values("id")
+    return users.annotate(installation=Subquery(enabled)).filter(installation__isnull=False)
+
+
+def _unrevoked(users: QuerySet[User], token_ids: Collection[UUID]) -> QuerySet[User]:
+    revoked = RevokedToken.filter(id__in=list(token_ids)).limit(1).values("id")
+    return users.annotate(revoked=Subquery(revoked)).filter(revoked__isnull=True)
 
 
 def _held(row: dict[str, Any]) -> Held | None:
