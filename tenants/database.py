@@ -18,6 +18,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.staff.models",
         "tenants.identity.models",
         "tenants.customers.models",
+        "tenants.complaints.models",
     ],
 }
 """Every module that declares models, by app."""

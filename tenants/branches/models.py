@@ -69,3 +69,14 @@ class BranchPlacement(TenantModel):
         table = "branch_placement"
         unique_together = (("branch", "since"),)
         indexes = (Index(fields=("parent_id", "since")),)
+
+
+class Section(TenantModel):
+    """A section of the chain that can be liable for something: sales, customer service, finance …"""
+
+    code = fields.CharField(max_length=40, unique=True)
+    name_zh = fields.CharField(max_length=80)
+    name_en = fields.CharField(max_length=80)
+
+    class Meta:
+        table = "section"

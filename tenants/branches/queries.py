@@ -1,6 +1,6 @@
 """Who may see which branch, and how a permission's reach is measured on anything that belongs to one."""
 
-from tenants.branches.models import Branch, BranchPlacement
+from tenants.branches.models import Branch, BranchPlacement, Section
 from tenants.core.actor import Actor, Reach
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq, some, starts_with
 from tenants.core.permissions import Permission
@@ -67,3 +67,12 @@ PLACEMENTS = Source(
 async def organisation_held() -> None:
     """Lets one change at a time through where two, each right by itself, could be wrong together."""
     await Rule.select_for_update(no_key=True).get(key="organisation")
+
+SECTIONS = Source(
+    name="Section",
+    model=Section,
+    reads=Permission.BRANCH_READ,
+    visible=lambda actor: ALWAYS if actor.may(Permission.BRANCH_READ) else NEVER,
+    within=lambda actor, permission: ALWAYS if actor.may(permission) else NEVER,
+    label="name_zh",
+)

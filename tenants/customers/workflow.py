@@ -42,6 +42,8 @@ class ContactChannel(StrEnum):
     EMAIL = "EMAIL"
     LETTER = "LETTER"
     WEB = "WEB"
+    SUGGESTION_BOX = "SUGGESTION_BOX"
+    REGULATOR = "REGULATOR"
 
 
 class ContactResult(StrEnum):

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
+from tenants.branches.models import Section
 from tenants.core.actor import Actor, ActorKind, Reach
 from tenants.core.crypto import Vault
 from tenants.core.permissions import Permission
@@ -101,6 +102,8 @@ async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
         await Post(
             code=post.code, name_zh=post.zh, name_en=post.en, rank=post.rank, duties=duties, role_code=post.role
         ).save()
+    for section in blueprint.organisation.sections:
+        await Section(code=section.code, name_zh=section.zh, name_en=section.en).save()
     for key in RULE_KEYS:
         value: dict[str, Any] = getattr(blueprint, key).model_dump(mode="json")
         await Rule(key=key, value=value, blueprint_version=blueprint.meta.version).save()

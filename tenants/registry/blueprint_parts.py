@@ -166,6 +166,10 @@ class Post(_Named):
     grades: tuple[PostGrade, ...] = ()
 
 
+class Cause(_Named):
+    """What can lie behind a complaint, for the analysis."""
+
+
 class ComplaintKind(_Named):
     """Deadlines are working days; `call_backs` is the least number needed before closing."""
 
@@ -177,7 +181,18 @@ class ComplaintKind(_Named):
 
 
 class Complaints(_Part):
+    """Who handles what, and for how long a complaint counts as repeated (calendar days).
+
+    `escalate_every_days` are working days.
+    """
+
     kinds: Annotated[tuple[ComplaintKind, ...], Field(min_length=1)]
+    serious: tuple[Literal["LOW", "MEDIUM", "HIGH", "CRITICAL"], ...]
+    serious_posts: Annotated[tuple[Code, ...], Field(min_length=1)]
+    handler_posts: Annotated[tuple[Code, ...], Field(min_length=1)]
+    repeat_days: Count
+    escalate_every_days: Count
+    causes: Annotated[tuple[Cause, ...], Field(min_length=1)]
 
 
 class OpeningPeriod(_Part):
