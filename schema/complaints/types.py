@@ -1,0 +1,196 @@
+"""Complaints as callers see them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from schema.core.connections import Connection
+from schema.core.context import Context
+from schema.core.declare import column, computed, entity, many, one
+from schema.core.enums import graphql_enums
+from schema.core.nodes import Node, Versioned
+from schema.core.rows import Row
+from schema.core.scalars import JSON
+from tenants.branches.queries import BRANCHES, SECTIONS
+from tenants.complaints.permits import permitted_actions
+from tenants.complaints.queries import ACCUSED, CALLBACKS, COMPLAINTS, RESOLUTIONS, ROUNDS, SLIPS
+from tenants.complaints.workflow import (
+    CallbackResult,
+    ComplaintAction,
+    ComplaintKind,
+    ComplaintOutcome,
+    ComplaintStatus,
+    ComplaintStep,
+    CustomerAnswer,
+    Severity,
+)
+from tenants.core.selecting import Order
+from tenants.customers.queries import CUSTOMERS
+from tenants.customers.workflow import ContactChannel
+from tenants.staff.queries import STAFF
+
+graphql_enums(
+    CallbackResult,
+    ComplaintAction,
+    ComplaintKind,
+    ComplaintOutcome,
+    ComplaintStatus,
+    ComplaintStep,
+    CustomerAnswer,
+    Severity,
+)
+
+LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
+LazySection = Annotated["Section", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
+LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
+LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+@entity(ACCUSED)
+class Accused(Node):
+    """Somebody a complaint is against; they and their superior may not handle it."""
+
+    staff_member: LazyStaffMember = one(STAFF, key="staff_member_id", reference=True, description="The accused.")
+
+
+@entity(ROUNDS)
+class ComplaintRound(Node):
+    """One run through the workflow."""
+
+    number: int = column(description="1 for the first.", orders=True)
+    began_at: datetime = column(description="When it began.")
+    reason: str | None = column(description="Why it began; null for the first.")
+    findings: str | None = column(description="What the investigation found.")
+    ended_at: datetime | None = column(description="When it ended; null while it runs.")
+    outcome: ComplaintOutcome | None = column(description="How it ended.")
+    explanation: str | None = column(description="What was said at its end.")
+
+
+@entity(SLIPS)
+class TransferSlip(Node):
+    """The liable section named, and asked for answer and plan."""
+
+    round: int = column(description="The round it belongs to.")
+    section: LazySection = one(SECTIONS, key="section_id", reference=True, description="The liable section.")
+    issued_at: datetime = column(description="When.", orders=True)
+    reason: str = column(description="Why this section.")
+    answered_at: datetime | None = column(description="When the section answered with a plan.")
+
+
+@entity(RESOLUTIONS)
+class Resolution(Node):
+    """A plan put to the customer, and what became of it."""
+
+    round: int = column(description="The round it belongs to.")
+    plan: str = column(description="What the section offers to do.")
+    proposed_at: datetime = column(description="When it was put to the customer.", orders=True)
+    proposed_by: LazyStaffMember | None = one(
+        STAFF, key="proposed_by_id", reference=True, description="Who put it; null for a program."
+    )
+    answer: CustomerAnswer | None = column(description="What the customer said; null until then.")
+    answered_at: datetime | None = column(description="When the customer answered.")
+    answer_note: str | None = column(description="The customer's words.")
+    implemented_at: datetime | None = column(description="When it was carried out.")
+    implementation_note: str | None = column(description="What was done.")
+
+
+@entity(CALLBACKS)
+class ComplaintCallback(Node):
+    """One call-back after the plan was carried out."""
+
+    round: int = column(description="The round it belongs to.")
+    called_at: datetime = column(description="When.", orders=True)
+    called_by: LazyStaffMember | None = one(
+        STAFF, key="called_by_id", reference=True, description="Who called; null for a program."
+    )
+    result: CallbackResult = column(description="What came of it.", filters=True)
+    satisfaction: int | None = column(description="From 1 (not at all) to 5 (fully).", filters=True)
+    note: str | None = column(description="The customer's words.")
+
+
+async def _available(rows: Sequence[Row], context: Context) -> Sequence[list[ComplaintAction]]:
+    permitted = await permitted_actions(actor=context.actor, ids=[row.record["id"] for row in rows])
+    return [_sorted(permitted.get(row.record["id"], frozenset())) for row in rows]
+
+
+def _sorted(actions: frozenset[ComplaintAction]) -> list[ComplaintAction]:
+    return [action for action in ComplaintAction if action in actions]
+
+
+async def _due(rows: Sequence[Row], context: Context) -> Sequence[bool]:
+    return [(due := row.value("due_at")) is not None and due < context.now for row in rows]
+
+
+@entity(COMPLAINTS)
+class Complaint(Node, Versioned):
+    """A customer's complaint and its way to a settled end."""
+
+    number: str | None = column(
+        description="Human-readable number, unique in the tenant, e.g. `C-2026-000371`; null in a dry run.",
+        filters=True,
+        orders=True,
+    )
+    kind: ComplaintKind = column(description="What it is about.", filters=True)
+    severity: Severity = column(description="How serious it is.", filters=True, orders=True)
+    channel: ContactChannel = column(description="How it came.", filters=True)
+    status: ComplaintStatus = column(description="Where it stands.", filters=True)
+    round: int = column(
+        description="1 for the first run through the workflow; +1 each time the customer is not satisfied or the case "
+        "is reopened.",
+        filters=True,
+    )
+    subject: str = column(description="In a line.", filters=True)
+    description: str = column(description="In full.")
+    cause: str | None = column(description="Code of the cause found, one of the tenant's rules.", filters=True)
+    received_at: datetime = column(description="When it was received.", filters=True, orders=True)
+    customer: LazyCustomer | None = one(
+        CUSTOMERS, key="customer_id", filters=True, description="Null when the viewer may not read customers."
+    )
+    branch: LazyBranch = one(
+        BRANCHES, key="branch_id", filters=True, reference=True, description="The branch it concerns."
+    )
+    handler: LazyStaffMember = one(
+        STAFF,
+        key="handler_id",
+        filters=True,
+        reference=True,
+        description="The person who handles it; never the accused or their superior.",
+    )
+    accused: Connection[Accused] = many(ACCUSED, key="complaint_id", order=[Order("id")], description="Against whom.")
+    liable_section: LazySection | None = one(
+        SECTIONS, key="liable_section_id", reference=True, description="The section found liable; null until assigned."
+    )
+    repeats: "Complaint | None" = one(
+        COMPLAINTS, key="repeats_id", description="The earlier complaint of the same customer and kind it repeats."
+    )
+    outcome: ComplaintOutcome | None = column(description="How it ended; null while it is open.", filters=True)
+    ended_at: datetime | None = column(description="When it ended.", filters=True, orders=True)
+    satisfaction: int | None = column(description="Last answer of the survey, 1 to 5.", filters=True)
+    due_at: datetime | None = column(
+        description="When the next promise falls due; null when none is open.", filters=True, orders=True
+    )
+    overdue: bool = computed(_due, needs=["due_at"], description="Whether a promise is overdue.")
+    resolutions: Connection[Resolution] = many(
+        RESOLUTIONS,
+        key="complaint_id",
+        order=[Order("proposed_at", descending=True)],
+        description="The plans put to the customer, latest first.",
+    )
+    slips: Connection[TransferSlip] = many(
+        SLIPS,
+        key="complaint_id",
+        order=[Order("issued_at", descending=True)],
+        description="The transfer slips, latest first.",
+    )
+    callbacks: Connection[ComplaintCallback] = many(
+        CALLBACKS, key="complaint_id", order=[Order("called_at")], description="The call-backs, in order."
+    )
+    rounds: Connection[ComplaintRound] = many(
+        ROUNDS, key="complaint_id", order=[Order("number")], description="The runs through the workflow, in order."
+    )
+    available_actions: list[ComplaintAction] = computed(
+        _available, needs=["id"], description="What the viewer may do with it now; each is the name of a mutation."
+    )
+    custom_fields: JSON | None = column(description="Values of the tenant's own fields, by key.")

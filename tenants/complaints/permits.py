@@ -1,0 +1,75 @@
+"""What somebody may do with complaints: what the rules allow now, and their own permissions reach."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from tenants.complaints.handlers import barred_by
+from tenants.complaints.models import Accused, Complaint, ComplaintCallback
+from tenants.complaints.queries import COMPLAINTS
+from tenants.complaints.rules import complaint_rules
+from tenants.complaints.workflow import CallbackResult, ComplaintAction, Standing, available
+from tenants.core.actor import Actor
+from tenants.core.permissions import Permission
+from tenants.core.selecting import select_reached
+
+A = ComplaintAction
+NEEDS: Mapping[ComplaintAction, Permission] = {
+    A.START_INVESTIGATION: Permission.COMPLAINT_HANDLE,
+    A.ASSIGN_COMPLAINT: Permission.COMPLAINT_ASSIGN,
+    A.PROPOSE_RESOLUTION: Permission.COMPLAINT_HANDLE,
+    A.RECORD_CUSTOMER_ANSWER: Permission.COMPLAINT_HANDLE,
+    A.RECORD_IMPLEMENTATION: Permission.COMPLAINT_HANDLE,
+    A.RECORD_CALLBACK: Permission.COMPLAINT_CALLBACK,
+    A.CLOSE_COMPLAINT: Permission.COMPLAINT_CLOSE,
+    A.WITHDRAW_COMPLAINT: Permission.COMPLAINT_WITHDRAW,
+    A.REOPEN_COMPLAINT: Permission.COMPLAINT_REOPEN,
+    A.ADD_COMPLAINT_NOTE: Permission.COMPLAINT_HANDLE,
+}
+
+
+async def permitted_actions(
+    *, actor: Actor, ids: Sequence[UUID]
+) -> Mapping[UUID, frozenset[ComplaintAction]]:
+    """The actions open to the actor on each of these complaints; a fixed number of statements however many they are."""
+    reached = {
+        permission: await select_reached(source=COMPLAINTS, actor=actor, permission=permission, ids=ids)
+        for permission in sorted(set(NEEDS.values()))
+        if actor.may(permission)
+    }
+    standings = await _standings(ids)
+    partial = await _accusing(actor, ids)
+    return {
+        id: frozenset(
+            action
+            for action in available(standing=standing)
+            if id not in partial and id in reached.get(NEEDS[action], frozenset())
+        )
+        for id, standing in standings.items()
+    }
+
+
+async def _standings(ids: Sequence[UUID]) -> Mapping[UUID, Standing]:
+    rules = await complaint_rules()
+    made: dict[tuple[UUID, int], int] = defaultdict(int)
+    satisfied = ComplaintCallback.filter(complaint_id__in=list(ids), result=CallbackResult.SATISFIED)
+    for row in await satisfied.values("complaint_id", "round"):
+        made[row["complaint_id"], row["round"]] += 1
+    return {
+        complaint.id: Standing(
+            complaint.status, made[complaint.id, complaint.round], rules.kinds[complaint.kind].callbacks
+        )
+        for complaint in await Complaint.filter(id__in=list(ids))
+    }
+
+
+async def _accusing(actor: Actor, ids: Sequence[UUID]) -> frozenset[UUID]:
+    """Those of the complaints in which the actor is accused, or the accused's superior."""
+    accused: dict[UUID, list[UUID]] = defaultdict(list)
+    for row in await Accused.filter(complaint_id__in=list(ids)).values("complaint_id", "staff_member_id"):
+        accused[row["complaint_id"]].append(row["staff_member_id"])
+    everybody = sorted({member for members in accused.values() for member in members})
+    if actor.staff_id is None or actor.staff_id not in await barred_by(everybody):
+        return frozenset()
+    barred = {member: await barred_by([member]) for member in everybody}
+    return frozenset(id for id, members in accused.items() if any(actor.staff_id in barred[member] for member in members))

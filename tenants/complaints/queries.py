@@ -1,0 +1,60 @@
+"""Who may see which complaint and what belongs to one."""
+
+from tenants.branches.queries import in_branches
+from tenants.complaints.models import (
+    Accused,
+    Complaint,
+    ComplaintCallback,
+    ComplaintRound,
+    Resolution,
+    TransferSlip,
+)
+from tenants.core.actor import Actor
+from tenants.core.expressions import NEVER, Belongs, Expression, eq
+from tenants.core.model import TenantModel
+from tenants.core.permissions import Permission
+from tenants.core.source import AnySource, Source
+
+
+def within(actor: Actor, permission: Permission) -> Expression:
+    """An own-records reach covers the complaints the person handles."""
+    own = eq("handler_id", actor.staff_id) if actor.staff_id else NEVER
+    return in_branches(actor, permission, own=own)
+
+
+def visible(actor: Actor) -> Expression:
+    return within(actor, Permission.COMPLAINT_READ)
+
+
+COMPLAINTS = Source(
+    name="Complaint",
+    model=Complaint,
+    reads=Permission.COMPLAINT_READ,
+    visible=visible,
+    within=within,
+    search=("subject", "number"),
+    label="subject",
+)
+
+
+def _of_complaint(actor: Actor, permission: Permission) -> Expression:
+    return Belongs("complaint_id", COMPLAINTS, within(actor, permission))
+
+
+def _part(name: str, model: type[TenantModel]) -> AnySource:
+    """What belongs to a complaint is seen by whoever sees the complaint."""
+    return Source(
+        name=name,
+        model=model,
+        reads=Permission.COMPLAINT_READ,
+        visible=lambda actor: _of_complaint(actor, Permission.COMPLAINT_READ),
+        within=_of_complaint,
+        label="id",
+    )
+
+
+ACCUSED = _part("Accused", Accused)
+ROUNDS = _part("ComplaintRound", ComplaintRound)
+SLIPS = _part("TransferSlip", TransferSlip)
+RESOLUTIONS = _part("Resolution", Resolution)
+CALLBACKS = _part("ComplaintCallback", ComplaintCallback)

@@ -1,0 +1,336 @@
+"""Use cases of complaints: each takes a case one step further, tells its timeline and keeps its promises' clocks."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from tenants.branches.queries import BRANCHES, SECTIONS
+from tenants.complaints import workflow
+from tenants.complaints.clocks import cancel_promises, meet_promise, open_promise
+from tenants.complaints.handlers import barred_by, barred_from, found_handler, named_handler, require_impartial
+from tenants.complaints.models import (
+    Accused,
+    Complaint,
+    ComplaintCallback,
+    ComplaintRound,
+    Resolution,
+    TransferSlip,
+)
+from tenants.complaints.rules import complaint_rules
+from tenants.complaints.story import changed
+from tenants.complaints.workflow import (
+    CallbackResult,
+    ComplaintAction,
+    ComplaintKind,
+    ComplaintOutcome,
+    ComplaintStatus,
+    ComplaintStep,
+    CustomerAnswer,
+    Severity,
+    Standing,
+)
+from tenants.core import custom_fields as own_fields
+from tenants.core.errors import Invalid
+from tenants.core.permissions import Permission
+from tenants.core.texts import cleaned, required
+from tenants.core.work import Work
+from tenants.customers.queries import CUSTOMERS
+from tenants.customers.workflow import ContactChannel
+from tenants.staff.queries import STAFF
+
+MOST_ACCUSED = 20
+TEXT = 4_000
+
+
+async def receive_complaint(
+    *,
+    work: Work,
+    kind: ComplaintKind,
+    channel: ContactChannel,
+    subject: str,
+    description: str,
+    customer_id: UUID,
+    branch_id: UUID,
+    severity: Severity | None = None,
+    handler_id: UUID | None = None,
+    accused_ids: Sequence[UUID] = (),
+    received_at: datetime | None = None,
+    custom_fields: Mapping[str, object] | None = None,
+) -> Complaint:
+    """Logs a complaint, names who handles it and promises the customer an answer.
+
+    Without a handler named, a serious one goes to the deputy or general manager, another to the nearest manager.
+    """
+    rules = await complaint_rules()
+    branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.COMPLAINT_RECEIVE)
+    customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
+    if len(accused_ids) > MOST_ACCUSED:
+        raise Invalid(field=("accused_ids",), detail=f"> {MOST_ACCUSED}")
+    accused = [await work.find(source=STAFF, id=id, field="accused_ids") for id in dict.fromkeys(accused_ids)]
+    severity = severity or rules.kinds[kind].severity
+    barred = await barred_by([member.id for member in accused])
+    if handler_id is not None:
+        handler = await named_handler(work=work, handler_id=handler_id, barred=barred)
+    else:
+        handler = await found_handler(branch=branch, severity=severity, rules=rules, barred=barred)
+    received_at = received_at or work.now
+    if received_at > work.now:
+        raise Invalid(field=("received_at",), detail="> now")
+    complaint = Complaint(
+        kind=kind,
+        severity=severity,
+        channel=channel,
+        status=ComplaintStatus.RECEIVED,
+        subject=required(subject, field="subject", limit=200),
+        description=required(description, field="description", limit=TEXT),
+        customer=customer,
+        branch=branch,
+        handler=handler,
+        repeats=await _repeated(customer.id, kind, received_at - timedelta(days=rules.repeat_days)),
+        received_at=received_at,
+        custom_fields=await own_fields.validated(entity="Complaint", values=custom_fields or {}),
+    )
+    complaint.number = await work.next_number(series=f"complaint-{received_at:%Y}", form=f"C-{received_at:%Y}-{{:06d}}")
+    await complaint.save()
+    for member in accused:
+        await Accused(complaint=complaint, staff_member=member).save()
+    await ComplaintRound(complaint=complaint, number=1, began_at=received_at).save()
+    await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=received_at)
+    await changed(work=work, complaint=complaint, action="RECEIVE_COMPLAINT", before=None)
+    return complaint
+
+
+async def start_investigation(
+    *, work: Work, complaint: Complaint, handler_id: UUID | None = None, note: str | None = None
+) -> Complaint:
+    """Begins to look for facts and evidence; another handler may be named."""
+    await _begin(work, complaint, ComplaintAction.START_INVESTIGATION)
+    if handler_id is not None:
+        barred = await barred_from(complaint)
+        complaint.handler = await named_handler(work=work, handler_id=handler_id, barred=barred)
+    return await _to(work, complaint, ComplaintStatus.INVESTIGATING, ComplaintAction.START_INVESTIGATION, note=note)
+
+
+async def assign_complaint(
+    *,
+    work: Work,
+    complaint: Complaint,
+    section_id: UUID,
+    reason: str,
+    cause: str | None = None,
+    findings: str | None = None,
+    handler_id: UUID | None = None,
+) -> Complaint:
+    """Finds the complaint justified and names the liable section, which owes answer and plan.
+
+    The transfer slip asks for both; `cause` is a code of the tenant's rules, for the analysis.
+    """
+    await _begin(work, complaint, ComplaintAction.ASSIGN_COMPLAINT)
+    rules = await complaint_rules()
+    if cause is not None and cause not in rules.causes:
+        raise Invalid(field=("cause",), detail=", ".join(sorted(rules.causes)))
+    section = await work.find(source=SECTIONS, id=section_id, field="section_id")
+    said = required(reason, field="reason", limit=TEXT)
+    if handler_id is not None:
+        barred = await barred_from(complaint)
+        complaint.handler = await named_handler(work=work, handler_id=handler_id, barred=barred)
+    complaint.liable_section = section
+    complaint.cause = cause or complaint.cause
+    round = await _round(complaint)
+    round.findings = cleaned(findings, field="findings", limit=TEXT)
+    await round.save()
+    slip = TransferSlip(
+        complaint=complaint, round=complaint.round, section=section, issued_at=work.now, reason=said
+    )
+    await slip.save()
+    await open_promise(work=work, complaint=complaint, step=ComplaintStep.PLAN, since=work.now)
+    return await _to(work, complaint, ComplaintStatus.ASSIGNED, ComplaintAction.ASSIGN_COMPLAINT, note=said)
+
+
+async def propose_resolution(*, work: Work, complaint: Complaint, plan: str) -> Complaint:
+    """The section's answer and plan, put to the customer; keeps both promises that were running."""
+    await _begin(work, complaint, ComplaintAction.PROPOSE_RESOLUTION)
+    resolution = Resolution(
+        complaint=complaint,
+        round=complaint.round,
+        plan=required(plan, field="plan", limit=TEXT),
+        proposed_at=work.now,
+        proposed_by_id=work.actor.staff_id,
+    )
+    await resolution.save()
+    for slip in await TransferSlip.filter(complaint_id=complaint.id, answered_at=None):
+        slip.answered_at = work.now
+        await slip.save()
+    await meet_promise(work=work, complaint=complaint, step=ComplaintStep.PLAN)
+    await meet_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER)
+    action = ComplaintAction.PROPOSE_RESOLUTION
+    return await _to(work, complaint, ComplaintStatus.PLAN_PROPOSED, action, note=resolution.plan)
+
+
+async def record_customer_answer(
+    *, work: Work, complaint: Complaint, answer: CustomerAnswer, note: str | None = None
+) -> Complaint:
+    """An accepted plan is carried out; a refused one goes back to the section, which owes another."""
+    await _begin(work, complaint, ComplaintAction.RECORD_CUSTOMER_ANSWER)
+    resolution = await _resolution(complaint)
+    resolution.answer = answer
+    resolution.answered_at = work.now
+    resolution.answer_note = cleaned(note, field="note", limit=TEXT)
+    await resolution.save()
+    if answer is CustomerAnswer.REFUSED:
+        await open_promise(work=work, complaint=complaint, step=ComplaintStep.PLAN, since=work.now)
+    action = ComplaintAction.RECORD_CUSTOMER_ANSWER
+    return await _to(work, complaint, workflow.after_answer(answer), action, note=note)
+
+
+async def record_implementation(*, work: Work, complaint: Complaint, note: str) -> Complaint:
+    """The plan was carried out; the first call-back is promised."""
+    await _begin(work, complaint, ComplaintAction.RECORD_IMPLEMENTATION)
+    resolution = await _resolution(complaint)
+    resolution.implemented_at = work.now
+    resolution.implementation_note = required(note, field="note", limit=TEXT)
+    await resolution.save()
+    await open_promise(work=work, complaint=complaint, step=ComplaintStep.CALLBACK, since=work.now)
+    return await _to(work, complaint, ComplaintStatus.CALLBACK, ComplaintAction.RECORD_IMPLEMENTATION, note=note)
+
+
+async def record_callback(
+    *,
+    work: Work,
+    complaint: Complaint,
+    result: CallbackResult,
+    satisfaction: int | None = None,
+    note: str | None = None,
+) -> Complaint:
+    """One call-back with the satisfaction survey, 1 to 5. A dissatisfied customer begins a new round."""
+    await _begin(work, complaint, ComplaintAction.RECORD_CALLBACK)
+    if satisfaction is not None and not 1 <= satisfaction <= 5:
+        raise Invalid(field=("satisfaction",), detail="1–5")
+    callback = ComplaintCallback(
+        complaint=complaint,
+        round=complaint.round,
+        called_at=work.now,
+        called_by_id=work.actor.staff_id,
+        result=result,
+        satisfaction=satisfaction,
+        note=cleaned(note, field="note", limit=TEXT),
+    )
+    await callback.save()
+    if result is not CallbackResult.NOT_REACHED:
+        complaint.satisfaction = satisfaction or complaint.satisfaction
+        await meet_promise(work=work, complaint=complaint, step=ComplaintStep.CALLBACK)
+    if result is CallbackResult.DISSATISFIED:
+        await _new_round(work, complaint, ended=ComplaintOutcome.DISSATISFIED, reason=note)
+    return await _to(
+        work, complaint, workflow.after_callback(result), ComplaintAction.RECORD_CALLBACK, note=note
+    )
+
+
+async def close_complaint(
+    *, work: Work, complaint: Complaint, outcome: ComplaintOutcome, explanation: str
+) -> Complaint:
+    """Ends it: after the investigation as unjustified, explained to the customer; after the call-backs as settled."""
+    await _begin(work, complaint, ComplaintAction.CLOSE_COMPLAINT)
+    status = workflow.close(standing=await standing_of(complaint), outcome=outcome)
+    said = required(explanation, field="explanation", limit=TEXT)
+    if outcome is ComplaintOutcome.UNJUSTIFIED:
+        await meet_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER)
+    await _end(work, complaint, outcome, said)
+    return await _to(work, complaint, status, ComplaintAction.CLOSE_COMPLAINT, note=said)
+
+
+async def withdraw_complaint(*, work: Work, complaint: Complaint, reason: str) -> Complaint:
+    """The customer takes it back."""
+    await _begin(work, complaint, ComplaintAction.WITHDRAW_COMPLAINT)
+    said = required(reason, field="reason", limit=TEXT)
+    await _end(work, complaint, ComplaintOutcome.WITHDRAWN, said)
+    return await _to(work, complaint, ComplaintStatus.WITHDRAWN, ComplaintAction.WITHDRAW_COMPLAINT, note=said)
+
+
+async def reopen_complaint(*, work: Work, complaint: Complaint, reason: str) -> Complaint:
+    """Takes up again what had ended, in a new round."""
+    await _begin(work, complaint, ComplaintAction.REOPEN_COMPLAINT)
+    said = required(reason, field="reason", limit=TEXT)
+    await _new_round(work, complaint, ended=None, reason=said)
+    complaint.ended_at, complaint.outcome = None, None
+    return await _to(work, complaint, ComplaintStatus.INVESTIGATING, ComplaintAction.REOPEN_COMPLAINT, note=said)
+
+
+async def add_complaint_note(*, work: Work, complaint: Complaint, text: str) -> Complaint:
+    """Adds to the story without moving the case."""
+    await _begin(work, complaint, ComplaintAction.ADD_COMPLAINT_NOTE)
+    note = required(text, field="text", limit=TEXT)
+    await changed(
+        work=work, complaint=complaint, action=ComplaintAction.ADD_COMPLAINT_NOTE.value, before=complaint.status, note=note
+    )
+    return complaint
+
+
+async def standing_of(complaint: Complaint) -> Standing:
+    """What the rules need to know of it."""
+    rules = await complaint_rules()
+    made = ComplaintCallback.filter(
+        complaint_id=complaint.id, round=complaint.round, result=CallbackResult.SATISFIED
+    )
+    return Standing(complaint.status, await made.count(), rules.kinds[complaint.kind].callbacks)
+
+
+async def _begin(work: Work, complaint: Complaint, action: ComplaintAction) -> None:
+    """Raises `WrongState` or, for the accused and their superior, `ConflictOfInterest`."""
+    workflow.require(action, standing=Standing(complaint.status))
+    await require_impartial(work=work, complaint=complaint)
+
+
+async def _to(
+    work: Work, complaint: Complaint, status: ComplaintStatus, action: ComplaintAction, *, note: str | None
+) -> Complaint:
+    before, complaint.status = complaint.status, status
+    await complaint.save()
+    await changed(work=work, complaint=complaint, action=action.value, before=before, note=note)
+    return complaint
+
+
+async def _new_round(
+    work: Work, complaint: Complaint, *, ended: ComplaintOutcome | None, reason: str | None
+) -> None:
+    if ended is not None:
+        await _end_round(work, complaint, ended, reason)
+    await cancel_promises(work=work, complaint=complaint)
+    complaint.round += 1
+    await ComplaintRound(
+        complaint=complaint,
+        number=complaint.round,
+        began_at=work.now,
+        reason=cleaned(reason, field="reason", limit=TEXT),
+    ).save()
+    await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=work.now)
+
+
+async def _end(work: Work, complaint: Complaint, outcome: ComplaintOutcome, explanation: str) -> None:
+    await _end_round(work, complaint, outcome, explanation)
+    await cancel_promises(work=work, complaint=complaint)
+    complaint.ended_at, complaint.outcome = work.now, outcome
+
+
+async def _end_round(
+    work: Work, complaint: Complaint, outcome: ComplaintOutcome, explanation: str | None
+) -> None:
+    round = await _round(complaint)
+    round.ended_at, round.outcome, round.explanation = work.now, outcome, explanation
+    await round.save()
+
+
+async def _round(complaint: Complaint) -> ComplaintRound:
+    return await ComplaintRound.get(complaint_id=complaint.id, number=complaint.round)
+
+
+async def _resolution(complaint: Complaint) -> Resolution:
+    """The plan under way."""
+    plans = Resolution.filter(complaint_id=complaint.id, round=complaint.round)
+    return await plans.order_by("-proposed_at", "-id").first().get()
+
+
+async def _repeated(customer_id: UUID, kind: ComplaintKind, since: datetime) -> Complaint | None:
+    """The latest earlier complaint of the customer of this kind, if it is recent enough."""
+    earlier = Complaint.filter(customer_id=customer_id, kind=kind, received_at__gte=since)
+    return await earlier.order_by("-received_at").first()
