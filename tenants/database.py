@@ -13,6 +13,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.core.counters",
         "tenants.core.custom_fields",
         "tenants.core.idempotency",
+        "tenants.core.outbox",
         "tenants.core.rules",
         "tenants.branches.models",
         "tenants.staff.models",

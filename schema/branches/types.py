@@ -13,7 +13,7 @@ from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from schema.core.scalars import JSON
-from tenants.branches.queries import BRANCHES, PLACEMENTS
+from tenants.branches.queries import BRANCHES, PLACEMENTS, SECTIONS
 from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
@@ -34,6 +34,15 @@ class OpeningPeriod:
 
 def _opening(rows: Sequence[Row], _context: Context) -> list[list[OpeningPeriod]]:
     return [[OpeningPeriod(**period) for period in row.value("opening_hours")] for row in rows]
+
+
+@entity(SECTIONS)
+class Section(Node, Versioned):
+    """A section of the chain that can be liable for something: sales, customer service, finance …"""
+
+    name_zh: str = column(description="Name in Chinese.", orders=True)
+    code: str | None = column(description="Code, unique in the tenant.", filters=True, orders=True)
+    name_en: str | None = column(description="Name in English.")
 
 
 @entity(PLACEMENTS)

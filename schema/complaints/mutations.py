@@ -122,6 +122,14 @@ class AddComplaintNoteInput:
     text: str = given_field("The note, at most 4,000 characters.")
 
 
+@strawberry.input(description="A complaint for somebody else to handle.")
+class ReassignComplaintInput:
+    complaint_id: Key = subject(COMPLAINTS)
+    expected_version: int = expected_version()
+    handler_id: Key = ref(STAFF, "Who handles it from now on.")
+    reason: str = given_field("Why.")
+
+
 @door(Permission.COMPLAINT_RECEIVE, gives=COMPLAINTS, payload="complaint")
 async def receive_complaint(work: Work, input: ReceiveComplaintInput) -> models.Complaint:
     """Logs a complaint and promises the customer an answer."""
@@ -193,11 +201,17 @@ async def reopen_complaint(work: Work, complaint: models.Complaint, input: Reope
 
 
 @door(Permission.COMPLAINT_HANDLE, gives=COMPLAINTS, payload="complaint", subject=COMPLAINTS)
-async def add_complaint_note(
-    work: Work, complaint: models.Complaint, input: AddComplaintNoteInput
-) -> models.Complaint:
+async def add_complaint_note(work: Work, complaint: models.Complaint, input: AddComplaintNoteInput) -> models.Complaint:
     """Adds to a complaint's timeline without moving it."""
     return await service.add_complaint_note(work=work, complaint=complaint, **given(input))
+
+
+@door(Permission.COMPLAINT_ASSIGN, gives=COMPLAINTS, payload="complaint", subject=COMPLAINTS)
+async def reassign_complaint(
+    work: Work, complaint: models.Complaint, input: ReassignComplaintInput
+) -> models.Complaint:
+    """Gives an open complaint to somebody else to handle."""
+    return await service.reassign_complaint(work=work, complaint=complaint, **given(input))
 
 
 MUTATIONS = [
@@ -212,4 +226,5 @@ MUTATIONS = [
     withdraw_complaint.field,
     reopen_complaint.field,
     add_complaint_note.field,
+    reassign_complaint.field,
 ]

@@ -16,6 +16,9 @@ from tenants.core.source import AnySource
 class UserErrorCode(Enum):
     """Why a change was refused."""
 
+    CALLBACKS_MISSING = "CALLBACKS_MISSING"
+    CONFLICT_OF_INTEREST = "CONFLICT_OF_INTEREST"
+    NO_HANDLER = "NO_HANDLER"
     CYCLE = "CYCLE"
     INVALID = "INVALID"
     NOT_EMPLOYED = "NOT_EMPLOYED"

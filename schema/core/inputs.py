@@ -34,6 +34,11 @@ def optional_ref(source: AnySource, description: str) -> Any:
     return strawberry.field(default=strawberry.UNSET, description=description, metadata={KEY_OF: source})
 
 
+def optional_refs(source: AnySource, description: str) -> Any:
+    """Several global ids, or none."""
+    return optional_ref(source, description)
+
+
 def subject(source: AnySource) -> Any:
     """The global id of the object to change; one that names nothing is NOT_FOUND at the top level."""
     return strawberry.field(
@@ -61,10 +66,10 @@ def decode_keys(input: object) -> None:
         text = getattr(input, field.python_name)
         if source is None or text is None or text is strawberry.UNSET:
             continue
-        key = key_of(text, source=source)
-        if key is None:
+        keys = [key_of(each, source=source) for each in (text if isinstance(text, list) else [text])]
+        if None in keys:
             raise NotFound if SUBJECT in field.metadata else Missing(field=(field.python_name,))
-        setattr(input, field.python_name, key)
+        setattr(input, field.python_name, keys if isinstance(text, list) else keys[0])
 
 
 def given(input: object, *leave_out: str) -> dict[str, Any]:

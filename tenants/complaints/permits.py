@@ -25,12 +25,11 @@ NEEDS: Mapping[ComplaintAction, Permission] = {
     A.WITHDRAW_COMPLAINT: Permission.COMPLAINT_WITHDRAW,
     A.REOPEN_COMPLAINT: Permission.COMPLAINT_REOPEN,
     A.ADD_COMPLAINT_NOTE: Permission.COMPLAINT_HANDLE,
+    A.REASSIGN_COMPLAINT: Permission.COMPLAINT_ASSIGN,
 }
 
 
-async def permitted_actions(
-    *, actor: Actor, ids: Sequence[UUID]
-) -> Mapping[UUID, frozenset[ComplaintAction]]:
+async def permitted_actions(*, actor: Actor, ids: Sequence[UUID]) -> Mapping[UUID, frozenset[ComplaintAction]]:
     """The actions open to the actor on each of these complaints; a fixed number of statements however many they are."""
     reached = {
         permission: await select_reached(source=COMPLAINTS, actor=actor, permission=permission, ids=ids)
@@ -72,4 +71,6 @@ async def _accusing(actor: Actor, ids: Sequence[UUID]) -> frozenset[UUID]:
     if actor.staff_id is None or actor.staff_id not in await barred_by(everybody):
         return frozenset()
     barred = {member: await barred_by([member]) for member in everybody}
-    return frozenset(id for id, members in accused.items() if any(actor.staff_id in barred[member] for member in members))
+    return frozenset(
+        id for id, members in accused.items() if any(actor.staff_id in barred[member] for member in members)
+    )

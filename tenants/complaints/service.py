@@ -139,9 +139,7 @@ async def assign_complaint(
     round = await _round(complaint)
     round.findings = cleaned(findings, field="findings", limit=TEXT)
     await round.save()
-    slip = TransferSlip(
-        complaint=complaint, round=complaint.round, section=section, issued_at=work.now, reason=said
-    )
+    slip = TransferSlip(complaint=complaint, round=complaint.round, section=section, issued_at=work.now, reason=said)
     await slip.save()
     await open_promise(work=work, complaint=complaint, step=ComplaintStep.PLAN, since=work.now)
     return await _to(work, complaint, ComplaintStatus.ASSIGNED, ComplaintAction.ASSIGN_COMPLAINT, note=said)
@@ -221,9 +219,7 @@ async def record_callback(
         await meet_promise(work=work, complaint=complaint, step=ComplaintStep.CALLBACK)
     if result is CallbackResult.DISSATISFIED:
         await _new_round(work, complaint, ended=ComplaintOutcome.DISSATISFIED, reason=note)
-    return await _to(
-        work, complaint, workflow.after_callback(result), ComplaintAction.RECORD_CALLBACK, note=note
-    )
+    return await _to(work, complaint, workflow.after_callback(result), ComplaintAction.RECORD_CALLBACK, note=note)
 
 
 async def close_complaint(
@@ -261,17 +257,27 @@ async def add_complaint_note(*, work: Work, complaint: Complaint, text: str) -> 
     await _begin(work, complaint, ComplaintAction.ADD_COMPLAINT_NOTE)
     note = required(text, field="text", limit=TEXT)
     await changed(
-        work=work, complaint=complaint, action=ComplaintAction.ADD_COMPLAINT_NOTE.value, before=complaint.status, note=note
+        work=work,
+        complaint=complaint,
+        action=ComplaintAction.ADD_COMPLAINT_NOTE.value,
+        before=complaint.status,
+        note=note,
     )
     return complaint
+
+
+async def reassign_complaint(*, work: Work, complaint: Complaint, handler_id: UUID, reason: str) -> Complaint:
+    """Gives an open complaint to somebody else to handle, because its handler leaves or is needed elsewhere."""
+    await _begin(work, complaint, ComplaintAction.REASSIGN_COMPLAINT)
+    said = required(reason, field="reason", limit=TEXT)
+    complaint.handler = await named_handler(work=work, handler_id=handler_id, barred=await barred_from(complaint))
+    return await _to(work, complaint, complaint.status, ComplaintAction.REASSIGN_COMPLAINT, note=said)
 
 
 async def standing_of(complaint: Complaint) -> Standing:
     """What the rules need to know of it."""
     rules = await complaint_rules()
-    made = ComplaintCallback.filter(
-        complaint_id=complaint.id, round=complaint.round, result=CallbackResult.SATISFIED
-    )
+    made = ComplaintCallback.filter(complaint_id=complaint.id, round=complaint.round, result=CallbackResult.SATISFIED)
     return Standing(complaint.status, await made.count(), rules.kinds[complaint.kind].callbacks)
 
 
@@ -290,9 +296,7 @@ async def _to(
     return complaint
 
 
-async def _new_round(
-    work: Work, complaint: Complaint, *, ended: ComplaintOutcome | None, reason: str | None
-) -> None:
+async def _new_round(work: Work, complaint: Complaint, *, ended: ComplaintOutcome | None, reason: str | None) -> None:
     if ended is not None:
         await _end_round(work, complaint, ended, reason)
     await cancel_promises(work=work, complaint=complaint)
@@ -312,9 +316,7 @@ async def _end(work: Work, complaint: Complaint, outcome: ComplaintOutcome, expl
     complaint.ended_at, complaint.outcome = work.now, outcome
 
 
-async def _end_round(
-    work: Work, complaint: Complaint, outcome: ComplaintOutcome, explanation: str | None
-) -> None:
+async def _end_round(work: Work, complaint: Complaint, outcome: ComplaintOutcome, explanation: str | None) -> None:
     round = await _round(complaint)
     round.ended_at, round.outcome, round.explanation = work.now, outcome, explanation
     await round.save()

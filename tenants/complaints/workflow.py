@@ -60,6 +60,7 @@ class ComplaintAction(StrEnum):
     WITHDRAW_COMPLAINT = "WITHDRAW_COMPLAINT"
     REOPEN_COMPLAINT = "REOPEN_COMPLAINT"
     ADD_COMPLAINT_NOTE = "ADD_COMPLAINT_NOTE"
+    REASSIGN_COMPLAINT = "REASSIGN_COMPLAINT"
 
 
 class ComplaintStep(StrEnum):
@@ -125,6 +126,7 @@ FROM: Mapping[ComplaintAction, frozenset[ComplaintStatus]] = {
     A.WITHDRAW_COMPLAINT: OPEN,
     A.REOPEN_COMPLAINT: frozenset({S.CLOSED, S.UNJUSTIFIED}),
     A.ADD_COMPLAINT_NOTE: frozenset(S),
+    A.REASSIGN_COMPLAINT: OPEN,
 }
 
 

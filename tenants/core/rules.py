@@ -5,7 +5,7 @@ from typing import Any, ClassVar, cast
 from tortoise import fields
 
 from tenants.core.model import TenantModel
-from tenants.core.work import work_now
+from tenants.core.work import work_under_way
 
 
 class Rule(TenantModel):
@@ -23,7 +23,8 @@ class Rule(TenantModel):
 
 async def rule(*, key: str) -> dict[str, Any]:
     """The figures under the key, read once in a unit of work; raises `DoesNotExist` when onboarding left them out."""
-    remembered = work_now().remembered
+    work = work_under_way()
+    remembered = work.remembered if work is not None else {}
     if ("rule", key) not in remembered:
         remembered["rule", key] = (await Rule.get(key=key)).value
     return cast("dict[str, Any]", remembered["rule", key])

@@ -8,6 +8,7 @@ from asyncpg import Record
 
 from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, Among, Expression, every
+from tenants.core.permissions import Permission
 from tenants.core.rendering import Parameters, Table, sql
 from tenants.core.routing import raw_fetch
 from tenants.core.source import AnySource
@@ -129,6 +130,18 @@ async def select_by_ids(
     table = _table(source)
     listed = _listed(table, actor, (*columns, "id"))
     return await _by_id(table, listed, _scoped(table, actor, Among("id", ids)))
+
+
+async def select_reached(
+    *, source: AnySource, actor: Actor, permission: Permission, ids: Sequence[UUID]
+) -> frozenset[UUID]:
+    """Those of the rows that the actor may see and the permission reaches."""
+    table = _table(source)
+    condition = _scoped(table, actor, every(Among("id", ids), source.within(actor, permission)))
+    rows = await raw_fetch(
+        f"SELECT {table.column('id')} FROM {source.table} t WHERE {condition}", *table.parameters.values
+    )
+    return frozenset(row["id"] for row in rows)
 
 
 async def select_references(*, source: AnySource, columns: Iterable[str], ids: Sequence[UUID]) -> Mapping[UUID, Record]:

@@ -16,6 +16,7 @@ from tenants.core.actor import Actor
 from tenants.core.audit import AuditAction, AuditEntry, plain
 from tenants.core.counters import count_up
 from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Taken
+from tenants.core.outbox import OutboxEvent, put
 from tenants.core.permissions import Permission
 from tenants.core.rendering import q
 from tenants.core.routing import savepoint, writing
@@ -50,6 +51,7 @@ class Work:
     abandoned: bool = False
     remembered: dict[Hashable, object] = field(default_factory=dict)
     _entries: list[AuditEntry] = field(default_factory=list)
+    _events: list[OutboxEvent] = field(default_factory=list)
 
     @property
     def tenant(self) -> TenantRef:
@@ -124,27 +126,43 @@ class Work:
             )
         )
 
+    def emit(self, *, name: str, entity: str, entity_id: UUID, branch_id: UUID | None) -> None:
+        """Tells what happened to a record, e.g. `complaint.changed`, to jobs and listeners, once it is committed."""
+        self._events.append(
+            OutboxEvent(
+                at=self.now,
+                name=name,
+                entity=entity,
+                entity_id=entity_id,
+                branch_id=branch_id,
+                request_id=self.request_id,
+            )
+        )
+
     @asynccontextmanager
     async def attempt(self) -> AsyncIterator[None]:
-        """A part that may fail alone: its writes and its trail are taken back, the rest stands.
+        """A part that may fail alone: its writes, trail and events are taken back, the rest stands.
 
         Raises `Taken` when two changes raced for one unique value and the database had to tell.
         """
-        kept = len(self._entries)
+        entries, events = len(self._entries), len(self._events)
         try:
             async with savepoint():
                 yield
         except BaseException as error:
-            del self._entries[kept:]
+            del self._entries[entries:], self._events[events:]
             if isinstance(error, IntegrityError) and isinstance(error.args[0], UniqueViolationError):
                 raise Taken from error
             raise
 
     async def flush(self) -> None:
-        """Writes the trail."""
+        """Writes the trail and the events; a unit that leaves nothing wakes nobody."""
         if self._entries:
             await AuditEntry.bulk_create(self._entries)
             self._entries.clear()
+        if self._events and not (self.dry_run or self.abandoned):
+            await put(self._events)
+            self._events.clear()
 
 
 _current: ContextVar[Work | None] = ContextVar("work", default=None)
@@ -156,6 +174,11 @@ def work_now() -> Work:
     if work is None:
         raise NoWork("saved outside a unit of work")
     return work
+
+
+def work_under_way() -> Work | None:
+    """The unit of work under way, or None while only reading."""
+    return _current.get()
 
 
 @asynccontextmanager
