@@ -23,7 +23,7 @@ async def connections(shared: Database) -> AsyncIterator[None]:
     queries.forget()
 
 
-async def _register(slug: str, **changes: str) -> TenantRef:
+async def _register(slug: str, *, dry_run: bool = False, **changes: str) -> TenantRef:
     said = {"name": "平安保险", "industry": "insurance", "locale": "zh-CN", "time_zone": "Asia/Shanghai"}
     said |= {"currency": "CNY", **changes}
     return await service.register(
@@ -36,6 +36,7 @@ async def _register(slug: str, **changes: str) -> TenantRef:
         blueprint_name=said["industry"],
         blueprint_version=1,
         now=NOW,
+        dry_run=dry_run,
     )
 
 
@@ -79,7 +80,7 @@ async def test_what_cannot_be_right_is_refused_at_its_field(
     slug: str, changes: dict[str, str], refused: type[Invalid | Required | TooLong], field: str
 ) -> None:
     with pytest.raises(refused) as error:
-        await _register(slug, **changes)
+        await _register(slug, dry_run=False, **changes)
     assert error.value.field == (field,)
     assert await queries.tenant_by_slug("xinhua") is None
 
@@ -88,6 +89,19 @@ async def test_a_broken_onboarding_is_taken_up_again_under_the_same_id() -> None
     first = await _register("renshou")
     second = await _register("renshou", name="人寿保险", currency="HKD")
     assert (second.id, second.name, second.currency) == (first.id, "人寿保险", "HKD")
+
+
+async def test_a_dry_run_refuses_the_same_and_keeps_nothing(shared: Database) -> None:
+    assert (await _register("minsheng", dry_run=True)).status == "PROVISIONING"
+    assert await queries.tenant_by_slug("minsheng") is None
+    unfinished = await _register("minsheng")
+    assert (await _register("minsheng", name="民生", dry_run=True)).id == unfinished.id
+    assert (await Tenant.get(id=unfinished.id)).name == "平安保险"
+    opened = await _active(shared, "minsheng")
+    with pytest.raises(Taken):
+        await _register("minsheng", dry_run=True)
+    await service.suspend(tenant_id=opened.id, reason="欠费", now=NOW, dry_run=True)
+    assert (await Tenant.get(id=opened.id)).status is TenantStatus.ACTIVE
 
 
 async def test_a_slug_is_never_given_away_twice(shared: Database) -> None:
