@@ -131,6 +131,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--base", metavar="REV", help="compare with this revision; else with the last tag, or HEAD")
     base = parser.parse_args().base or _last_release()
+    if _git("rev-parse", "--git-dir") is None:
+        print("No git history here: nothing that callers were promised before to compare the schema with.")
+        return
     if _git("rev-parse", "--verify", "--quiet", f"{base}^{{commit}}") is None:
         sys.exit(f"There is no revision {base} to compare the schema with.")
     today = datetime.now(UTC).date()
