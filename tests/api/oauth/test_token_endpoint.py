@@ -108,7 +108,11 @@ async def test_an_unknown_client_and_a_wrong_secret_answer_alike(pair: Pair) -> 
     caller = await program(pair[0])
     async with client(*pair) as http:
         answers = [
-            await http.post(caller.token_path, data=GRANT, headers={"Authorization": basic(client_id, "wrong")})
+            await http.post(
+                caller.token_path,
+                data=GRANT,
+                headers={"Authorization": basic(client_id, "wrong"), "X-Request-Id": "same-for-both"},
+            )
             for client_id in (caller.client_id, "nobody")
         ]
     seen: list[Any] = [(answer.status_code, answer.json(), sorted(answer.headers.items())) for answer in answers]
