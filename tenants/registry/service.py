@@ -14,7 +14,7 @@ from tenants.core.errors import Invalid, NotFound, Taken, WrongState
 from tenants.core.scope import TenantRef
 from tenants.core.texts import required
 from tenants.registry import queries
-from tenants.registry.models import ApiKeyIndex, Tenant, TenantStatus
+from tenants.registry.models import Tenant, TenantStatus
 from tenants.registry.slugs import is_available
 
 CELL = "main"
@@ -92,16 +92,6 @@ async def rename(*, tenant_id: UUID, name: str) -> TenantRef:
     async with _changed(tenant_id, *TenantStatus) as tenant:
         tenant.name = said
     return tenant.ref
-
-
-async def index_api_key(*, key_hash: str, tenant_id: UUID) -> None:
-    """Notes whose API key it is, by the SHA-256 of the key in hex; before the key is handed out."""
-    await ApiKeyIndex.create(hash=key_hash, tenant_id=tenant_id)
-
-
-async def drop_api_key(*, key_hash: str) -> None:
-    """Forgets an API key."""
-    await ApiKeyIndex.filter(hash=key_hash).delete()
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from tenants.core.errors import Invalid, NotFound, Required, Taken, TooLong, Wro
 from tenants.core.keys import new_id
 from tenants.core.scope import TenantRef
 from tenants.database import connected
-from tenants.registry import queries, service
+from tenants.registry import key_index, queries, service
 from tenants.registry.models import Tenant, TenantStatus
 from tenants.registry.provisioning import provision
 from tests.migrations.databases import APP_ROLE, Database
@@ -175,9 +175,9 @@ async def test_a_change_is_seen_at_once_though_reads_are_kept(shared: Database) 
 async def test_an_api_key_leads_to_its_tenant_until_it_is_dropped() -> None:
     tenant = await _register("jitu")
     key_hash = new_id().hex * 2
-    await service.index_api_key(key_hash=key_hash, tenant_id=tenant.id)
+    await key_index.index_api_key(key_hash=key_hash, tenant_id=tenant.id)
     assert await queries.tenant_of_api_key(key_hash=key_hash) == tenant.id
-    await service.drop_api_key(key_hash=key_hash)
+    await key_index.drop_api_key(key_hash=key_hash)
     assert await queries.tenant_of_api_key(key_hash=key_hash) is None
 
 
