@@ -3,6 +3,7 @@ PYTHON ?= python3
 UV := 0.13.9
 BIN := .venv/bin
 READY := .venv/ready
+SYNC := $(BIN)/uv sync --frozen --python $(BIN)/python
 CHECKS := lint format types imports rules schema changes migrations
 
 export UV_PROJECT_ENVIRONMENT := .venv
@@ -50,8 +51,9 @@ changes: $(READY)
 migrations: $(READY)
 	@$(BIN)/python -m scripts.check_migrations
 
+# Behind some proxies only the authorities that this machine trusts are of use.
 $(READY): uv.lock .venv/uv-$(UV)
-	$(BIN)/uv sync --frozen --python $(BIN)/python
+	$(SYNC) || $(SYNC) --system-certs
 	@touch $@
 
 .venv/uv-$(UV):

@@ -94,6 +94,14 @@ def test_a_changed_lock_file_is_installed_once(folder: Path) -> None:
     assert _calls(folder) == ["uv sync --frozen --python .venv/bin/python", "ruff check .", "ruff check ."]
 
 
+def test_an_install_that_fails_is_tried_with_the_authorities_of_the_machine_then_told(folder: Path) -> None:
+    _tool(folder / ".venv" / "bin" / "uv", code=1)
+    (folder / ".venv" / "ready").unlink()
+    assert _make(folder, "lint").returncode != 0
+    once = "uv sync --frozen --python .venv/bin/python"
+    assert _calls(folder) == [once, f"{once} --system-certs"]
+
+
 @pytest.mark.parametrize("code", [1, None])
 def test_a_python_too_old_or_missing_is_told_before_anything_is_made(tmp_path: Path, code: int | None) -> None:
     shutil.copy(ROOT / "Makefile", tmp_path)
