@@ -14,6 +14,7 @@ from api.trace import BOUND, Trace, attach, request_id_from
 
 HEADER = "X-Request-Id"
 CLIENT_LEFT = 499
+LONGEST = 200  # characters of a caller's own words in a log line
 _log = structlog.get_logger("branchline.request")
 
 
@@ -64,7 +65,7 @@ class Observed:
             "request",
             method=scope["method"],
             route=template,
-            path=scope["path"],
+            path=scope["path"][:LONGEST],
             status=answer.status,
             duration_ms=round(seconds * 1000, 2),
             **_known(trace),
@@ -76,7 +77,7 @@ def _known(trace: Trace) -> dict[str, object]:
         "tenant": trace.tenant,
         "actor": trace.actor,
         "client": trace.client,
-        "operation": trace.operation,
+        "operation": trace.operation[:LONGEST] if trace.operation else None,
         "kind": trace.operation_kind,
         "replayed": trace.replayed or None,
         "codes": trace.codes or None,

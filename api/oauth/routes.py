@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Final
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -16,6 +17,7 @@ from api.oauth.realms import Realm
 from api.oauth.tenant_realm import TenantRealm
 from api.oauth.token_endpoint import answer_token
 from api.tenancy import Directory
+from api.trace import trace_of
 from tenants.core.crypto import Vault
 from tenants.core.errors import Denial
 
@@ -56,6 +58,8 @@ class Endpoints:
         async def serve(request: Request) -> Response:
             try:
                 tenant = await self._directory.find(request.path_params["slug"])
+                trace_of(request.scope).tenant = tenant.slug
+                structlog.contextvars.bind_contextvars(tenant=tenant.slug)
                 self._directory.admit(tenant)
             except Denial as denial:
                 return unavailable(denial)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import structlog
 from authlib.oauth2 import OAuth2Error
 from authlib.oauth2.rfc6749.errors import InvalidClientError, InvalidRequestError
 from starlette.requests import Request
@@ -13,6 +14,8 @@ from api.oauth.proof import Proof, offered_proof
 from api.oauth.realms import Realm
 from api.oauth.server import FormRequest, TokenServer
 from tenants.identity.service import AssertionReplayed
+
+_log = structlog.get_logger("branchline.oauth")
 
 
 async def answer_token(*, request: Request, realm: Realm, now: datetime) -> Response:
@@ -37,4 +40,6 @@ async def _decide(request: FormRequest, proof: Proof, realm: Realm, now: datetim
         await realm.keep(spent=server.spent)
         return response
 
-    return await realm.transact(work)
+    response = await realm.transact(work)
+    _log.info("token asked for", client=proof.client_id, method=proof.method.value, status=response.status_code)
+    return response

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from joserfc import jwt
+from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey
 from joserfc.jws import JWSRegistry
@@ -88,7 +88,7 @@ def _kid(peeked: Peeked) -> str:
 
 def _check_signature(token: str, key: ECKey) -> None:
     try:
-        jwt.decode(token, key, registry=_REGISTRY)
+        jws.deserialize_compact(token, key, registry=_REGISTRY)
     except JoseError as error:
         raise TokenRefused("the signature is not good") from error
 

@@ -5,7 +5,7 @@ from typing import Any
 from graphql import GraphQLError
 from structlog import get_logger
 
-from tenants.core.errors import BranchlineError
+from tenants.core.errors import BadInput, BranchlineError
 
 log = get_logger(__name__)
 
@@ -23,7 +23,9 @@ def formatted(error: GraphQLError, *, locale: str, request_id: str) -> dict[str,
     if isinstance(original, BranchlineError):
         message, code = original.message(locale), original.code
     elif original is None or isinstance(original, GraphQLError):
-        message, code = error.message, "BAD_USER_INPUT"
+        # The specification's own words, made for programmers; a Chinese reader gets them introduced.
+        told = BadInput(detail=error.message).message(locale) if locale.startswith("zh") else error.message
+        message, code = told, BadInput.code
     else:
         log.error("unexpected error", path=error.path, exc_info=original)
         message, code = INTERNAL["zh" if locale.startswith("zh") else "en"], "INTERNAL"

@@ -1,5 +1,6 @@
 """What a caller's `where` and `orderBy` mean: expressions and orderings, within what the caller may read."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -23,9 +24,11 @@ from tenants.core.expressions import (
 )
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
+from tenants.core.texts import storable
 
 MOST_VALUES = 250
 MOST_CONDITIONS = 50
+MOST_CHARACTERS = 2_000
 
 _COMPARE = {
     "eq": Op.EQ,
@@ -39,14 +42,18 @@ _COMPARE = {
 
 
 class Conditions:
-    """Reads one `where`; counts its conditions, so that one request cannot ask for thousands."""
+    """Reads one `where`; counts its conditions and groups, so that one request cannot ask for thousands."""
 
     def __init__(self, actor: Actor) -> None:
         self.actor = actor
-        self.count = 0
+        self.conditions = 0
+        self.groups = 0
 
     def where(self, entity: Entity, given: Mapping[str, Any]) -> Expression:
         """All members of a where input must hold. Raises `BadInput`, or `Forbidden` for an unreadable field."""
+        self.groups += 1
+        if self.groups > MOST_CONDITIONS:
+            raise BadInput(detail=f"more than {MOST_CONDITIONS} groups of conditions")
         return every(*(self._member(entity, name, value) for name, value in given.items()))
 
     def _member(self, entity: Entity, name: str, value: Any) -> Expression:
@@ -76,6 +83,8 @@ class Conditions:
         relation = entity.fields[name]
         if not isinstance(relation, One):
             raise BadInput(detail=f"where.{name}")
+        if not relation.reference:
+            self.actor.require(relation.target.reads)
         return self._operators(relation.key, operators, keys_of=relation.target)
 
     def _column(self, source: AnySource, column: str, operators: Mapping[str, Any]) -> Expression:
@@ -86,31 +95,41 @@ class Conditions:
 
     def _operators(self, column: str, operators: Mapping[str, Any], *, keys_of: AnySource | None) -> Expression:
         parts = []
-        for operator, value in operators.items():
-            self._counted(value)
-            if value is None:
-                raise BadInput(detail=f"{operator}: null; use isNull")
+        for operator, given in operators.items():
+            value = self._checked(operator, given)
             parts.append(_condition(column, operator, _keys(value, keys_of) if keys_of else value))
         return every(*parts)
 
-    def _counted(self, value: object) -> None:
-        self.count += 1
-        if isinstance(value, str) and "\x00" in value:
-            raise BadInput(detail="a text with NUL")
-        if self.count > MOST_CONDITIONS:
+    def _checked(self, operator: str, given: Any) -> Any:
+        self.conditions += 1
+        if self.conditions > MOST_CONDITIONS:
             raise BadInput(detail=f"more than {MOST_CONDITIONS} conditions")
-        if isinstance(value, Sequence) and not isinstance(value, str) and len(value) > MOST_VALUES:
-            raise BadInput(detail=f"more than {MOST_VALUES} values")
+        if not isinstance(given, list):
+            return _single(operator, given)
+        if len(given) > MOST_VALUES:
+            raise BadInput(detail=f"{operator}: more than {MOST_VALUES} values")
+        return [_single(operator, value) for value in given]
 
     def _custom(self, given: Mapping[str, Any]) -> Expression:
-        key = given["key"]
+        key = _single("key", given["key"])
         parts: list[Expression] = []
         for operator, value in given.items():
-            if operator == "key":
-                continue
-            self._counted(value)
-            parts.append(_custom_condition(key, operator, value))
+            if operator != "key":
+                parts.append(_custom_condition(key, operator, self._checked(operator, value)))
         return every(*parts)
+
+
+def _single(operator: str, value: Any) -> Any:
+    """The value in the form it is stored in; no column that can be filtered holds a longer text."""
+    if value is None:
+        raise BadInput(detail=f"{operator}: null; use isNull")
+    if not isinstance(value, str):
+        return value
+    if len(value) > MOST_CHARACTERS:
+        raise BadInput(detail=f"{operator}: a text of more than {MOST_CHARACTERS} characters")
+    if not storable(value):
+        raise BadInput(detail=f"{operator}: a text that cannot be stored")
+    return value if value.isascii() else unicodedata.normalize("NFC", value)
 
 
 def _condition(column: str, operator: str, value: Any) -> Expression:
@@ -134,17 +153,27 @@ def _condition(column: str, operator: str, value: Any) -> Expression:
 def _custom_condition(key: str, operator: str, value: Any) -> Expression:
     match operator:
         case "eq":
-            return Compare("custom_fields", Op.HOLDS, {key: stored_form(value)})
+            return _custom_equal(key, operator, value)
         case "in":
-            return some(*(Compare("custom_fields", Op.HOLDS, {key: stored_form(item)}) for item in value))
+            items = value if isinstance(value, list) else [value]
+            return some(*(_custom_equal(key, operator, item) for item in items))
         case "isNull":
             held = CompareJson("custom_fields", key, Op.CONTAINS, "")
             return Not(held) if value else held
         case "contains":
             return CompareJson("custom_fields", key, Op.CONTAINS, value)
+        case _ if isinstance(value, str):
+            return CompareJson("custom_fields", key, _COMPARE[operator], value)
+        case _ if isinstance(value, int | float) and not isinstance(value, bool):
+            return CompareJson("custom_fields", key, _COMPARE[operator], str(value), number=True)
         case _:
-            number = not isinstance(value, str)
-            return CompareJson("custom_fields", key, _COMPARE[operator], str(value), number=number)
+            raise BadInput(detail=f"{operator}: a text or a number")
+
+
+def _custom_equal(key: str, operator: str, value: Any) -> Expression:
+    if not isinstance(value, str | int | float):
+        raise BadInput(detail=f"{operator}: a text, a number, true or false")
+    return Compare("custom_fields", Op.HOLDS, {key: stored_form(value)})
 
 
 def _keys(value: Any, source: AnySource) -> Any:

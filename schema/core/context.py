@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Hashable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,10 @@ from tenants.core.actor import Actor
 from tenants.core.routing import reading
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import Work, unit_of_work
+
+
+class _Over(Exception):
+    """Carries a snapshot that has been read out of its transaction."""
 
 
 @dataclass
@@ -52,10 +56,12 @@ class Context(RequestContext):
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[None]:
+        """Ends without a commit, which would fail and take the whole answer along when one statement has failed."""
         self._loaders.clear()
-        with tenant_scope(self.tenant):
+        with tenant_scope(self.tenant), suppress(_Over):
             async with reading():
                 yield
+                raise _Over
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[None]:

@@ -1,7 +1,8 @@
 """What a request costs, reckoned from the document before it runs.
 
 One point for every object it may return: a list counts as many as its page may hold, each with what is asked below
-it. A mutation field costs ten more. Values, introspection and counting cost nothing.
+it, and so does a search, a page for every type it looks through. A mutation field costs ten more, and one of many
+rows what it answers for each row. Values, introspection and counting cost nothing.
 """
 
 from collections.abc import Mapping
@@ -17,16 +18,17 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
-    IntValueNode,
-    ListValueNode,
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
+    ValueNode,
     VariableNode,
     get_named_type,
     is_composite_type,
+    value_from_ast_untyped,
 )
 
+from schema.core.declarations import ENTITIES
 from schema.core.paging import page_size
 from tenants.core.errors import BadInput, LimitExceeded
 
@@ -42,11 +44,14 @@ class Reckoner:
     ) -> None:
         self.schema = schema
         self.fragments = fragments
-        self.variables = variables
+        self.variables = dict(variables)
         self._known: dict[str, int] = {}
 
     def operation(self, operation: OperationDefinitionNode) -> int:
         """Points of the operation; raises `LimitExceeded` beyond the limit or for too large a page."""
+        for definition in operation.variable_definitions or ():
+            if definition.default_value is not None:
+                self.variables.setdefault(definition.variable.name.value, self._value(definition.default_value))
         root = self.schema.get_root_type(operation.operation)
         points = self._selections(operation.selection_set, root)
         if operation.operation is OperationType.MUTATION:
@@ -84,29 +89,42 @@ class Reckoner:
         if field is None or kind is None or not is_composite_type(kind):
             return 0
         below = self._selections(node.selection_set, kind)
-        if {"first", "last"} <= field.args.keys():
-            return 1 + self._size(node) * below
-        if "ids" in field.args:
-            return self._count(node) * (1 + below)
-        return 1 + below
-
-    def _size(self, node: FieldNode) -> int:
         given = {argument.name.value: self._value(argument.value) for argument in node.arguments or ()}
-        first, last = (_whole(given.get(name)) for name in ("first", "last"))
-        return page_size(first, last)
+        if {"first", "last"} <= field.args.keys():
+            return 1 + _size(given) * below
+        if "first" in field.args:
+            return _hits(given, field) * (1 + below)
+        if "ids" in field.args:
+            return _length(given.get("ids")) * (1 + below)
+        return 1 + _rows(given) * below
 
-    def _count(self, node: FieldNode) -> int:
-        given = {argument.name.value: argument.value for argument in node.arguments or ()}
-        value = given.get("ids")
-        if isinstance(value, ListValueNode):
-            return len(value.values)
-        ids = self._value(value)
-        return len(ids) if isinstance(ids, list) else 1
-
-    def _value(self, node: object) -> object:
+    def _value(self, node: ValueNode) -> object:
         if isinstance(node, VariableNode):
             return self.variables.get(node.name.value)
-        return int(node.value) if isinstance(node, IntValueNode) else None
+        return value_from_ast_untyped(node, self.variables)
+
+
+def _size(given: Mapping[str, object]) -> int:
+    first, last = (_whole(given.get(name)) for name in ("first", "last"))
+    return page_size(first, last)
+
+
+def _hits(given: Mapping[str, object], field: GraphQLField) -> int:
+    """A search answers so many of each type that it looks through."""
+    size = page_size(_whole(given.get("first", field.args["first"].default_value)), None)
+    return size * sum(bool(entity.source.search) for entity in ENTITIES.values())
+
+
+def _rows(given: Mapping[str, object]) -> int:
+    """A mutation of many rows answers for each of them."""
+    members = given.get("input")
+    rows = members.get("rows") if isinstance(members, Mapping) else None
+    return 1 if rows is None else _length(rows)
+
+
+def _length(value: object) -> int:
+    """GraphQL takes a single value for a list of one."""
+    return len(value) if isinstance(value, list) else 1
 
 
 def _whole(value: object) -> int | None:

@@ -33,7 +33,8 @@ class CursorSeal:
     def open(self, cursor: str, *, source: AnySource, keys: Sequence[Order]) -> tuple[object, ...]:
         """The values a cursor holds; raises `BadInput` unless it was made here for this list and ordering."""
         try:
-            raw = base64.urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4))
+            padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
+            raw = base64.b64decode(padded, altchars=b"-_", validate=True)
         except (ValueError, binascii.Error):
             raise BadInput(detail="malformed cursor") from None
         tag, body = raw[:_TAG_BYTES], raw[_TAG_BYTES:]
@@ -64,7 +65,9 @@ def _value(python_type: type, text: str | None) -> object:
             return datetime.fromisoformat(text)
         if issubclass(python_type, date):
             return date.fromisoformat(text)
-        if issubclass(python_type, UUID | Decimal | bool | int):
+        if issubclass(python_type, bool):
+            return text == "True"
+        if issubclass(python_type, UUID | Decimal | int):
             return python_type(text)
     except (ValueError, InvalidOperation):
         raise BadInput(detail="the cursor is out of date") from None

@@ -21,7 +21,10 @@ from schema.core.inputs import SUBJECT, decode_keys, input_fields
 from tenants.core.errors import Refusal
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource
+from tenants.core.texts import cleaned
 from tenants.core.work import Work
+
+REASON_MOST = 2_000
 
 
 class Kept(Protocol):
@@ -94,10 +97,10 @@ class Door:
     async def attempt(self, context: Context, work: Work, input: Any, *, prefix: tuple[str, ...] = ()) -> Outcome:
         """Runs the use case on one input; a refusal takes its writes back and becomes user errors."""
         context.actor.require(self.permission)
-        work.reason = getattr(input, "reason", None) or None
         subject: tuple[AnySource, UUID] | None = None
         try:
             async with work.attempt():
+                work.reason = cleaned(getattr(input, "reason", None) or None, field="reason", limit=REASON_MOST)
                 decode_keys(input)
                 arguments = []
                 if self.subject is not None:

@@ -29,7 +29,7 @@ from schema.core.answers import formatted
 from schema.core.context import RequestContext
 from schema.core.cost import MUTATION_POINTS, Reckoner
 from schema.core.executor import TransactionalExecutor
-from schema.core.limits import CHARACTERS_MOST, TOKENS_MOST, check_document
+from schema.core.limits import CHARACTERS_MOST, TOKENS_MOST, check_document, check_tokens
 from tenants.core.errors import BadInput, BranchlineError, LimitExceeded
 from tenants.core.routing import is_outdated
 
@@ -124,6 +124,7 @@ def _document(schema: GraphQLSchema, query: str, introspection: bool) -> Documen
     try:
         document = parse(query, max_lexical_tokens=TOKENS_MOST, max_source_length=CHARACTERS_MOST)
     except GraphQLError as error:
+        check_tokens(query)
         raise GraphQLRefused(error) from None
     check_document(document)
     rules = [*specified_rules, MaxIntrospectionDepthRule]

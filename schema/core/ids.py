@@ -22,12 +22,13 @@ def encode(source: AnySource, key: UUID) -> strawberry.ID:
 
 
 def decode(text: str) -> tuple[AnySource, UUID] | None:
-    """The source and key a global id names, or None when it names nothing."""
+    """The source and key a global id names, or None when it names nothing. An object's id has one spelling only."""
     try:
         name, _, key = base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4)).decode().partition(":")
-        return SOURCES[name], UUID(hex=key)
+        found = SOURCES[name], UUID(hex=key)
     except (ValueError, KeyError, binascii.Error):
         return None
+    return found if encode(*found) == text else None
 
 
 def key_of(text: str, *, source: AnySource) -> UUID | None:

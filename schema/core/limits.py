@@ -1,34 +1,55 @@
 """How much one document may ask for, told before anything is run."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from graphql import (
+    DirectiveNode,
     DocumentNode,
     FieldNode,
+    FloatValueNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLSyntaxError,
     InlineFragmentNode,
+    IntValueNode,
+    Lexer,
     Node,
     OperationDefinitionNode,
     SelectionSetNode,
+    Source,
+    TokenKind,
 )
 
 from tenants.core.errors import LimitExceeded
 
 ALIASES_MOST = 50
 DEPTH_MOST = 15
+DIGITS_MOST = 40
 DIRECTIVES_MOST = 50
+# How often a fragment may be spread inside a fragment inside a fragment …
+NESTED_FRAGMENTS_MOST = 50
 TOKENS_MOST = 10_000
 # Comments are no tokens, yet they are read.
 CHARACTERS_MOST = 200_000
 
 
 def check_document(document: DocumentNode) -> None:
-    """Raises `LimitExceeded` for too deep a selection, too many aliases or directives.
+    """Raises `LimitExceeded` for too deep a selection, too many aliases or directives, endless numbers.
 
     Introspection is left to its own rule: its depth says nothing about rows.
     """
     Measure(document).check()
+
+
+def check_tokens(query: str) -> None:
+    """Raises `LimitExceeded` for too many tokens; the parser, which stops there too, calls it a syntax error."""
+    lexer = Lexer(Source(query))
+    with suppress(GraphQLSyntaxError):
+        for _ in range(TOKENS_MOST):
+            if lexer.advance().kind is TokenKind.EOF:
+                return
+        raise LimitExceeded(measure="tokens", actual=f"> {TOKENS_MOST}", limit=TOKENS_MOST)
 
 
 class Measure:
@@ -40,16 +61,21 @@ class Measure:
             node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
         }
         self._depths: dict[str, int] = {}
+        self._nested = 0
 
     def check(self) -> None:
-        aliases = directives = 0
+        aliases = directives = digits = 0
         for node in _walk(self.document):
-            if isinstance(node, FieldNode) and node.alias is not None:
-                aliases += 1
-            if isinstance(node, FieldNode | FragmentSpreadNode | InlineFragmentNode | OperationDefinitionNode):
-                directives += len(node.directives or ())
+            match node:
+                case FieldNode() if node.alias is not None:
+                    aliases += 1
+                case DirectiveNode():
+                    directives += 1
+                case IntValueNode() | FloatValueNode():
+                    digits = max(digits, len(node.value))
         _require("aliases", aliases, ALIASES_MOST)
         _require("directives", directives, DIRECTIVES_MOST)
+        _require("digits of a number", digits, DIGITS_MOST)
         for definition in self.document.definitions:
             if isinstance(definition, OperationDefinitionNode):
                 _require("depth", self._depth(definition.selection_set), DEPTH_MOST)
@@ -76,7 +102,10 @@ class Measure:
             # A cycle counts as flat here; validation refuses it.
             self._depths[name] = 0
             fragment = self.fragments.get(name)
+            self._nested += 1
+            _require("fragments within fragments", self._nested, NESTED_FRAGMENTS_MOST)
             self._depths[name] = self._depth(fragment.selection_set) if fragment else 0
+            self._nested -= 1
         return self._depths[name]
 
 

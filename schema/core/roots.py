@@ -13,12 +13,14 @@ from schema.core.enums import ENUMS, label
 from schema.core.nodes import Node
 from tenants.core.errors import BadInput, LimitExceeded
 from tenants.core.expressions import Compare, Op
-from tenants.core.grams import sought
+from tenants.core.grams import fold, sought
 from tenants.core.selecting import Order, Window, select_page
 from tenants.core.source import AnySource
+from tenants.core.texts import storable
 
 HITS_DEFAULT = 10
 HITS_MOST = 50
+TEXT_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,10 @@ async def _search(
     types: Annotated[list[str] | None, strawberry.argument(description="Only these types; all if left out.")] = None,
     first: Annotated[int, strawberry.argument(description=f"How many of a type, at most {HITS_MOST}.")] = HITS_DEFAULT,
 ) -> list[SearchHit]:
-    if not sought(text) or "\x00" in text:
-        raise BadInput(detail="text is empty")
+    if len(text) > TEXT_MOST:
+        raise LimitExceeded(measure="characters of text", actual=len(text), limit=TEXT_MOST)
+    if not storable(text) or not fold(text):
+        raise BadInput(detail="text is empty, or cannot be stored and so cannot be found")
     if not 0 <= first <= HITS_MOST:
         raise LimitExceeded(measure="first", actual=first, limit=HITS_MOST)
     context: Context = info.context
@@ -69,17 +73,17 @@ async def _search(
 
 
 async def _hits(context: Context, source: AnySource, text: str, first: int) -> list[Hit]:
-    matches = Compare(source.search[0], Op.CONTAINS, text)
-    for name in source.search[1:]:
-        matches = matches | Compare(name, Op.CONTAINS, text)  # type: ignore[assignment]
+    """Rows that hold all pairs of the text, looked at once more: they may stand apart, or in two columns."""
     rows = await select_page(
         source=source,
         actor=context.actor,
-        columns=("id", source.label),
-        where=matches,
-        window=Window(order=(Order(source.label),), limit=first),
+        columns=("id", source.label, *source.search),
+        where=Compare("search_grams", Op.HOLDS, sorted(sought(text))),
+        window=Window(order=(Order(source.label),), limit=HITS_MOST),
     )
-    return [Hit(source, row["id"], row[source.label]) for row in rows]
+    wanted = fold(text)
+    matching = [row for row in rows if any(wanted in fold(row[name] or "") for name in source.search)]
+    return [Hit(source, row["id"], row[source.label]) for row in matching[:first]]
 
 
 def _enum_labels(

@@ -68,7 +68,8 @@ class Page:
 
     @property
     def has_next_page(self) -> bool:
-        return self.window.until is not None if self.window.backward else self.more
+        """Backwards, the cursor the page ends before stands for what follows."""
+        return self.window.position is not None if self.window.backward else self.more
 
     @property
     def has_previous_page(self) -> bool:

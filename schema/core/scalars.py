@@ -1,29 +1,37 @@
 """Scalars beyond GraphQL's own, strict in what they take, and money."""
 
 import json
+import math
+import re
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 import strawberry
+from graphql import GraphQLError
 from strawberry.scalars import JSON as JSON  # noqa: PLC0414 - one place to import scalars from
 from strawberry.types.scalar import ScalarDefinition
 
+from tenants.core.dates import day
+from tenants.core.texts import storable
+
 JSON_MOST_CHARACTERS = 20_000
+# Beyond 64 bits neither answers nor many clients hold a whole number exactly.
+_WHOLE_MOST = 2**63 - 1
+_DIGITS_MOST = 30
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,2})?", re.ASCII)
 
 
 def _moment(value: object) -> datetime:
-    if isinstance(value, str):
+    """RFC 3339 §5.6; what Python reads besides (week dates, no seconds) is refused."""
+    if isinstance(value, str) and _MOMENT.fullmatch(value):
         try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            moment = None
-        if moment is not None and moment.tzinfo is not None and "T" in value.upper():
-            try:
-                return moment.astimezone(UTC)
-            except OverflowError:
-                pass
-    raise ValueError("DateTime must be an RFC 3339 date-time with an offset, such as 2026-10-01T09:00:00+08:00.")
+            return datetime.fromisoformat(value.upper()).astimezone(UTC)
+        except (ValueError, OverflowError):
+            pass
+    raise GraphQLError("DateTime must be an RFC 3339 date-time with an offset, such as 2026-10-01T09:00:00+08:00.")
 
 
 def _moment_text(value: datetime) -> str:
@@ -31,28 +39,37 @@ def _moment_text(value: datetime) -> str:
 
 
 def _day(value: object) -> date:
-    if isinstance(value, str) and len(value) == len("2026-10-01"):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise ValueError("Date must be an RFC 3339 full-date, such as 2026-10-01.")
+    found = day(value) if isinstance(value, str) else None
+    if found is None:
+        raise GraphQLError("Date must be an RFC 3339 full-date, such as 2026-10-01.")
+    return found
 
 
 def _decimal(value: object) -> Decimal:
-    if isinstance(value, str | int) and not isinstance(value, bool) and len(str(value)) <= 40:
-        try:
-            number = Decimal(value)
-        except InvalidOperation:
-            number = Decimal("NaN")
-        if number.is_finite():
+    if isinstance(value, str | int) and not isinstance(value, bool) and _NUMBER.fullmatch(str(value)):
+        number = Decimal(value)
+        if abs(number.adjusted()) <= _DIGITS_MOST:
             return number
-    raise ValueError('Decimal must be a number in a string, such as "1234.50"; floating point is refused.')
+    raise GraphQLError('Decimal must be a number in a string, such as "1234.50"; floating point is refused.')
 
 
 def _json(value: object) -> object:
+    """Takes what can be stored and answered again without loss."""
+    pending = [value]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, dict):
+            pending.extend((*item.keys(), *item.values()))
+        elif isinstance(item, list):
+            pending.extend(item)
+        elif isinstance(item, str) and not storable(item):
+            raise GraphQLError("JSON must not hold NUL, half a surrogate pair or piled-up combining marks.")
+        elif isinstance(item, float) and not math.isfinite(item):
+            raise GraphQLError("JSON must not hold infinities.")
+        elif isinstance(item, int) and not -_WHOLE_MOST <= item <= _WHOLE_MOST:
+            raise GraphQLError("JSON must not hold whole numbers beyond 64 bits; write them as texts.")
     if len(json.dumps(value, ensure_ascii=False)) > JSON_MOST_CHARACTERS:
-        raise ValueError(f"JSON must have at most {JSON_MOST_CHARACTERS} characters.")
+        raise GraphQLError(f"JSON must have at most {JSON_MOST_CHARACTERS} characters.")
     return value
 
 

@@ -11,20 +11,23 @@ Info = GraphQLResolveInfo
 
 def selected(nodes: Iterable[FieldNode], info: Info) -> Iterator[FieldNode]:
     """The fields directly below the given ones, with fragments opened; a skipped one only costs a column."""
+    opened: set[str] = set()
     for node in nodes:
         if node.selection_set is not None:
-            yield from _opened(node.selection_set.selections, info)
+            yield from _opened(node.selection_set.selections, info, opened)
 
 
-def _opened(selections: Iterable[SelectionNode], info: Info) -> Iterator[FieldNode]:
+def _opened(selections: Iterable[SelectionNode], info: Info, opened: set[str]) -> Iterator[FieldNode]:
+    """A fragment is opened once: spread in one another, their fields would multiply beyond bounds."""
     for node in selections:
         match node:
             case FieldNode():
                 yield node
             case InlineFragmentNode():
-                yield from _opened(node.selection_set.selections, info)
-            case FragmentSpreadNode():
-                yield from _opened(info.fragments[node.name.value].selection_set.selections, info)
+                yield from _opened(node.selection_set.selections, info, opened)
+            case FragmentSpreadNode() if (name := node.name.value) not in opened:
+                opened.add(name)
+                yield from _opened(info.fragments[name].selection_set.selections, info, opened)
 
 
 def below(nodes: Iterable[FieldNode], name: str, info: Info) -> list[FieldNode]:

@@ -1,9 +1,20 @@
 """Moments are kept in UTC; rules speak of days in the tenant's time zone."""
 
+import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def local_date(moment: datetime, *, zone: str) -> date:
     """The calendar day of the moment in an IANA time zone, e.g. `Asia/Shanghai`."""
     return moment.astimezone(ZoneInfo(zone)).date()
+
+
+def day(text: str) -> date | None:
+    """The day an RFC 3339 full-date names, such as 2026-10-01; None for anything else."""
+    try:
+        return date.fromisoformat(text) if _DAY.fullmatch(text) else None
+    except ValueError:
+        return None

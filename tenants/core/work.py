@@ -200,7 +200,7 @@ async def unit_of_work(
             async with writing():
                 yield work
                 await work.flush()
-                if work.abandoned or dry_run:
+                if work.abandoned or work.dry_run:
                     raise _Abandoned
         except _Abandoned:
             pass

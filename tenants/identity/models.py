@@ -1,6 +1,5 @@
 """Tables of identity, one set per tenant. No row lets its reader sign in: secrets are hashed or sealed."""
 
-from datetime import datetime
 from enum import StrEnum
 
 from tortoise import fields
@@ -131,9 +130,6 @@ class ClientSecret(TenantModel):
     class Meta:
         table = "client_secret"
         indexes = (Index(fields=("installation_id",)),)
-
-    def is_live(self, now: datetime) -> bool:
-        return self.revoked_at is None and (self.expires_at is None or now < self.expires_at)
 
 
 class ApiKey(TenantModel):

@@ -14,7 +14,7 @@ from tenants.core.errors import Invalid, NotFound, Taken, WrongState
 from tenants.core.scope import TenantRef
 from tenants.core.texts import required
 from tenants.registry import queries
-from tenants.registry.models import ApiKeyIndex, Tenant, TenantStatus
+from tenants.registry.models import Tenant, TenantStatus
 from tenants.registry.slugs import is_available
 
 CELL = "main"
@@ -59,15 +59,7 @@ async def register(
         blueprint_version=blueprint_version,
         created_at=now,
     )
-    if dry_run:
-        if await Tenant.exists(slug=wanted.slug):
-            raise Taken(field=("slug",))
-        return wanted.ref
-    try:
-        await wanted.save(force_create=True)
-    except IntegrityError:
-        return await _taken_up_again(wanted)
-    return wanted.ref
+    return await (_enterable(wanted) if dry_run else _entered(wanted))
 
 
 async def activate(*, tenant_id: UUID) -> TenantRef:
@@ -102,16 +94,6 @@ async def rename(*, tenant_id: UUID, name: str) -> TenantRef:
     return tenant.ref
 
 
-async def index_api_key(*, key_hash: str, tenant_id: UUID) -> None:
-    """Notes whose API key it is, by the SHA-256 of the key in hex; before the key is handed out."""
-    await ApiKeyIndex.create(hash=key_hash, tenant_id=tenant_id)
-
-
-async def drop_api_key(*, key_hash: str) -> None:
-    """Forgets an API key."""
-    await ApiKeyIndex.filter(hash=key_hash).delete()
-
-
 @asynccontextmanager
 async def _changed(tenant_id: UUID, *allowed: TenantStatus, keep: bool = True) -> AsyncIterator[Tenant]:
     """The tenant, locked, saved at the end. Raises `NotFound`, or `WrongState` in any status not allowed."""
@@ -127,16 +109,34 @@ async def _changed(tenant_id: UUID, *allowed: TenantStatus, keep: bool = True) -
     queries.forget()
 
 
+async def _entered(wanted: Tenant) -> TenantRef:
+    try:
+        await wanted.save(force_create=True)
+    except IntegrityError:
+        return await _taken_up_again(wanted)
+    return wanted.ref
+
+
+async def _enterable(wanted: Tenant) -> TenantRef:
+    found = await Tenant.get_or_none(slug=wanted.slug)
+    return _unfinished(found, wanted).ref if found else wanted.ref
+
+
 async def _taken_up_again(wanted: Tenant) -> TenantRef:
     async with in_transaction(_CONNECTION):
-        tenant = await Tenant.filter(slug=wanted.slug).select_for_update().first()
-        if tenant is None or tenant.status is not TenantStatus.PROVISIONING or tenant.industry != wanted.industry:
-            raise Taken(field=("slug",))
+        found = await Tenant.filter(slug=wanted.slug).select_for_update().first()
+        tenant = _unfinished(found, wanted)
         for name in _CHANGEABLE:
             setattr(tenant, name, getattr(wanted, name))
         await tenant.save(update_fields=list(_CHANGEABLE))
     queries.forget()
     return tenant.ref
+
+
+def _unfinished(found: Tenant | None, wanted: Tenant) -> Tenant:
+    if found is None or found.status is not TenantStatus.PROVISIONING or found.industry != wanted.industry:
+        raise Taken(field=("slug",))
+    return found
 
 
 def _slug(slug: str) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 
 from tests.conftest import SECRET
+from tests.migrations.databases import eventually
 
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 30
@@ -52,8 +53,7 @@ async def serving(*, database_url: str, **settings: str) -> AsyncIterator[Server
     process = await start(**environment, **settings)
     server = Server(address=f"http://127.0.0.1:{port}", process=process)
     try:
-        async with asyncio.timeout(START_SECONDS):
-            await _ready(server)
+        await _ready(server)
         yield server
     finally:
         await server.stop()
@@ -61,10 +61,13 @@ async def serving(*, database_url: str, **settings: str) -> AsyncIterator[Server
 
 async def _ready(server: Server) -> None:
     async with httpx.AsyncClient(base_url=server.address) as client:
-        while server.process.returncode is None:
+
+        async def settled() -> bool:
+            if server.process.returncode is not None:
+                raise AssertionError((await server.process.communicate())[1].decode())
             try:
-                if (await client.get("/health/ready")).status_code == 200:
-                    return
+                return (await client.get("/health/ready")).status_code == 200
             except httpx.TransportError:
-                await asyncio.sleep(0.05)
-    raise AssertionError((await server.process.communicate())[1].decode())
+                return False
+
+        await eventually(settled, seconds=START_SECONDS)

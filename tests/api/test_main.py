@@ -10,6 +10,7 @@ import pytest
 from scripts.embedded import Cluster
 from tests.api.serving import serving, start
 from tests.conftest import SECRET
+from tests.migrations.databases import eventually
 from tests.people import Chain
 
 
@@ -53,9 +54,11 @@ async def test_running_requests_are_answered_before_it_ends(cluster: Cluster, ch
 
 async def _waits_for_the_lock(owner: "asyncpg.Connection[asyncpg.Record]") -> None:
     waiting = "SELECT EXISTS (SELECT FROM pg_locks WHERE relation = 'control.tenant'::regclass AND NOT granted)"
-    async with asyncio.timeout(10):
-        while not await owner.fetchval(waiting):  # noqa: ASYNC110 - the database tells nobody of it
-            await asyncio.sleep(0.01)
+
+    async def waits() -> bool:
+        return bool(await owner.fetchval(waiting))
+
+    await eventually(waits)
 
 
 async def test_two_workers_share_their_metrics(cluster: Cluster, chain: Chain) -> None:

@@ -100,6 +100,12 @@ async def test_neither_variables_nor_query_strings_nor_credentials_are_told() ->
     assert "geheim" not in str([{**line, "exc_info": ""} for line in lines])
 
 
+async def test_a_callers_own_words_are_cut_short() -> None:
+    named = await told(json={"query": f"query {'A' * 5000} {{ hello }}"})
+    lost = await told(url=f"/{'a' * 5000}")
+    assert (len(named["operation"]), len(lost["path"])) == (200, 200)
+
+
 async def test_an_unhandled_error_is_told_with_its_traceback() -> None:
     async with Edge().client() as client:
         with capture_logs() as lines:

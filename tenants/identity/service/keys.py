@@ -12,7 +12,7 @@ from tenants.core.texts import required
 from tenants.core.work import Work
 from tenants.identity.api_keys import new_api_key
 from tenants.identity.models import ApiKey, User
-from tenants.registry.service import index_api_key
+from tenants.registry.key_index import index_api_key
 
 MAX_LIFETIME: Final = timedelta(days=366)
 

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from api.oauth.compact import peek
+from tenants.core.routing import statement_listeners
 from tenants.core.scope import TenantRef
 from tenants.identity import service
 from tenants.identity.methods import ClientAuthMethod
@@ -108,13 +109,30 @@ async def test_an_unknown_client_and_a_wrong_secret_answer_alike(pair: Pair) -> 
     caller = await program(pair[0])
     async with client(*pair) as http:
         answers = [
-            await http.post(caller.token_path, data=GRANT, headers={"Authorization": basic(client_id, "wrong")})
+            await http.post(
+                caller.token_path,
+                data=GRANT,
+                headers={"Authorization": basic(client_id, "wrong"), "X-Request-Id": "same-for-both"},
+            )
             for client_id in (caller.client_id, "nobody")
         ]
     seen: list[Any] = [(answer.status_code, answer.json(), sorted(answer.headers.items())) for answer in answers]
     assert seen[0] == seen[1]
     assert seen[0][0] == 401
     assert answers[0].headers["www-authenticate"].startswith("Basic")
+
+
+async def test_an_unknown_client_and_a_wrong_secret_ask_the_database_alike(pair: Pair) -> None:
+    caller = await program(pair[0])
+    heard: list[list[str]] = []
+    async with client(*pair) as http:
+        for client_id in (caller.client_id, "nobody"):
+            statements: list[str] = []
+            statement_listeners.append(statements.append)
+            await http.post(caller.token_path, data=GRANT, headers={"Authorization": basic(client_id, "wrong")})
+            statement_listeners.remove(statements.append)
+            heard.append(statements)
+    assert heard[0] == heard[1]
 
 
 async def test_a_disabled_installation_gets_no_token(pair: Pair) -> None:

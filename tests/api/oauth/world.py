@@ -7,9 +7,13 @@ from typing import Any
 
 import httpx
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 
+from api.metrics import Meter
 from api.oauth.authority import CLIENT_CREDENTIALS
 from api.oauth.routes import routes
+from api.observed import Observed
+from api.readiness import pool_state
 from api.tenancy import Directory
 from tenants.core.actor import ActorKind
 from tenants.core.permissions import Permission
@@ -56,7 +60,10 @@ def client(*tenants: TenantRef, now: datetime = NOW) -> httpx.AsyncClient:
         return known.get(slug)
 
     directory = Directory(find=find, supports=lambda _: True)
-    app = Starlette(routes=routes(base_url=BASE_URL, vault=VAULT, directory=directory, now=lambda: now))
+    app = Starlette(
+        routes=routes(base_url=BASE_URL, vault=VAULT, directory=directory, now=lambda: now),
+        middleware=[Middleware(Observed, meter=Meter(pool=pool_state))],
+    )
     return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="https://evil.example")
 
 

@@ -8,7 +8,7 @@ from tenants.core.errors import Invalid, NotFound, Required, Taken, TooLong, Wro
 from tenants.core.keys import new_id
 from tenants.core.scope import TenantRef
 from tenants.database import connected
-from tenants.registry import queries, service
+from tenants.registry import key_index, queries, service
 from tenants.registry.models import Tenant, TenantStatus
 from tenants.registry.provisioning import provision
 from tests.migrations.databases import APP_ROLE, Database
@@ -23,7 +23,7 @@ async def connections(shared: Database) -> AsyncIterator[None]:
     queries.forget()
 
 
-async def _register(slug: str, **changes: str) -> TenantRef:
+async def _register(slug: str, *, dry_run: bool = False, **changes: str) -> TenantRef:
     said = {"name": "平安保险", "industry": "insurance", "locale": "zh-CN", "time_zone": "Asia/Shanghai"}
     said |= {"currency": "CNY", **changes}
     return await service.register(
@@ -36,6 +36,7 @@ async def _register(slug: str, **changes: str) -> TenantRef:
         blueprint_name=said["industry"],
         blueprint_version=1,
         now=NOW,
+        dry_run=dry_run,
     )
 
 
@@ -79,7 +80,7 @@ async def test_what_cannot_be_right_is_refused_at_its_field(
     slug: str, changes: dict[str, str], refused: type[Invalid | Required | TooLong], field: str
 ) -> None:
     with pytest.raises(refused) as error:
-        await _register(slug, **changes)
+        await _register(slug, dry_run=False, **changes)
     assert error.value.field == (field,)
     assert await queries.tenant_by_slug("xinhua") is None
 
@@ -88,6 +89,19 @@ async def test_a_broken_onboarding_is_taken_up_again_under_the_same_id() -> None
     first = await _register("renshou")
     second = await _register("renshou", name="人寿保险", currency="HKD")
     assert (second.id, second.name, second.currency) == (first.id, "人寿保险", "HKD")
+
+
+async def test_a_dry_run_refuses_the_same_and_keeps_nothing(shared: Database) -> None:
+    assert (await _register("minsheng", dry_run=True)).status == "PROVISIONING"
+    assert await queries.tenant_by_slug("minsheng") is None
+    unfinished = await _register("minsheng")
+    assert (await _register("minsheng", name="民生", dry_run=True)).id == unfinished.id
+    assert (await Tenant.get(id=unfinished.id)).name == "平安保险"
+    opened = await _active(shared, "minsheng")
+    with pytest.raises(Taken):
+        await _register("minsheng", dry_run=True)
+    await service.suspend(tenant_id=opened.id, reason="欠费", now=NOW, dry_run=True)
+    assert (await Tenant.get(id=opened.id)).status is TenantStatus.ACTIVE
 
 
 async def test_a_slug_is_never_given_away_twice(shared: Database) -> None:
@@ -161,9 +175,9 @@ async def test_a_change_is_seen_at_once_though_reads_are_kept(shared: Database) 
 async def test_an_api_key_leads_to_its_tenant_until_it_is_dropped() -> None:
     tenant = await _register("jitu")
     key_hash = new_id().hex * 2
-    await service.index_api_key(key_hash=key_hash, tenant_id=tenant.id)
+    await key_index.index_api_key(key_hash=key_hash, tenant_id=tenant.id)
     assert await queries.tenant_of_api_key(key_hash=key_hash) == tenant.id
-    await service.drop_api_key(key_hash=key_hash)
+    await key_index.drop_api_key(key_hash=key_hash)
     assert await queries.tenant_of_api_key(key_hash=key_hash) is None
 
 

@@ -1,0 +1,232 @@
+"""Mutations as tests call them: one valid call of each, at a place of the small chain, and what came of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from graphql import GraphQLObjectType, get_named_type
+
+from schema.core.ids import encode
+from schema.root import schema
+from tenants.core.actor import Actor
+from tenants.core.custom_fields import CustomFieldDefinition, CustomFieldType
+from tenants.core.rules import Rule
+from tenants.settings.queries import CUSTOM_FIELDS, RULES
+from tenants.settings.service import define_custom_field
+from tenants.staff.models import Post
+from tenants.staff.queries import POSTS
+from tests.people import Chain
+
+Input = dict[str, Any]
+REASON = "按年度调整方案执行"
+PERIOD = {"days": [1, 2, 3, 4, 5], "opens": "08:30", "closes": "17:30"}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A branch of the small chain, somebody who works there and a customer of theirs."""
+
+    branch: str
+    staff: str
+    customer: str
+
+
+OWN = Place("PUDONG-1", "005", "欧阳娜娜")
+BESIDE = Place("PUDONG-1", "004", "上海恒远贸易有限公司")
+SIBLING = Place("XUHUI", "006", "吴磊")
+OTHER = Place("CHENGDU", "007", "郑爽")
+PLACES = {"own": OWN, "beside": BESIDE, "sibling": SIBLING, "other": OTHER}
+# Where a unit of each place could be moved, and who could take over its customer.
+_NEW_PARENT = {"PUDONG-1": "XUHUI", "XUHUI": "EAST", "CHENGDU": "EAST"}
+_RECEIVER = {"005": "004", "004": "005", "006": "006", "007": "007"}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a call: the payload, the user errors of it and its rows, the codes of top-level errors."""
+
+    payload: Mapping[str, Any] | None
+    user_errors: list[dict[str, Any]] = field(default_factory=list)
+    denied: list[str] = field(default_factory=list)
+
+    @property
+    def codes(self) -> list[str]:
+        return [error["code"] for error in self.user_errors]
+
+    @property
+    def faults(self) -> list[tuple[str, list[str] | None]]:
+        """Code and field of each user error."""
+        return [(error["code"], error["field"]) for error in self.user_errors]
+
+    @property
+    def is_done(self) -> bool:
+        return not self.denied and not self.user_errors
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A chain with what calls need besides its people: posts, rules, a field of its own."""
+
+    chain: Chain
+    posts: dict[str, str]
+    rules: dict[str, Rule]
+    custom_field: CustomFieldDefinition
+
+    def branch(self, code: str) -> str:
+        return self.chain.id(self.chain.branches[code])
+
+    def staff(self, number: str) -> str:
+        return self.chain.id(self.chain.staff[number])
+
+    def customer(self, name: str) -> str:
+        return self.chain.id(self.chain.customers[name])
+
+
+async def take_desk(chain: Chain) -> Desk:
+    """Looks up what calls need; defines the field `blood_type` on customers."""
+    async with chain.work() as work:
+        posts = {post.code: str(encode(POSTS, post.id)) for post in await Post.all()}
+        rules = {rule.key: rule for rule in await Rule.all()}
+        custom = await define_custom_field(
+            work=work,
+            entity="Customer",
+            key="blood_type",
+            type=CustomFieldType.CHOICE,
+            label_zh="血型",
+            label_en="Blood type",
+            options=["A", "B", "AB", "O"],
+        )
+    return Desk(chain, posts, rules, custom)
+
+
+def _branch(desk: Desk, place: Place) -> Input:
+    return {"branchId": desk.branch(place.branch), "expectedVersion": desk.chain.branches[place.branch].version}
+
+
+def _member(desk: Desk, place: Place) -> Input:
+    return {"staffMemberId": desk.staff(place.staff), "expectedVersion": desk.chain.staff[place.staff].version}
+
+
+def _customer(desk: Desk, place: Place) -> Input:
+    version = desk.chain.customers[place.customer].version
+    return {"customerId": desk.customer(place.customer), "expectedVersion": version}
+
+
+def _new_branch(desk: Desk, place: Place) -> Input:
+    """Below the place's branch; below a group nothing stands, so there beside it."""
+    parent = "PUDONG" if place.branch == "PUDONG-1" else place.branch
+    return {
+        "code": "NEW-1",
+        "name": "新设营业组",
+        "level": "GROUP",
+        "kind": desk.chain.tenant.industry.upper(),
+        "parentId": desk.branch(parent),
+        "openingHours": [PERIOD],
+    }
+
+
+def _new_member(desk: Desk, place: Place) -> Input:
+    return {
+        "number": "901",
+        "name": "孙俪",
+        "branchId": desk.branch(place.branch),
+        "postId": desk.posts["SALESPERSON"],
+        "state": "PROBATION",
+    }
+
+
+def _new_customer(desk: Desk, place: Place) -> Input:
+    return {
+        "kind": "PERSON",
+        "name": "司马相如",
+        "branchId": desk.branch(place.branch),
+        "managerId": desk.staff(place.staff),
+        "phone": "021-68888888转801",
+    }
+
+
+def _rule(desk: Desk, _place: Place) -> Input:
+    rule = desk.rules["customers"]
+    return {"ruleId": str(encode(RULES, rule.id)), "expectedVersion": rule.version, "value": rule.value}
+
+
+def _rows(one: Callable[[Desk, Place], Input]) -> Callable[[Desk, Place], Input]:
+    return lambda desk, place: {"rows": [one(desk, place)]}
+
+
+# One valid input of every mutation, about the place. The person of the place leaves, moves or is handed over.
+INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
+    "createBranch": _new_branch,
+    "createBranches": _rows(_new_branch),
+    "updateBranch": lambda desk, place: _branch(desk, place) | {"address": "世纪大道 1 号"},
+    "moveBranch": lambda desk, place: (
+        _branch(desk, place) | {"parentId": desk.branch(_NEW_PARENT[place.branch]), "reason": REASON}
+    ),
+    "createStaffMember": _new_member,
+    "createStaffMembers": _rows(_new_member),
+    "updateStaffMember": lambda desk, place: _member(desk, place) | {"phone": "13900001111"},
+    "changeEmployment": lambda desk, place: _member(desk, place) | {"state": "SUSPENDED", "reason": REASON},
+    "transferStaffMember": lambda desk, place: (
+        _member(desk, place)
+        | {"branchId": desk.branch(place.branch), "postId": desk.posts["CUSTOMER_MANAGER"], "reason": REASON}
+    ),
+    "createCustomer": _new_customer,
+    "createCustomers": _rows(_new_customer),
+    "updateCustomer": lambda desk, place: _customer(desk, place) | {"address": "徐家汇路 5 号"},
+    "gradeCustomer": lambda desk, place: _customer(desk, place) | {"grade": "A", "evidence": "预算已确认"},
+    "handOverCustomer": lambda desk, place: (
+        _customer(desk, place) | {"receiverId": desk.staff(_RECEIVER[place.staff]), "reason": REASON}
+    ),
+    "logContact": lambda desk, place: (
+        {"customerId": desk.customer(place.customer), "channel": "VISIT", "result": "REACHED", "note": "客户满意"}
+    ),
+    "defineCustomField": lambda _desk, _place: (
+        {"entity": "Branch", "key": "floor", "type": "NUMBER", "labelZh": "楼层", "labelEn": "Floor"}
+    ),
+    "retireCustomField": lambda desk, _place: (
+        {"customFieldDefinitionId": str(encode(CUSTOM_FIELDS, desk.custom_field.id)), "expectedVersion": 1}
+    ),
+    "updateRule": _rule,
+}
+
+
+def mutations() -> dict[str, GraphQLObjectType]:
+    """The payload type of every mutation of the schema."""
+    root = schema._schema.mutation_type
+    assert root is not None
+    types = {name: get_named_type(made.type) for name, made in root.fields.items()}
+    return {name: payload for name, payload in types.items() if isinstance(payload, GraphQLObjectType)}
+
+
+def is_bulk(name: str) -> bool:
+    return "results" in mutations()[name].fields
+
+
+@cache
+def _document(name: str, selection: str) -> str:
+    field = name[0].upper() + name[1:]
+    errors = "userErrors { code field message }"
+    payload = mutations()[name]
+    if is_bulk(name):
+        row = get_named_type(payload.fields["results"].type)
+        assert isinstance(row, GraphQLObjectType)
+        inner = next(member for member in row.fields if member not in ("index", "userErrors"))
+        body = f"results {{ index {inner} {{ {selection} }} {errors} }} {errors}"
+    else:
+        inner = next(member for member in payload.fields if member != "userErrors")
+        body = f"{inner} {{ {selection} }} {errors}"
+    return f"mutation($input: {field}Input!, $dry: Boolean!) {{ {name}(input: $input, dryRun: $dry) {{ {body} }} }}"
+
+
+async def call(
+    chain: Chain, actor: Actor, name: str, input: Input, *, selection: str = "id", dry: bool = False, locale: str = "en"
+) -> Outcome:
+    """Calls one mutation."""
+    answer = await chain.answer(actor, _document(name, selection), locale=locale, input=input, dry=dry)
+    denied = [error["extensions"]["code"] for error in answer.errors]
+    payload = answer.data[name] if answer.data else None
+    if payload is None:
+        return Outcome(None, denied=denied)
+    rows = [error for row in payload.get("results", ()) for error in row["userErrors"]]
+    return Outcome(payload, [*payload["userErrors"], *rows], denied)
