@@ -16,7 +16,7 @@ from tenants.branches.models import Branch
 from tenants.branches.queries import BRANCHES
 from tenants.branches.service import create_branch
 from tenants.branches.workflow import BranchLevel
-from tenants.core.actor import Actor, ActorKind, Reach
+from tenants.core.actor import Actor, ActorKind, Reach, platform_actor
 from tenants.core.crypto import Vault
 from tenants.core.permissions import Permission
 from tenants.core.routing import reading
@@ -28,7 +28,6 @@ from tenants.customers.queries import CUSTOMERS
 from tenants.customers.service import create_customer
 from tenants.customers.workflow import CustomerKind
 from tenants.identity.models import Role
-from tenants.processes.onboarding import platform_actor
 from tenants.staff.models import Post, StaffMember
 from tenants.staff.queries import STAFF
 from tenants.staff.service import create_staff_member

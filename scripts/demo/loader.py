@@ -11,7 +11,7 @@ from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan,
 from tenants.branches.models import Branch
 from tenants.branches.service import create_branch
 from tenants.branches.workflow import BranchStatus
-from tenants.core.actor import Actor, ActorKind
+from tenants.core.actor import Actor, ActorKind, platform_actor
 from tenants.core.permissions import Permission
 from tenants.core.scope import TenantRef
 from tenants.core.work import Work, unit_of_work
@@ -20,7 +20,6 @@ from tenants.customers.queries import CUSTOMERS
 from tenants.customers.service import create_customer, grade_customer, hand_over_customer, log_contact
 from tenants.identity.models import Role
 from tenants.identity.service.people import assign_role, create_user
-from tenants.processes.onboarding import platform_actor
 from tenants.staff.models import Post, StaffMember
 from tenants.staff.service import change_employment, create_staff_member
 from tenants.staff.workflow import EmploymentState

@@ -12,9 +12,10 @@ from scripts.demo.loader import Loader, Progress
 from scripts.demo.plan import make_plan
 from scripts.demo.shapes import DemoPlan
 from tenants import database
+from tenants.core.actor import platform_actor
 from tenants.core.crypto import Vault
 from tenants.core.work import unit_of_work
-from tenants.processes.onboarding import NewTenant, Onboarding, platform_actor
+from tenants.processes.onboarding import NewTenant, Onboarding
 
 SEED = 20_260_301
 

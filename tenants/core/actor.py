@@ -40,6 +40,7 @@ class Reach:
 
 
 NOWHERE = Reach()
+PLATFORM_USER = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,11 @@ class Actor:
         """Raises `Forbidden` unless the permission reaches something."""
         if not self.may(permission):
             raise Forbidden(permission=permission.value)
+
+
+def platform_actor(*, client_id: str) -> Actor:
+    """The platform's own hand in a tenant's trail: it may do anything, and is named."""
+    everywhere = {permission: Reach(everything=True) for permission in Permission}
+    return Actor(
+        user_id=PLATFORM_USER, kind=ActorKind.SERVICE, name="platform", client_id=client_id, reaches=everywhere
+    )

@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 
 from tenants.branches.models import Section
-from tenants.core.actor import Actor, ActorKind, Reach
+from tenants.core.actor import platform_actor
 from tenants.core.crypto import Vault
-from tenants.core.permissions import Permission
 from tenants.core.rules import Rule
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import Work, unit_of_work
@@ -24,7 +22,6 @@ from tenants.staff.models import Post
 
 # The parts of a blueprint that become the tenant's own figures, each under its name.
 RULE_KEYS = ("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "training")
-PLATFORM_USER = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +34,6 @@ class NewTenant:
     locale: str | None = None
     time_zone: str | None = None
     currency: str | None = None
-
-
-def platform_actor(*, client_id: str) -> Actor:
-    """The platform's own hand in a tenant's trail: it may do anything, and is named."""
-    everywhere = {permission: Reach(everything=True) for permission in Permission}
-    return Actor(
-        user_id=PLATFORM_USER, kind=ActorKind.SERVICE, name="platform", client_id=client_id, reaches=everywhere
-    )
 
 
 async def onboard(

@@ -45,6 +45,11 @@ _CONTROL_GRANTS = {
     "operator_client": "SELECT, INSERT, UPDATE",
     "platform_key": "SELECT, INSERT, UPDATE",
     "tenant_migration": "SELECT",
+    "procrastinate_workers": "SELECT, INSERT, UPDATE, DELETE",
+    "procrastinate_jobs": "SELECT, INSERT, UPDATE, DELETE",
+    "procrastinate_periodic_defers": "SELECT, INSERT, UPDATE, DELETE",
+    "procrastinate_events": "SELECT, INSERT",
+    "queue_migration": "SELECT",
 }
 
 _PROBES = {
@@ -125,7 +130,10 @@ async def harden(*, owner: asyncpg.Connection, app_role: str) -> None:
 
 
 async def grant_control(*, owner: asyncpg.Connection, app_role: str) -> None:
-    """Gives the app's login its rights on the shared tables, and no others. Runs after `control` is migrated."""
+    """Gives the app's login its rights on the shared tables, and no others. Runs after `control` is migrated.
+
+    The queue of jobs must be installed.
+    """
     app = quoted(app_role)
     async with owner.transaction():
         await owner.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)

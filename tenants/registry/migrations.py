@@ -25,6 +25,7 @@ from tenants.registry.applying import (
 )
 from tenants.registry.hardening import CONTROL_SCHEMA, grant_control, harden
 from tenants.registry.ledger import seen
+from tenants.registry.queue import install_queue
 from tenants.registry.standings import Position, Standing
 from tenants.registry.template import TEMPLATE_SCHEMA
 from tenants.registry.versions import MIGRATIONS, App, Migration, load_migrations, versions
@@ -106,7 +107,7 @@ async def migrate_all(
     policy: Policy | None = None,
     on_progress: Listener | None = None,
 ) -> Report:
-    """Hardens the database and brings `control`, the template and every tenant up to date.
+    """Hardens the database and brings `control`, the queue of jobs, the template and every tenant up to date.
 
     `owner_url` must lead to Postgres directly, not through a pooler. Failures of schemas are in the report; a
     database that cannot be reached raises.
@@ -118,6 +119,7 @@ async def migrate_all(
         await harden(owner=conn, app_role=app_role)
         await run.bring_up_shared(conn, CONTROL_SCHEMA, "control")
         if run.report.is_complete:
+            await install_queue(owner=conn, app_role=app_role)
             await grant_control(owner=conn, app_role=app_role)
             await run.bring_up_shared(conn, TEMPLATE_SCHEMA, "tenant")
         if run.report.is_complete:

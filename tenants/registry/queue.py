@@ -49,19 +49,11 @@ END
 $$
 """
 
-_RIGHTS = {
-    "procrastinate_workers": "SELECT, INSERT, UPDATE, DELETE",
-    "procrastinate_jobs": "SELECT, INSERT, UPDATE, DELETE",
-    "procrastinate_periodic_defers": "SELECT, INSERT, UPDATE, DELETE",
-    "procrastinate_events": "SELECT, INSERT",
-    "queue_migration": "SELECT",
-}
-
 
 async def install_queue(*, owner: asyncpg.Connection, app_role: str) -> None:
-    """Brings the queue up to the installed library's version and opens it to the app's login; may be repeated.
+    """Brings the queue up to the installed library's version; may be repeated.
 
-    Runs after the rights on `control` were given. Raises asyncpg's errors.
+    The rights on its tables are given with those on the other shared ones. Raises asyncpg's errors.
     """
     async with owner.transaction():
         await owner.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)
@@ -103,12 +95,10 @@ async def _functions(owner: asyncpg.Connection) -> list[str]:
 
 
 def _grants(functions: list[str], app: str) -> Iterator[str]:
-    """Tenants' roles may wake a worker and do nothing else: every role may enter `control`, where little is open."""
+    """Tenants' roles may wake a worker and nothing else: they may enter `control`, where nothing more is open."""
     yield "GRANT USAGE ON SCHEMA control TO PUBLIC"
     yield "GRANT EXECUTE ON FUNCTION control.enqueue(text) TO PUBLIC"
     for function in functions:
         yield f"REVOKE EXECUTE ON FUNCTION {function} FROM PUBLIC"
         yield f"GRANT EXECUTE ON FUNCTION {function} TO {app}"
-    for table, rights in _RIGHTS.items():
-        yield f"GRANT {rights} ON control.{table} TO {app}"
     yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA control TO {app}"

@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from scripts.embedded import Cluster
-from tenants.core.actor import ActorKind
+from tenants.core.actor import ActorKind, platform_actor
 from tenants.core.permissions import Permission
 from tenants.core.work import unit_of_work
 from tenants.identity import service
-from tenants.processes.onboarding import platform_actor
 from tests.api.serving import serving
 from tests.people import Chain
 
