@@ -7,6 +7,9 @@ from strawberry.tools import create_type
 from schema.audit.queries import AuditQueries
 from schema.branches import mutations as branches
 from schema.branches.queries import BranchQueries
+from schema.complaints import mutations as complaints
+from schema.complaints.analysis import ComplaintAnalysisQueries
+from schema.complaints.queries import ComplaintQueries
 from schema.core.resolvers import bind
 from schema.core.roots import CoreQueries
 from schema.core.scalars import SCALARS
@@ -20,13 +23,23 @@ from schema.staff.queries import StaffQueries
 
 
 @strawberry.type(description="What can be read; every list shows only what the viewer may see.")
-class Query(AuditQueries, BranchQueries, CoreQueries, CustomerQueries, IdentityQueries, SettingsQueries, StaffQueries):
+class Query(
+    AuditQueries,
+    BranchQueries,
+    ComplaintQueries,
+    ComplaintAnalysisQueries,
+    CoreQueries,
+    CustomerQueries,
+    IdentityQueries,
+    SettingsQueries,
+    StaffQueries,
+):
     pass
 
 
 Mutation = create_type(
     "Mutation",
-    [*branches.MUTATIONS, *customers.MUTATIONS, *settings.MUTATIONS, *staff.MUTATIONS],
+    [*branches.MUTATIONS, *complaints.MUTATIONS, *customers.MUTATIONS, *settings.MUTATIONS, *staff.MUTATIONS],
     description="What can be changed; each field is one transaction, kept whole or not at all.",
 )
 

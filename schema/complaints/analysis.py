@@ -83,7 +83,7 @@ class ComplaintFigures:
     complaints: Connection[Complaint] = listed(
         COMPLAINTS,
         order=[Order("received_at")],
-        where=lambda figures: figures.where,
+        narrowed=lambda figures: figures.where,
         description="The complaints behind these figures.",
     )
 

@@ -59,10 +59,12 @@ class Computed:
 
 @dataclass(frozen=True)
 class RootList:
-    """A root connection over everything of `source` the viewer may see."""
+    """A connection over everything of `source` the viewer may see; `narrowed` says which rows belong to an object that
+    is no row, such as a group of figures."""
 
     source: AnySource
     order: tuple[Order, ...]
+    narrowed: Callable[[Any], Expression] | None = None
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,13 @@ class RootOne:
 
 @dataclass(frozen=True)
 class Link:
-    """Leads from an object that is no row, such as a payload, to a row: `follow` gives its source and key, or None."""
+    """Leads from an object that is no row, such as a payload, to a row: `follow` gives its source and key, or None.
+
+    With `reference`, a row out of the reader's scope is still named.
+    """
 
     follow: Callable[[Any], tuple[AnySource, UUID] | None]
+    reference: bool = False
 
 
 @dataclass(frozen=True)

@@ -98,9 +98,19 @@ def single(source: AnySource, *, description: str) -> Any:
     return _field(RootOne(source), description=description, arguments=[id_argument(source)])
 
 
-def link(follow: Callable[[Any], tuple[AnySource, UUID] | None], *, description: str) -> Any:
+def listed(
+    source: AnySource, *, order: Sequence[Order], narrowed: Callable[[Any], Expression], description: str
+) -> Any:
+    """A connection from an object that is no row to the rows behind it."""
+    declared = RootList(source, tuple(order), narrowed)
+    return _field(declared, description=description, arguments=connection_arguments(source))
+
+
+def link(
+    follow: Callable[[Any], tuple[AnySource, UUID] | None], *, description: str, reference: bool = False
+) -> Any:
     """A field that leads from an object that is no row to one."""
-    return _field(Link(follow), description=description)
+    return _field(Link(follow, reference), description=description)
 
 
 def node(*, description: str) -> Any:

@@ -32,7 +32,7 @@ from schema.core.paging import window_of
 from schema.core.rows import Page, Row, page_of
 from schema.core.selection import columns, columns_of_page
 from tenants.core.errors import Forbidden, LimitExceeded, NotFound
-from tenants.core.expressions import every
+from tenants.core.expressions import ALWAYS, Expression, every
 from tenants.core.selecting import (
     Order,
     Window,
@@ -214,18 +214,27 @@ def _computed(declared: Computed) -> Resolver:
 def _root_list(declared: RootList) -> Resolver:
     entity = _entity_of(declared.source)
 
-    async def resolve(_root: object, info: Info, **arguments: Any) -> Page:
+    async def resolve(root: object, info: Info, **arguments: Any) -> Page:
         context: Context = info.context
         wanted = columns_of_page(entity(), info.field_nodes, info)
-        return await page(context=context, entity=entity(), order=declared.order, wanted=wanted, arguments=arguments)
+        where = declared.narrowed(root) if declared.narrowed is not None else ALWAYS
+        return await page(
+            context=context, entity=entity(), order=declared.order, wanted=wanted, arguments=arguments, where=where
+        )
 
     return resolve
 
 
 async def page(
-    *, context: Context, entity: Entity, order: tuple[Order, ...], wanted: tuple[str, ...], arguments: Mapping[str, Any]
+    *,
+    context: Context,
+    entity: Entity,
+    order: tuple[Order, ...],
+    wanted: tuple[str, ...],
+    arguments: Mapping[str, Any],
+    where: Expression = ALWAYS,
 ) -> Page:
-    """One page of everything the viewer may see of the entity."""
+    """One page of everything the viewer may see of the entity, within `where`."""
     source, actor = entity.source, context.actor
     actor.require(source.reads)
     window = window_of(
@@ -234,7 +243,7 @@ async def page(
         arguments=arguments,
         context=context,
     )
-    where = Conditions(actor).where(entity, arguments.get("where") or {})
+    where = every(where, Conditions(actor).where(entity, arguments.get("where") or {}))
     records: list[Record] = await select_page(
         source=source, actor=actor, columns=_with_keys(wanted, window), where=where, window=window
     )
@@ -288,14 +297,14 @@ def _root_nodes(root: object, info: Info, *, ids: list[str]) -> list[Awaitable[R
 def _link(declared: Link) -> Resolver:
     def resolve(root: object, info: Info) -> Any:
         target = declared.follow(root)
-        return _row(info, *target) if target is not None else None
+        return _row(info, *target, reference=declared.reference) if target is not None else None
 
     return resolve
 
 
-async def _row(info: Info, source: AnySource, key: UUID) -> Row | None:
+async def _row(info: Info, source: AnySource, key: UUID, *, reference: bool = False) -> Row | None:
     wanted = columns(ENTITIES[source.name], info.field_nodes, info)
-    return await row_loader(info.context, source, wanted).load(key)
+    return await row_loader(info.context, source, wanted, reference=reference).load(key)
 
 
 def _entity_of(source: AnySource) -> Callable[[], Entity]:

@@ -5,7 +5,7 @@ import math
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, NewType, TypeAlias
 
 import strawberry
 from graphql import GraphQLError
@@ -21,6 +21,7 @@ _WHOLE_MOST = 2**63 - 1
 _DIGITS_MOST = 30
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_MONTH = re.compile(r"\d{4}-\d\d", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,2})?", re.ASCII)
 
 
@@ -73,7 +74,27 @@ def _json(value: object) -> object:
     return value
 
 
+def _month(value: object) -> date:
+    if isinstance(value, str) and _MONTH.fullmatch(value):
+        try:
+            return date.fromisoformat(f"{value}-01")
+        except ValueError:
+            pass
+    raise GraphQLError("YearMonth must be a year and a month, such as 2026-10.")
+
+
+if TYPE_CHECKING:
+    YearMonth: TypeAlias = date
+else:
+    YearMonth = NewType("YearMonth", date)
+
 SCALARS: dict[Any, ScalarDefinition] = {
+    YearMonth: strawberry.scalar(
+        name="YearMonth",
+        description="A month, ISO 8601, e.g. `2026-10`.",
+        serialize=lambda value: f"{value:%Y-%m}",
+        parse_value=_month,
+    ),
     datetime: strawberry.scalar(
         name="DateTime",
         description="A moment, RFC 3339; answered in UTC, e.g. `2026-10-01T01:00:00Z`.",
