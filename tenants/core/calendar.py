@@ -1,4 +1,4 @@
-"""Working days as pure rules: weekends, public holidays, days worked to make up for them (调休), own exceptions, pauses.
+"""Working days as pure rules: weekends, public holidays, days worked to make up for them (调休), exceptions, pauses.
 
 Days are days of the calendar's time zone. Moments come in any zone and go out in UTC; the clock is never read here.
 """

@@ -7,7 +7,7 @@ China's before the announcement, from `holidays`.
 from datetime import date
 from functools import lru_cache
 
-import chinese_calendar
+import chinese_calendar  # type: ignore[import-untyped]
 import holidays
 
 from tenants.core.calendar import Label, PublicYear
@@ -37,14 +37,12 @@ def _announced_in_china(year: int) -> PublicYear:
 
 
 def _by_custom(country: str, year: int) -> PublicYear:
-    english, chinese = _names(country, year, "en_US"), _names(country, year, "zh_CN")
-    labels = {day: Label(chinese[day], name) for day, name in english.items()}
-    is_known = country != "CN" and bool(english) and not any(_ESTIMATED in name for name in english.values())
-    worked: set[date] = getattr(holidays.country_holidays(country, years=year), "weekend_workdays", set())
+    found = holidays.country_holidays(country, years=year, language="en_US")
+    chinese = found
+    if "zh_CN" in found.supported_languages:
+        chinese = holidays.country_holidays(country, years=year, language="zh_CN")
+    labels = {day: Label(chinese[day], name) for day, name in found.items()}
+    is_known = country != "CN" and bool(labels) and not any(_ESTIMATED in label.en for label in labels.values())
+    worked: set[date] = getattr(found, "weekend_workdays", set())
     made_up = {day: Label("调休上班", "Make-up working day") for day in worked if day.year == year}
     return PublicYear(labels, made_up, announced=is_known)
-
-
-def _names(country: str, year: int, language: str) -> dict[date, str]:
-    """Names in the language if the country's are translated into it, else in the country's own."""
-    return dict(holidays.country_holidays(country, years=year, language=language))

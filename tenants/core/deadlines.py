@@ -1,0 +1,223 @@
+"""Deadlines of any workflow: steps promised in working days, with how each was reckoned, its pauses and escalations.
+
+Whoever changes a record's deadlines holds the record, so that one change at a time works on them; the sweep takes
+them one by one (`next_due`) and, holding one, waits for no record.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.queryset import QuerySet
+
+from tenants.core.belongings import belonging
+from tenants.core.calendar import Label, Pause, Reckoning
+from tenants.core.calendars import calendar_of
+from tenants.core.errors import WrongState
+from tenants.core.expressions import Compare, Expression, IsNull, Op, eq, every
+from tenants.core.model import TenantModel
+from tenants.core.rendering import q
+from tenants.core.source import AnySource
+from tenants.core.texts import required
+from tenants.core.work import Work
+
+OPEN = every(IsNull("met_at"), IsNull("cancelled_at"))
+PROVISIONAL = every(OPEN, eq("provisional", value=True))
+"""Open ones to be reckoned again once the calendar is known."""
+
+
+class Deadline(TenantModel):
+    """One step of one record, due so many working days after the day of `started_at`.
+
+    `due_at` is null while an open-ended pause stops the clock, and was so reckoned: `skipped` days with reason and
+    label, `made_up` days counted though usually free; `provisional` while holidays it crosses are not announced.
+    `pauses` keep every pause with its reason. `next_escalation_at` is null unless the sweep has still to look.
+    """
+
+    entity = fields.CharField(max_length=60)
+    entity_id = fields.UUIDField()
+    branch_id = fields.UUIDField(null=True)
+    step = fields.CharField(max_length=40)
+    round = fields.IntField()
+    started_at = fields.DatetimeField()
+    working_days = fields.IntField()
+    due_at = fields.DatetimeField(null=True)
+    met_at = fields.DatetimeField(null=True)
+    cancelled_at = fields.DatetimeField(null=True)
+    provisional = fields.BooleanField(default=False)
+    skipped: fields.Field[list[dict[str, str]]] = fields.JSONField(default=list)
+    made_up: fields.Field[list[dict[str, str]]] = fields.JSONField(default=list)
+    pauses: fields.Field[list[dict[str, str | None]]] = fields.JSONField(default=list)
+    escalation_level = fields.IntField(default=0)
+    next_escalation_at = fields.DatetimeField(null=True)
+    escalated_to: fields.Field[list[str]] = fields.JSONField(default=list)
+
+    class Meta:
+        table = "deadline"
+        indexes = (
+            Index(fields=("entity_id", "step")),
+            Index(fields=("next_escalation_at", "id")),
+            Index(fields=("provisional", "due_at")),
+        )
+
+    @property
+    def is_paused(self) -> bool:
+        return bool(self.pauses) and self.pauses[-1]["until"] is None
+
+    def is_overdue(self, *, now: datetime) -> bool:
+        """Open, and due before now."""
+        return self.met_at is None and self.cancelled_at is None and self.due_at is not None and self.due_at < now
+
+
+def overdue(*, now: datetime) -> Expression:
+    """Open ones due before now; one whose clock a pause stopped in time is not."""
+    return every(OPEN, Compare("due_at", Op.LT, now))
+
+
+def deadlines_of(owner: AnySource, *, name: str) -> AnySource:
+    """The deadlines of a source's records, under a name of their own; whoever sees the record sees them."""
+    return belonging(name=name, model=Deadline, owner=owner)
+
+
+async def open_deadline(
+    *, work: Work, record: TenantModel, step: str, working_days: int, started_at: datetime, round: int = 1
+) -> Deadline:
+    """Promises a step of the record. A promise still open for the same step is cancelled: only one of them runs."""
+    await cancel_open(work=work, record=record, step=step)
+    deadline = Deadline(
+        entity=type(record).__name__,
+        entity_id=record.id,
+        branch_id=getattr(record, record.audit_branch, None),
+        step=str(step),
+        round=round,
+        started_at=started_at,
+        working_days=working_days,
+    )
+    await _reckon(deadline)
+    await deadline.save()
+    return deadline
+
+
+async def meet_deadline(*, work: Work, record: TenantModel, step: str) -> Deadline | None:
+    """The step is done, which also ends a pause of it; None when no promise of it was open."""
+    deadline = await _open(record, step).first()
+    if deadline is not None:
+        if deadline.is_paused:
+            await _end_pause(work, deadline)
+        deadline.met_at, deadline.next_escalation_at = work.now, None
+        await deadline.save()
+    return deadline
+
+
+async def cancel_open(*, work: Work, record: TenantModel, step: str | None = None) -> None:
+    """The record's open promises, or the one of a step, bind no longer."""
+    for deadline in await _open(record, step):
+        deadline.cancelled_at, deadline.next_escalation_at = work.now, None
+        await deadline.save()
+
+
+async def pause(*, work: Work, record: TenantModel, reason: str, step: str | None = None) -> list[Deadline]:
+    """Stops the clock of the record's open promises, or of one step's, until `resume`; working days of which any
+    part is paused do not count. What was due before stays so.
+
+    Raises `WrongState` when no such clock runs, and as `required` does for the reason.
+    """
+    said = required(reason, field="reason", limit=2_000)
+    running = [deadline for deadline in await _open(record, step) if not deadline.is_paused]
+    if not running:
+        raise WrongState(state="PAUSED")
+    for deadline in running:
+        deadline.pauses = [*deadline.pauses, {"since": work.now.isoformat(), "until": None, "reason": said}]
+        await _reckon(deadline)
+        await deadline.save()
+    return running
+
+
+async def resume(*, work: Work, record: TenantModel, step: str | None = None) -> list[Deadline]:
+    """Lets the clocks run again that `pause` stopped; raises `WrongState` when none stands."""
+    standing = [deadline for deadline in await _open(record, step) if deadline.is_paused]
+    if not standing:
+        raise WrongState(state="RUNNING")
+    for deadline in standing:
+        await _end_pause(work, deadline)
+        await deadline.save()
+    return standing
+
+
+async def reckon_again(*, work: Work, deadline_id: UUID) -> Deadline | None:  # noqa: ARG001
+    """Reckons an open deadline by the calendar as it is today; one that comes out the same is not touched.
+
+    None when it is not open any more.
+    """
+    deadline = await Deadline.filter(q(OPEN), id=deadline_id).select_for_update(no_key=True).first()
+    if deadline is not None:
+        await _reckon(deadline)
+        await deadline.save()
+    return deadline
+
+
+async def next_due(*, work: Work) -> Deadline | None:
+    """One deadline whose escalation is due, held until the unit of work ends; those that others hold are passed
+    over. None when nothing is left: sweeps may run side by side and be killed."""
+    due = Deadline.filter(q(OPEN), next_escalation_at__lte=work.now).order_by("next_escalation_at", "id")
+    return await due.limit(1).select_for_update(skip_locked=True, no_key=True).first()
+
+
+async def escalate(*, work: Work, deadline: Deadline, to: Sequence[UUID], again_at: datetime | None) -> None:  # noqa: ARG001
+    """One step up the reporting line: to whom, and when the next follows, if any."""
+    deadline.escalation_level += 1
+    deadline.escalated_to = [*deadline.escalated_to, *map(str, to)]
+    deadline.next_escalation_at = again_at
+    await deadline.save()
+
+
+def _open(record: TenantModel, step: str | None) -> QuerySet[Deadline]:
+    found = Deadline.filter(q(OPEN), entity=type(record).__name__, entity_id=record.id)
+    if step is not None:
+        found = found.filter(step=str(step))
+    return found.order_by("id").select_for_update(no_key=True)
+
+
+async def _end_pause(work: Work, deadline: Deadline) -> None:
+    *ended, last = deadline.pauses
+    deadline.pauses = [*ended, {**last, "until": work.now.isoformat()}]
+    await _reckon(deadline)
+
+
+async def _reckon(deadline: Deadline) -> None:
+    """Sets when it is due and why; one that moved escalates anew from there."""
+    calendar = await calendar_of(branch_id=deadline.branch_id)
+    found = calendar.deadline(
+        start=deadline.started_at, working_days=deadline.working_days, pauses=pauses_of(deadline.pauses)
+    )
+    if found.due_at != deadline.due_at:
+        deadline.due_at = deadline.next_escalation_at = found.due_at
+    deadline.provisional = found.provisional
+    deadline.skipped, deadline.made_up = _stored_days(found)
+
+
+def _stored_days(found: Reckoning) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    skipped = [
+        {"day": day.day.isoformat(), "reason": day.reason.value, **_stored_label(day.label)} for day in found.skipped
+    ]
+    made_up = [{"day": day.day.isoformat(), **_stored_label(day.label)} for day in found.made_up]
+    return skipped, made_up
+
+
+def _stored_label(label: Label | None) -> dict[str, str]:
+    return {"zh": label.zh, "en": label.en} if label is not None else {}
+
+
+def pauses_of(stored: Sequence[dict[str, Any]]) -> tuple[Pause, ...]:
+    """Pauses as a deadline keeps them."""
+    return tuple(
+        Pause(
+            since=datetime.fromisoformat(pause["since"]),
+            until=datetime.fromisoformat(pause["until"]) if pause["until"] is not None else None,
+            reason=pause["reason"],
+        )
+        for pause in stored
+    )
