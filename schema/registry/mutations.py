@@ -9,9 +9,10 @@ from strawberry.utils.str_converters import to_camel_case
 
 from schema.core.inputs import given, given_field, optional
 from schema.registry.context import PlatformContext
-from schema.registry.types import PlatformError, PlatformErrorCode, TenantPayload, tenant_of
+from schema.registry.types import PlatformError, PlatformErrorCode, TenantKeyPayload, TenantPayload, tenant_of
 from tenants.core.errors import NotFound, Refusal
 from tenants.core.scope import TenantRef
+from tenants.processes.first_key import DEFAULT_DAYS, issue_first_key
 from tenants.processes.onboarding import NewTenant
 from tenants.registry import service
 from tenants.registry.queries import registered_tenant
@@ -45,6 +46,13 @@ class SuspendTenantInput:
 @strawberry.input(description="A tenant to serve again.")
 class ResumeTenantInput:
     tenant_id: strawberry.ID = given_field("The tenant.")
+
+
+@strawberry.input(description="A first key for a new tenant's headquarters.")
+class IssueTenantKeyInput:
+    tenant_id: strawberry.ID = given_field("The tenant.")
+    name: str = given_field("What it is for, at most 120 characters.")
+    expires_in_days: int | None = optional(f"How long it lives, 1 to 366 days; {DEFAULT_DAYS} if left out.")
 
 
 async def _onboard(
@@ -89,6 +97,29 @@ async def _resume(
     return await _payload(info.context, lambda: service.resume(tenant_id=key, dry_run=dry_run))
 
 
+async def _issue_key(
+    info: strawberry.Info,
+    input: Annotated[IssueTenantKeyInput, strawberry.argument(description="What to do.")],
+    dry_run: DryRun = False,
+) -> TenantKeyPayload:
+    context: PlatformContext = info.context
+    members = {"expires_in_days": DEFAULT_DAYS, **given(input, "tenant_id")}
+    try:
+        made = await issue_first_key(
+            tenant_id=_key(input.tenant_id),
+            now=context.now,
+            client_id=context.client_id,
+            request_id=context.request_id,
+            dry_run=dry_run,
+            **members,
+        )
+    except Refusal as refusal:
+        error = _error(refusal, locale=context.locale)
+        return TenantKeyPayload(api_key=None, expires_at=None, user_errors=[error])
+    text = None if dry_run else made.text
+    return TenantKeyPayload(api_key=text, expires_at=made.key.expires_at, user_errors=[])
+
+
 async def _payload(context: PlatformContext, work: Callable[[], Awaitable[TenantRef | None]]) -> TenantPayload:
     try:
         done = await work()
@@ -122,3 +153,8 @@ class PlatformMutation:
         resolver=_suspend, description="Stops serving a tenant; its data stays as it is."
     )
     resume_tenant: TenantPayload = strawberry.mutation(resolver=_resume, description="Serves a suspended tenant again.")
+    issue_tenant_key: TenantKeyPayload = strawberry.mutation(
+        resolver=_issue_key,
+        description="A key with the rights of headquarters, for a tenant that nobody of its own can sign in at yet. "
+        "Asked again it ends the key before.",
+    )

@@ -105,3 +105,12 @@ class PlatformError:
 class TenantPayload:
     tenant: Tenant | None = strawberry.field(description="The tenant as it is now; null when refused.")
     user_errors: list[PlatformError] = strawberry.field(description="Why it was refused; empty when done.")
+
+
+@strawberry.type(description="What came of asking for a tenant's first key.")
+class TenantKeyPayload:
+    api_key: str | None = strawberry.field(
+        description="The key, shown now and never again; null when refused and in a dry run."
+    )
+    expires_at: datetime | None = strawberry.field(description="When it ends; null when refused.")
+    user_errors: list[PlatformError] = strawberry.field(description="Why it was refused; empty when done.")
