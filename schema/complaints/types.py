@@ -6,6 +6,7 @@ from typing import Annotated
 
 import strawberry
 
+from schema.complaints.deadlines import Deadline, deadlines
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import column, computed, entity, many, one
@@ -15,7 +16,7 @@ from schema.core.rows import Row
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.complaints.permits import permitted_actions
-from tenants.complaints.queries import ACCUSED, CALLBACKS, COMPLAINTS, RESOLUTIONS, ROUNDS, SLIPS
+from tenants.complaints.queries import ACCUSED, CALLBACKS, COMPLAINTS, RESOLUTIONS, ROUNDS, SLIPS, TIMELINE
 from tenants.complaints.workflow import (
     CallbackResult,
     ComplaintAction,
@@ -38,6 +39,7 @@ graphql_enums(
     ComplaintOutcome,
     ComplaintStatus,
     ComplaintStep,
+    ContactChannel,
     CustomerAnswer,
     Severity,
 )
@@ -123,6 +125,20 @@ async def _due(rows: Sequence[Row], context: Context) -> Sequence[bool]:
     return [(due := row.value("due_at")) is not None and due < context.now for row in rows]
 
 
+@entity(TIMELINE)
+class ComplaintTimelineEntry(Node):
+    """One step of a complaint, as it was done."""
+
+    round: int = column(description="The round it belongs to.")
+    at: datetime = column(description="When.", orders=True)
+    actor_key: str = column(name="actor_id", description="Key of the account that did it.")
+    actor_name: str = column(description="Name of the account at that time.")
+    action: str = column(description="What was done: the name of the action, or ESCALATE.", filters=True)
+    before: ComplaintStatus | None = column(description="State before; null for the first step.")
+    after: ComplaintStatus | None = column(description="State after.")
+    note: str | None = column(description="Why, or what was said.")
+
+
 @entity(COMPLAINTS)
 class Complaint(Node, Versioned):
     """A customer's complaint and its way to a settled end."""
@@ -133,7 +149,7 @@ class Complaint(Node, Versioned):
         orders=True,
     )
     kind: ComplaintKind = column(description="What it is about.", filters=True)
-    severity: Severity = column(description="How serious it is.", filters=True, orders=True)
+    severity: Severity = column(description="How serious it is.", filters=True, orders=True, ranked_by="severity_rank")
     channel: ContactChannel = column(description="How it came.", filters=True)
     status: ComplaintStatus = column(description="Where it stands.", filters=True)
     round: int = column(
@@ -172,6 +188,9 @@ class Complaint(Node, Versioned):
         description="When the next promise falls due; null when none is open.", filters=True, orders=True
     )
     overdue: bool = computed(_due, needs=["due_at"], description="Whether a promise is overdue.")
+    deadlines: list[Deadline] = computed(
+        deadlines, needs=["id"], description="What was promised by when, with the reckoning; open ones first."
+    )
     resolutions: Connection[Resolution] = many(
         RESOLUTIONS,
         key="complaint_id",
@@ -189,6 +208,9 @@ class Complaint(Node, Versioned):
     )
     rounds: Connection[ComplaintRound] = many(
         ROUNDS, key="complaint_id", order=[Order("number")], description="The runs through the workflow, in order."
+    )
+    timeline: Connection[ComplaintTimelineEntry] = many(
+        TIMELINE, key="entity_id", order=[Order("at")], description="Every step: who, when, why."
     )
     available_actions: list[ComplaintAction] = computed(
         _available, needs=["id"], description="What the viewer may do with it now; each is the name of a mutation."

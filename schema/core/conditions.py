@@ -216,7 +216,7 @@ def ordering(actor: Actor, entity: Entity, given: Sequence[Mapping[str, Any]] | 
             if not isinstance(declared, Column):
                 raise BadInput(detail=f"orderBy.{name}")
             require_readable(actor, entity.source, declared.name)
-            orders.append(Order(declared.name, descending=direction.value == "DESC"))
+            orders.append(Order(declared.ranked_by or declared.name, descending=direction.value == "DESC"))
     if len({order.column for order in orders}) != len(orders):
         raise BadInput(detail="orderBy names a key twice")
     return tuple(orders)

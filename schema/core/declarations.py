@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Column:
-    """A stored column; `name` is the model's, by default the field's own."""
+    """A stored column; `name` is the model's, by default the field's own. `ranked_by` is the column it is ordered by
+    when that is not the column itself."""
 
     name: str
     filters: bool = False
     orders: bool = False
+    ranked_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,13 +88,20 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Links:
+    """Leads from an object that is no row to several rows, each named even out of the reader's scope."""
+
+    follow: Callable[[Any], Sequence[tuple[AnySource, UUID]]]
+
+
+@dataclass(frozen=True)
 class RootNode:
     """Any row by its global id; with `many`, several at once."""
 
     many: bool = False
 
 
-Declared: TypeAlias = Column | One | Many | Computed | RootList | RootOne | RootNode | Link
+Declared: TypeAlias = Column | One | Many | Computed | RootList | RootOne | RootNode | Link | Links
 
 
 @dataclass(frozen=True)

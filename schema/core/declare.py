@@ -1,6 +1,7 @@
 """The words a domain module declares its types with; it never says how rows are fetched."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from schema.core.declarations import (
     Declared,
     Entity,
     Link,
+    Links,
     Many,
     One,
     RootList,
@@ -56,10 +58,12 @@ def column(
     name: str = "",
     filters: bool = False,
     orders: bool = False,
+    ranked_by: str = "",
     deprecation_reason: str | None = None,
 ) -> Any:
-    """A field read from a column; `filters` and `orders` offer it in `where` and `orderBy`."""
-    declared = Column(name, filters=filters, orders=orders)
+    """A field read from a column; `filters` and `orders` offer it in `where` and `orderBy`, there by the column
+    `ranked_by` if one is given."""
+    declared = Column(name, filters=filters, orders=orders, ranked_by=ranked_by)
     return _field(declared, description=description, deprecation_reason=deprecation_reason)
 
 
@@ -106,11 +110,14 @@ def listed(
     return _field(declared, description=description, arguments=connection_arguments(source))
 
 
-def link(
-    follow: Callable[[Any], tuple[AnySource, UUID] | None], *, description: str, reference: bool = False
-) -> Any:
+def link(follow: Callable[[Any], tuple[AnySource, UUID] | None], *, description: str, reference: bool = False) -> Any:
     """A field that leads from an object that is no row to one."""
     return _field(Link(follow, reference), description=description)
+
+
+def links(follow: Callable[[Any], Sequence[tuple[AnySource, UUID]]], *, description: str) -> Any:
+    """A field that leads from an object that is no row to several."""
+    return _field(Links(follow), description=description)
 
 
 def node(*, description: str) -> Any:
@@ -141,7 +148,7 @@ def _declarations(made: type) -> dict[str, Declared]:
     for field in made.__strawberry_definition__.fields:  # type: ignore[attr-defined]
         declared = field.metadata.get(DECLARED)
         if isinstance(declared, Column) and not declared.name:
-            declared = Column(field.python_name, filters=declared.filters, orders=declared.orders)
+            declared = replace(declared, name=field.python_name)
         if declared is not None:
             found[field.graphql_name or to_camel_case(field.python_name)] = declared
     return found

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from schema.core.declarations import (
     Declared,
     Entity,
     Link,
+    Links,
     Many,
     One,
     RootList,
@@ -57,35 +59,14 @@ def bind(schema: GraphQLSchema) -> None:
                 made = field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
                 declared = made.metadata.get(DECLARED) if made is not None else None
                 if declared is not None:
-                    field.resolve = _resolver(_named(declared, made.python_name))
+                    named = _named(declared, made.python_name)
+                    field.resolve = _MAKERS[type(named)](named)
 
 
 def _named(declared: Declared, python_name: str) -> Declared:
     if isinstance(declared, Column) and not declared.name:
-        return Column(python_name, filters=declared.filters, orders=declared.orders)
+        return replace(declared, name=python_name)
     return declared
-
-
-def _resolver(declared: Declared) -> Resolver:
-    match declared:
-        case Column():
-            return _column(declared)
-        case One():
-            return _one(declared)
-        case Many():
-            return _many(declared)
-        case Computed():
-            return _computed(declared)
-        case RootList():
-            return _root_list(declared)
-        case RootOne():
-            return _root_one(declared)
-        case RootNode(many=False):
-            return _root_node
-        case RootNode():
-            return _root_nodes
-        case Link():
-            return _link(declared)
 
 
 def _column(declared: Column) -> Resolver:
@@ -302,6 +283,10 @@ def _link(declared: Link) -> Resolver:
     return resolve
 
 
+def _links(declared: Links) -> Resolver:
+    return lambda root, info: [_row(info, *target, reference=True) for target in declared.follow(root)]
+
+
 async def _row(info: Info, source: AnySource, key: UUID, *, reference: bool = False) -> Row | None:
     wanted = columns(ENTITIES[source.name], info.field_nodes, info)
     return await row_loader(info.context, source, wanted, reference=reference).load(key)
@@ -310,3 +295,17 @@ async def _row(info: Info, source: AnySource, key: UUID, *, reference: bool = Fa
 def _entity_of(source: AnySource) -> Callable[[], Entity]:
     """Looked up when a query runs: a relation may be declared before its target's type is."""
     return lambda: ENTITIES[source.name]
+
+
+_MAKERS: Mapping[type, Callable[[Any], Resolver]] = {
+    Column: _column,
+    One: _one,
+    Many: _many,
+    Computed: _computed,
+    RootList: _root_list,
+    RootOne: _root_one,
+    RootNode: lambda declared: _root_nodes if declared.many else _root_node,
+    Link: _link,
+    Links: _links,
+}
+"""How each kind of declaration is resolved."""

@@ -30,6 +30,7 @@ class Complaint(TenantModel):
     number = fields.CharField(max_length=40, unique=True, null=True)
     kind = fields.CharEnumField(ComplaintKind, max_length=20)
     severity = fields.CharEnumField(Severity, max_length=20)
+    severity_rank = fields.SmallIntField()
     channel = fields.CharEnumField(ContactChannel, max_length=20)
     status = fields.CharEnumField(ComplaintStatus, max_length=20)
     round = fields.IntField(default=1)
@@ -64,6 +65,7 @@ class Complaint(TenantModel):
     liable_section_id: UUID | None
 
     searched: ClassVar = ("subject", "number")
+    unaudited: ClassVar = TenantModel.unaudited | {"severity_rank"}
 
     class Meta:
         table = "complaint"
@@ -74,6 +76,7 @@ class Complaint(TenantModel):
             Index(fields=("status", "received_at", "id")),
             Index(fields=("received_at", "id")),
             Index(fields=("due_at", "id")),
+            Index(fields=("severity_rank", "id")),
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )
@@ -104,11 +107,11 @@ class ComplaintRound(TenantModel):
     )
     number = fields.IntField()
     began_at = fields.DatetimeField()
-    reason = fields.TextField(null=True)
-    findings = fields.TextField(null=True)
+    reason: fields.Field[str | None] = fields.TextField(null=True)
+    findings: fields.Field[str | None] = fields.TextField(null=True)
     ended_at = fields.DatetimeField(null=True)
     outcome = optional_enum(ComplaintOutcome, max_length=20)
-    explanation = fields.TextField(null=True)
+    explanation: fields.Field[str | None] = fields.TextField(null=True)
 
     class Meta:
         table = "complaint_round"
@@ -148,9 +151,9 @@ class Resolution(TenantModel):
     )
     answer = optional_enum(CustomerAnswer, max_length=20)
     answered_at = fields.DatetimeField(null=True)
-    answer_note = fields.TextField(null=True)
+    answer_note: fields.Field[str | None] = fields.TextField(null=True)
     implemented_at = fields.DatetimeField(null=True)
-    implementation_note = fields.TextField(null=True)
+    implementation_note: fields.Field[str | None] = fields.TextField(null=True)
 
     class Meta:
         table = "complaint_resolution"
@@ -170,7 +173,7 @@ class ComplaintCallback(TenantModel):
     )
     result = fields.CharEnumField(CallbackResult, max_length=20)
     satisfaction = fields.IntField(null=True)
-    note = fields.TextField(null=True)
+    note: fields.Field[str | None] = fields.TextField(null=True)
 
     class Meta:
         table = "complaint_callback"

@@ -39,12 +39,12 @@ async def permitted_actions(*, actor: Actor, ids: Sequence[UUID]) -> Mapping[UUI
     standings = await _standings(ids)
     partial = await _accusing(actor, ids)
     return {
-        id: frozenset(
+        key: frozenset(
             action
             for action in available(standing=standing)
-            if id not in partial and id in reached.get(NEEDS[action], frozenset())
+            if key not in partial and key in reached.get(NEEDS[action], frozenset())
         )
-        for id, standing in standings.items()
+        for key, standing in standings.items()
     }
 
 
@@ -72,5 +72,5 @@ async def _accusing(actor: Actor, ids: Sequence[UUID]) -> frozenset[UUID]:
         return frozenset()
     barred = {member: await barred_by([member]) for member in everybody}
     return frozenset(
-        id for id, members in accused.items() if any(actor.staff_id in barred[member] for member in members)
+        key for key, members in accused.items() if any(actor.staff_id in barred[member] for member in members)
     )

@@ -10,10 +10,12 @@ from tenants.complaints.models import (
     TransferSlip,
 )
 from tenants.core.actor import Actor
+from tenants.core.deadlines import deadlines_of
 from tenants.core.expressions import NEVER, Belongs, Expression, eq
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Source
+from tenants.core.timeline import timeline_of
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -53,6 +55,8 @@ def _part(name: str, model: type[TenantModel]) -> AnySource:
     )
 
 
+DEADLINES = deadlines_of(COMPLAINTS, name="ComplaintDeadline")
+TIMELINE = timeline_of(COMPLAINTS, name="ComplaintTimelineEntry")
 ACCUSED = _part("Accused", Accused)
 ROUNDS = _part("ComplaintRound", ComplaintRound)
 SLIPS = _part("TransferSlip", TransferSlip)

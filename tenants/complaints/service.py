@@ -66,7 +66,7 @@ async def receive_complaint(
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
     if len(accused_ids) > MOST_ACCUSED:
         raise Invalid(field=("accused_ids",), detail=f"> {MOST_ACCUSED}")
-    accused = [await work.find(source=STAFF, id=id, field="accused_ids") for id in dict.fromkeys(accused_ids)]
+    accused = [await work.find(source=STAFF, id=key, field="accused_ids") for key in dict.fromkeys(accused_ids)]
     severity = severity or rules.kinds[kind].severity
     barred = await barred_by([member.id for member in accused])
     if handler_id is not None:
@@ -79,6 +79,7 @@ async def receive_complaint(
     complaint = Complaint(
         kind=kind,
         severity=severity,
+        severity_rank=list(Severity).index(severity),
         channel=channel,
         status=ComplaintStatus.RECEIVED,
         subject=required(subject, field="subject", limit=200),
@@ -91,11 +92,11 @@ async def receive_complaint(
         custom_fields=await own_fields.validated(entity="Complaint", values=custom_fields or {}),
     )
     complaint.number = await work.next_number(series=f"complaint-{received_at:%Y}", form=f"C-{received_at:%Y}-{{:06d}}")
+    await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=received_at)
     await complaint.save()
     for member in accused:
         await Accused(complaint=complaint, staff_member=member).save()
     await ComplaintRound(complaint=complaint, number=1, began_at=received_at).save()
-    await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=received_at)
     await changed(work=work, complaint=complaint, action="RECEIVE_COMPLAINT", before=None)
     return complaint
 
@@ -136,9 +137,9 @@ async def assign_complaint(
         complaint.handler = await named_handler(work=work, handler_id=handler_id, barred=barred)
     complaint.liable_section = section
     complaint.cause = cause or complaint.cause
-    round = await _round(complaint)
-    round.findings = cleaned(findings, field="findings", limit=TEXT)
-    await round.save()
+    run = await _round(complaint)
+    run.findings = cleaned(findings, field="findings", limit=TEXT)
+    await run.save()
     slip = TransferSlip(complaint=complaint, round=complaint.round, section=section, issued_at=work.now, reason=said)
     await slip.save()
     await open_promise(work=work, complaint=complaint, step=ComplaintStep.PLAN, since=work.now)
@@ -317,9 +318,9 @@ async def _end(work: Work, complaint: Complaint, outcome: ComplaintOutcome, expl
 
 
 async def _end_round(work: Work, complaint: Complaint, outcome: ComplaintOutcome, explanation: str | None) -> None:
-    round = await _round(complaint)
-    round.ended_at, round.outcome, round.explanation = work.now, outcome, explanation
-    await round.save()
+    run = await _round(complaint)
+    run.ended_at, run.outcome, run.explanation = work.now, outcome, explanation
+    await run.save()
 
 
 async def _round(complaint: Complaint) -> ComplaintRound:
@@ -329,7 +330,7 @@ async def _round(complaint: Complaint) -> ComplaintRound:
 async def _resolution(complaint: Complaint) -> Resolution:
     """The plan under way."""
     plans = Resolution.filter(complaint_id=complaint.id, round=complaint.round)
-    return await plans.order_by("-proposed_at", "-id").first().get()
+    return await plans.order_by("-proposed_at", "-id").limit(1).get()
 
 
 async def _repeated(customer_id: UUID, kind: ComplaintKind, since: datetime) -> Complaint | None:

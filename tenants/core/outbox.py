@@ -75,4 +75,4 @@ def next_attempt(*, attempts: int, now: datetime) -> datetime | None:
     """When an event that failed `attempts` times is tried again: each time later; None when it is given up."""
     if attempts >= MAX_ATTEMPTS:
         return None
-    return now + min(FIRST_DELAY * 2 ** (attempts - 1), LONGEST_DELAY)
+    return now + min(FIRST_DELAY * (1 << attempts - 1), LONGEST_DELAY)

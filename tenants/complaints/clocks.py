@@ -1,0 +1,43 @@
+"""What is promised by when: each step's days come from the rules of the complaint's kind."""
+
+from datetime import datetime
+
+from tenants.complaints.models import Complaint
+from tenants.complaints.rules import complaint_rules
+from tenants.complaints.workflow import ComplaintStep
+from tenants.core.deadlines import OPEN, Deadline, cancel_open, meet_deadline, open_deadline
+from tenants.core.rendering import q
+from tenants.core.work import Work
+
+
+async def open_promise(*, work: Work, complaint: Complaint, step: ComplaintStep, since: datetime) -> None:
+    """Promises the step within the working days of the tenant's rules; the complaint's own save follows."""
+    kind = (await complaint_rules()).kinds[complaint.kind]
+    await open_deadline(
+        work=work,
+        record=complaint,
+        step=step.value,
+        working_days=kind.days[step],
+        started_at=since,
+        round=complaint.round,
+    )
+    await show_next_promise(complaint)
+
+
+async def meet_promise(*, work: Work, complaint: Complaint, step: ComplaintStep) -> None:
+    """The step is done; nothing happens when it was not promised or is done already."""
+    await meet_deadline(work=work, record=complaint, step=step.value)
+    await show_next_promise(complaint)
+
+
+async def cancel_promises(*, work: Work, complaint: Complaint) -> None:
+    """What was promised binds no longer."""
+    await cancel_open(work=work, record=complaint)
+    complaint.due_at = None
+
+
+async def show_next_promise(complaint: Complaint) -> None:
+    """Copies to the complaint when its next promise falls due, for lists and filters."""
+    running = Deadline.filter(q(OPEN), entity="Complaint", entity_id=complaint.id, due_at__isnull=False)
+    first = await running.order_by("due_at").first()
+    complaint.due_at = first.due_at if first is not None else None

@@ -1,0 +1,44 @@
+"""Every duty and every handler there is, gathered from the domains' `jobs.py`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from types import ModuleType
+from typing import cast
+
+from tenants.core.jobs import Duty, Handler
+from tenants.identity import jobs as identity
+from tenants.jobs import upkeep
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """What a worker does. Raises `ValueError` when two share a name, under which they are retried and logged."""
+
+    duties: tuple[Duty, ...]
+    handlers: tuple[Handler, ...]
+
+    def __post_init__(self) -> None:
+        names = [entry.name for entry in (*self.duties, *self.handlers)]
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            raise ValueError(f"declared twice: {', '.join(twice)}")
+
+    @cached_property
+    def heard(self) -> frozenset[str]:
+        """The events somebody reacts to."""
+        return frozenset(name for handler in self.handlers for name in handler.events)
+
+    def duty(self, name: str) -> Duty:
+        """Raises `KeyError` when there is none of that name."""
+        return {duty.name: duty for duty in self.duties}[name]
+
+
+def gathered(modules: Sequence[ModuleType]) -> Catalogue:
+    """What the modules declare as `DUTIES` and `HANDLERS`; a module may have one of them only."""
+    duties = [duty for module in modules for duty in cast("tuple[Duty, ...]", getattr(module, "DUTIES", ()))]
+    handlers = [entry for module in modules for entry in cast("tuple[Handler, ...]", getattr(module, "HANDLERS", ()))]
+    return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
+
+
+CATALOGUE = gathered((upkeep, identity))
+"""What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

@@ -1,0 +1,34 @@
+"""Duties that belong to no domain: what is remembered for a while is forgotten."""
+
+from datetime import timedelta
+from typing import Final
+
+from tenants.core import idempotency
+from tenants.core.jobs import Duty, Turn
+from tenants.core.outbox import OutboxEvent
+from tenants.core.routing import writing
+
+EVENTS_KEPT: Final = timedelta(days=30)
+"""Handled events, for whoever looks into what happened."""
+
+
+async def forget_events(*, turn: Turn) -> None:
+    """Drops events handled long ago."""
+    async with writing():
+        await OutboxEvent.filter(done_at__lt=turn.now - EVENTS_KEPT).delete()
+
+
+async def forget_answers(*, turn: Turn) -> None:
+    """Drops answers kept for repeated requests once nobody may ask for them again."""
+    await idempotency.sweep(now=turn.now)
+
+
+DUTIES = (
+    Duty(name="upkeep.forget_events", cron="17 2 * * *", about="drops events handled long ago", action=forget_events),
+    Duty(
+        name="upkeep.forget_answers",
+        cron="*/15 * * * *",
+        about="drops answers kept for repeated requests",
+        action=forget_answers,
+    ),
+)
