@@ -51,7 +51,6 @@ class StillDue(RuntimeError):
     """A record was found again after it had been treated."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One tenant's turn at a duty; the tenant is in scope. `request_id` names the job in trail and logs."""
@@ -89,7 +88,7 @@ class Turn:
                 done.add(record.id)
             except StillDue:
                 raise
-            except Exception as error:  # noqa: BLE001 - a duty fails in ways of its own; the others are not to suffer
+            except Exception as error:
                 if record is None:
                     raise
                 failed[record.id] = error

@@ -1,9 +1,16 @@
 """Work of identity that nobody waits for."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
+from tenants.core.crypto import Vault
+from tenants.core.jobs import Duty, Turn
 from tenants.core.routing import writing
-from tenants.identity.models import RevokedToken, UsedAssertion
+from tenants.identity.models import KeyState, RevokedToken, SigningKey, UsedAssertion
+from tenants.identity.service.signing import ensure_signing_keys, rotate_keys
+
+KEY_LIVES: Final = timedelta(days=90)
+"""How long one key signs; rotating them is good practice, of which no RFC sets a measure."""
 
 
 async def forget_expired(*, now: datetime) -> None:
@@ -11,3 +18,40 @@ async def forget_expired(*, now: datetime) -> None:
     async with writing():
         await UsedAssertion.filter(expires_at__lt=now).delete()
         await RevokedToken.filter(expires_at__lt=now).delete()
+
+
+async def renew_keys(*, vault: Vault, now: datetime) -> None:
+    """Rotates the signing keys of the tenant in scope once the active one has signed for `KEY_LIVES`.
+
+    Of two at the same time one waits for the other, and then finds the former active key retired.
+    """
+    async with writing():
+        active = await SigningKey.filter(state=KeyState.ACTIVE).select_for_update().first()
+        if active is None:
+            await ensure_signing_keys(vault=vault, now=now)
+        elif (active.activated_at or active.created_at) + KEY_LIVES <= now:
+            await rotate_keys(vault=vault, now=now)
+
+
+async def _forget(*, turn: Turn) -> None:
+    await forget_expired(now=turn.now)
+
+
+async def _renew(*, turn: Turn) -> None:
+    await renew_keys(vault=turn.vault, now=turn.now)
+
+
+DUTIES = (
+    Duty(
+        name="identity.forget_expired",
+        cron="*/10 * * * *",
+        about="drops what is remembered of expired tokens",
+        action=_forget,
+    ),
+    Duty(
+        name="identity.renew_keys",
+        cron="41 3 * * *",
+        about=f"rotates signing keys that are {KEY_LIVES.days} days old",
+        action=_renew,
+    ),
+)

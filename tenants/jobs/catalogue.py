@@ -19,7 +19,7 @@ class Catalogue:
     handlers: tuple[Handler, ...]
 
     def __post_init__(self) -> None:
-        names = [entry.name for entry in (*self.duties, *self.handlers)]
+        names = [duty.name for duty in self.duties] + [handler.name for handler in self.handlers]
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise ValueError(f"declared twice: {', '.join(twice)}")
 

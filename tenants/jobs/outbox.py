@@ -83,7 +83,7 @@ class Outbox:
                         await handler.reaction(work=work, event=event)
                 event.done_at, event.error = now, None
                 await event.save(update_fields=["done_at", "error"])
-        except Exception as error:  # noqa: BLE001 - a handler may fail in any way; the next event is not to suffer
+        except Exception as error:
             if event is None:
                 raise
             await self._put_off(event, error, now)

@@ -22,6 +22,8 @@ from tenants.registry.versions import is_supported
 SIDE_BY_SIDE: Final = 4
 """Tenants of one round at the same time; each needs a connection."""
 
+SWEEP: Final = "outbox.sweep"
+
 _log = structlog.get_logger("branchline.jobs")
 
 
@@ -32,6 +34,16 @@ class Rounds:
     catalogue: Catalogue
     vault: Vault
     clock: Clock
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """The catalogue's, and the sweep of the outbox, which needs the catalogue."""
+        about = "handles events that failed before, or whose wake-up was lost"
+        sweep = Duty(name=SWEEP, cron="* * * * * */30", about=about, action=self._sweep)
+        return (sweep, *self.catalogue.duties)
+
+    async def _sweep(self, *, turn: Turn) -> None:
+        await self.outbox(tenant=turn.tenant).handle_due()
 
     async def go(self, *, duty: Duty) -> list[UUID]:
         """Gives each active tenant its turn; returns the tenants where it failed, which is logged."""
@@ -44,7 +56,7 @@ class Rounds:
                     await self.take_turn(duty=duty, tenant=tenant)
                 except Exception as error:  # noqa: BLE001 - one tenant's trouble, of whatever kind, is its own
                     failed.append(tenant.id)
-                    _log.error("turn failed", duty=duty.name, tenant=tenant.slug, exc_info=error)  # noqa: TRY400
+                    _log.error("turn failed", duty=duty.name, tenant=tenant.slug, exc_info=error)
 
         async with asyncio.TaskGroup() as group:
             for _ in range(SIDE_BY_SIDE):
@@ -54,9 +66,8 @@ class Rounds:
     async def take_turn(self, *, duty: Duty, tenant: TenantRef) -> None:
         """One tenant's turn. Raises whatever the duty raises."""
         started = time.monotonic()
-        turn = Turn(
-            tenant=tenant, now=self.clock(), request_id=f"{duty.name}/{new_id().hex}", vault=self.vault
-        )
+        request_id = f"{duty.name}/{new_id().hex}"
+        turn = Turn(tenant=tenant, now=self.clock(), request_id=request_id, vault=self.vault)
         with tenant_scope(tenant):
             await duty.action(turn=turn)
         _log.debug("turn done", duty=duty.name, tenant=tenant.slug, seconds=round(time.monotonic() - started, 3))

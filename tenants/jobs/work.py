@@ -1,0 +1,132 @@
+"""A worker at work: takes jobs until told to stop, or until none is left; begins the jobs of dead workers again."""
+
+import asyncio
+import itertools
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, Final
+
+import structlog
+from procrastinate import App, JobContext
+from procrastinate.exceptions import ConnectorException
+from procrastinate.periodic import PeriodicDeferrer
+from procrastinate.worker import Worker
+
+from tenants.jobs.app import CATCH_UP_SECONDS
+from tenants.jobs.clock import Clock
+
+HEARTBEAT_SECONDS: Final = 2.0
+STALLED_SECONDS: Final = 10.0
+"""A worker silent for so long is taken for dead."""
+
+LOOK_SECONDS: Final = 5.0
+FORGET_EVERY: Final = 720  # looks
+POLL_SECONDS: Final = 5.0
+GRACE_SECONDS: Final = 20.0
+"""Given to running jobs when the worker is told to stop; what is cut off then is taken back and begun again."""
+
+FINISHED_KEPT: Final = timedelta(days=30)
+
+_log = structlog.get_logger("branchline.worker")
+
+
+@dataclass
+class Shift:
+    """One worker process's time at the queue. The app is open."""
+
+    app: App
+    clock: Clock
+    concurrency: int = 4
+    done: int = field(default=0, init=False)
+    failed: int = field(default=0, init=False)
+
+    async def until_stopped(self) -> None:
+        """Works until SIGINT, SIGTERM or cancellation, then lets running jobs end.
+
+        Raises procrastinate's `ConnectorException` when the database is lost.
+        """
+        watch = asyncio.create_task(self._watch())
+        try:
+            await self._work(wait=True)
+        finally:
+            watch.cancel()
+            await asyncio.wait([watch])
+
+    async def until_empty(self) -> None:
+        """Does what is due now, rounds included, and what comes of it."""
+        await self.revive()
+        deferrer = PeriodicDeferrer(registry=self.app.periodic_registry, max_delay=CATCH_UP_SECONDS)
+        await deferrer.defer_jobs(deferrer.get_previous_tasks(at=self.clock().timestamp()))
+        await self._work(wait=False)
+        while await self._anything_due():
+            await self._work(wait=False)
+
+    async def revive(self) -> int:
+        """Puts the jobs of dead workers back into the queue; returns how many."""
+        revived = 0
+        for job in await self.app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
+            try:
+                await self.app.job_manager.retry_job(job=job, retry_at=self.clock())
+            except ConnectorException:  # another worker was faster
+                continue
+            revived += 1
+            _log.warning("job begun again", job=job.task_name, job_id=job.id)
+        return revived
+
+    async def _watch(self) -> None:
+        for look in itertools.count():
+            try:
+                await self.revive()
+                if look % FORGET_EVERY == 0:
+                    await self._forget()
+            except ConnectorException as error:  # the worker notices for itself whether the database is gone
+                _log.warning("queue not watched", error=str(error))
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _forget(self) -> None:
+        hours = FINISHED_KEPT // timedelta(hours=1)
+        await self.app.job_manager.delete_old_jobs(
+            nb_hours=hours, include_failed=True, include_cancelled=True, include_aborted=True
+        )
+
+    async def _anything_due(self) -> bool:
+        now = self.clock()
+        waiting = await self.app.job_manager.list_jobs_async(status="todo")
+        return any(job.scheduled_at is None or job.scheduled_at <= now for job in waiting)
+
+    async def _work(self, *, wait: bool) -> None:
+        await self.app.run_worker_async(
+            concurrency=self.concurrency,
+            wait=wait,
+            fetch_job_polling_interval=POLL_SECONDS,
+            shutdown_graceful_timeout=GRACE_SECONDS,
+            delete_jobs="successful",
+            update_heartbeat_interval=HEARTBEAT_SECONDS,
+            stalled_worker_timeout=STALLED_SECONDS,
+            worker_middleware=[self._tell],
+        )
+
+    async def _tell(self, call_next: Callable[[], Awaitable[Any]], context: JobContext, _worker: Worker) -> Any:
+        """A line for every job, whatever becomes of it."""
+        started = time.monotonic()
+        job = context.job
+        told = _log.bind(job=job.task_name, job_id=job.id, attempt=job.attempts + 1, **_arguments(job.task_kwargs))
+        try:
+            result = await call_next()
+        except BaseException as error:
+            self.failed += 1
+            told.warning("job failed", error=f"{type(error).__name__}: {error}", seconds=_since(started))
+            raise
+        self.done += 1
+        told.info("job done", seconds=_since(started))
+        return result
+
+
+def _since(started: float) -> float:
+    return round(time.monotonic() - started, 3)
+
+
+def _arguments(given: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in given.items() if name in {"tenant_id", "duty"}}
