@@ -130,13 +130,15 @@ class Chain:
             cursors=CursorSeal(mac),
         )
 
-    async def answer(self, actor: Actor, query: str, /, *, locale: str = "en", **variables: Any) -> Answer:
-        """What the schema answers this actor."""
+    async def answer(
+        self, actor: Actor, query: str, /, *, locale: str = "en", at: datetime = NOW, **variables: Any
+    ) -> Answer:
+        """What the schema answers this actor at that moment."""
         request = GraphQLRequest(query=query, variables=variables)
         prepared = await prepare(schema=schema, request=request, locale=locale, request_id="request-of-a-test")
         if not isinstance(prepared, Prepared):
             return prepared
-        return await run(prepared=prepared, request=request, context=self.context(actor, locale=locale))
+        return await run(prepared=prepared, request=request, context=self.context(actor, locale=locale, now=at))
 
     async def ask(self, actor: Actor, query: str, /, **variables: Any) -> dict[str, Any]:
         """The data of an answer that must not have errors."""

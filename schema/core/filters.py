@@ -86,6 +86,7 @@ def _order_type(name: str) -> type:
         for field, declared in entity.fields.items()
         if isinstance(declared, Column) and declared.orders
     }
+    members = members or {"id": (direction, "By `id`: in the order they came.")}
     return _input(f"{name}Order", members, f"One key of an ordering of {name}.", one_of=True)
 
 

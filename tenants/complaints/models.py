@@ -17,7 +17,7 @@ from tenants.complaints.workflow import (
     CustomerAnswer,
     Severity,
 )
-from tenants.core.model import TenantModel, optional_enum
+from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.customers.models import Customer
 from tenants.customers.workflow import ContactChannel
 from tenants.staff.models import StaffMember
@@ -107,11 +107,11 @@ class ComplaintRound(TenantModel):
     )
     number = fields.IntField()
     began_at = fields.DatetimeField()
-    reason: fields.Field[str | None] = fields.TextField(null=True)
-    findings: fields.Field[str | None] = fields.TextField(null=True)
+    reason = optional_text()
+    findings = optional_text()
     ended_at = fields.DatetimeField(null=True)
     outcome = optional_enum(ComplaintOutcome, max_length=20)
-    explanation: fields.Field[str | None] = fields.TextField(null=True)
+    explanation = optional_text()
 
     class Meta:
         table = "complaint_round"
@@ -151,9 +151,9 @@ class Resolution(TenantModel):
     )
     answer = optional_enum(CustomerAnswer, max_length=20)
     answered_at = fields.DatetimeField(null=True)
-    answer_note: fields.Field[str | None] = fields.TextField(null=True)
+    answer_note = optional_text()
     implemented_at = fields.DatetimeField(null=True)
-    implementation_note: fields.Field[str | None] = fields.TextField(null=True)
+    implementation_note = optional_text()
 
     class Meta:
         table = "complaint_resolution"
@@ -173,7 +173,7 @@ class ComplaintCallback(TenantModel):
     )
     result = fields.CharEnumField(CallbackResult, max_length=20)
     satisfaction = fields.IntField(null=True)
-    note: fields.Field[str | None] = fields.TextField(null=True)
+    note = optional_text()
 
     class Meta:
         table = "complaint_callback"

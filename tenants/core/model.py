@@ -21,6 +21,11 @@ def optional_enum(enum: type[E], *, max_length: int) -> "fields.Field[E | None]"
     return cast("fields.Field[E | None]", fields.CharEnumField(enum, max_length=max_length, null=True))
 
 
+def optional_text() -> "fields.Field[str | None]":
+    """A column of text of any length or nothing, typed as such."""
+    return cast("fields.Field[str | None]", fields.TextField(null=True))
+
+
 class TenantModel(Model):
     """Saved only inside a unit of work, which records who changed what.
 
