@@ -47,8 +47,8 @@ async def test_a_branch_departs_from_its_tenant_with_all_below_it(chain: Chain) 
         await override_day(work=work, branch_id=pudong, day=TUESDAY, working=False, label="台风停业")
         await override_day(work=work, branch_id=pudong, day=SATURDAY, working=True, label="补班")
         worked = {
-            id: [(await calendar_of(branch_id=id)).is_working_day(day) for day in (TUESDAY, SATURDAY)]
-            for id in (pudong, group, xuhui, None)
+            branch: [(await calendar_of(branch_id=branch)).is_working_day(day) for day in (TUESDAY, SATURDAY)]
+            for branch in (pudong, group, xuhui, None)
         }
     assert worked == {pudong: [False, True], group: [False, True], xuhui: [True, False], None: [True, False]}
 
