@@ -6,6 +6,7 @@ from functools import cached_property
 from types import ModuleType
 from typing import cast
 
+from tenants.complaints import jobs as complaints
 from tenants.core.jobs import Duty, Handler
 from tenants.identity import jobs as identity
 from tenants.jobs import upkeep
@@ -40,5 +41,5 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, identity))
+CATALOGUE = gathered((upkeep, identity, complaints))
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

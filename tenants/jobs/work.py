@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import signal
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -32,6 +33,10 @@ FINISHED_KEPT: Final = timedelta(days=30)
 _log = structlog.get_logger("branchline.worker")
 
 
+class QueueLost(RuntimeError):
+    """The worker ended without being told to."""
+
+
 @dataclass
 class Shift:
     """One worker process's time at the queue. The app is open."""
@@ -43,16 +48,21 @@ class Shift:
     failed: int = field(default=0, init=False)
 
     async def until_stopped(self) -> None:
-        """Works until SIGINT, SIGTERM or cancellation, then lets running jobs end.
+        """Works until SIGINT or SIGTERM, then lets running jobs end; a second signal ends the process.
 
-        Raises procrastinate's `ConnectorException` when the database is lost.
+        Raises `QueueLost`, or procrastinate's `ConnectorException`, when the database goes away.
         """
-        watch = asyncio.create_task(self._watch())
-        try:
-            await self._work(wait=True)
-        finally:
-            watch.cancel()
-            await asyncio.wait([watch])
+        asked = _signals()
+        work, watch = asyncio.create_task(self._work(wait=True)), asyncio.create_task(self._watch())
+        waiting = asyncio.create_task(asked.wait())
+        await asyncio.wait([work, waiting], return_when=asyncio.FIRST_COMPLETED)
+        for task in (watch, waiting, work):
+            task.cancel()
+        await asyncio.wait([work, watch, waiting])
+        if not asked.is_set():
+            if not work.cancelled():
+                work.result()
+            raise QueueLost("the queue's connections ended")
 
     async def until_empty(self) -> None:
         """Does what is due now, rounds included, and what comes of it."""
@@ -102,6 +112,7 @@ class Shift:
             wait=wait,
             fetch_job_polling_interval=POLL_SECONDS,
             shutdown_graceful_timeout=GRACE_SECONDS,
+            install_signal_handlers=False,
             delete_jobs="successful",
             update_heartbeat_interval=HEARTBEAT_SECONDS,
             stalled_worker_timeout=STALLED_SECONDS,
@@ -122,6 +133,20 @@ class Shift:
         self.done += 1
         told.info("job done", seconds=_since(started))
         return result
+
+
+def _signals() -> asyncio.Event:
+    """Set by the first SIGINT or SIGTERM."""
+    asked, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def ask() -> None:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)
+        asked.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, ask)
+    return asked
 
 
 def _since(started: float) -> float:
