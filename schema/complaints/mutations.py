@@ -130,6 +130,19 @@ class ReassignComplaintInput:
     reason: str = given_field("Why.")
 
 
+@strawberry.input(description="Clocks to stop.")
+class PauseComplaintInput:
+    complaint_id: Key = subject(COMPLAINTS)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why; kept with the pause.")
+
+
+@strawberry.input(description="Clocks to let run again.")
+class ResumeComplaintInput:
+    complaint_id: Key = subject(COMPLAINTS)
+    expected_version: int = expected_version()
+
+
 @door(Permission.COMPLAINT_RECEIVE, gives=COMPLAINTS, payload="complaint")
 async def receive_complaint(work: Work, input: ReceiveComplaintInput) -> models.Complaint:
     """Logs a complaint and promises the customer an answer."""
@@ -214,6 +227,18 @@ async def reassign_complaint(
     return await service.reassign_complaint(work=work, complaint=complaint, **given(input))
 
 
+@door(Permission.COMPLAINT_ASSIGN, gives=COMPLAINTS, payload="complaint", subject=COMPLAINTS)
+async def pause_complaint(work: Work, complaint: models.Complaint, input: PauseComplaintInput) -> models.Complaint:
+    """Stops the clocks of what was promised; working days of which any part is paused do not count."""
+    return await service.pause_complaint(work=work, complaint=complaint, **given(input))
+
+
+@door(Permission.COMPLAINT_ASSIGN, gives=COMPLAINTS, payload="complaint", subject=COMPLAINTS)
+async def resume_complaint(work: Work, complaint: models.Complaint, input: ResumeComplaintInput) -> models.Complaint:
+    """Lets the clocks run again that were stopped."""
+    return await service.resume_complaint(work=work, complaint=complaint, **given(input))
+
+
 MUTATIONS = [
     receive_complaint.field,
     start_investigation.field,
@@ -227,4 +252,6 @@ MUTATIONS = [
     reopen_complaint.field,
     add_complaint_note.field,
     reassign_complaint.field,
+    pause_complaint.field,
+    resume_complaint.field,
 ]

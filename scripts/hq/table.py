@@ -15,7 +15,7 @@ from scripts.hq.outcomes import Outcome, refused
 _DELIMITERS = (",", ";", "\t", "，", "；")
 _SEPARATOR_LINE = re.compile(r'"?sep=.?"?\r?\n', re.IGNORECASE)
 _AS_TEXT = re.compile(r'="(.*)"', re.DOTALL)
-_INVISIBLE = "﻿​‌‍⁠"
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
 _FIELD_CHARACTERS = 100_000
 
 
@@ -78,7 +78,9 @@ def _records(text: str, *, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     start = _SEPARATOR_LINE.match(text)
     skipped = 1 if start else 0
     csv.field_size_limit(_FIELD_CHARACTERS)
-    reader = csv.reader(io.StringIO(text[start.end() :] if start else text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(
+        io.StringIO(text[start.end() :] if start else text, newline=""), delimiter=delimiter, strict=True
+    )
     line = 1
     try:
         for cells in reader:

@@ -178,3 +178,14 @@ class ComplaintCallback(TenantModel):
     class Meta:
         table = "complaint_callback"
         indexes = (Index(fields=("complaint_id", "called_at", "id")),)
+
+
+class MonthlyFigures(TenantModel):
+    """A month's complaints in figures, by branch and kind, as they stood after its end."""
+
+    month = fields.DateField(unique=True)
+    figures: fields.Field[dict[str, Any]] = fields.JSONField()
+    kept_at = fields.DatetimeField()
+
+    class Meta:
+        table = "complaint_monthly_figures"

@@ -18,7 +18,8 @@ class KindRules:
 
 @dataclass(frozen=True, slots=True)
 class ComplaintRules:
-    """Who handles what, what counts as repeated (calendar days), how often an overdue step escalates (working days)."""
+    """Who handles what, what counts as repeated (calendar days), how often an overdue step escalates (working
+    days), how long before it falls due its handler is reminded (hours)."""
 
     kinds: dict[ComplaintKind, KindRules]
     serious: frozenset[Severity]
@@ -26,6 +27,7 @@ class ComplaintRules:
     handler_posts: Sequence[str]
     repeat_days: int
     escalate_every_days: int
+    remind_hours: int
     causes: frozenset[str]
 
 
@@ -50,5 +52,6 @@ async def complaint_rules() -> ComplaintRules:
         handler_posts=stored["handler_posts"],
         repeat_days=stored["repeat_days"],
         escalate_every_days=stored["escalate_every_days"],
+        remind_hours=stored["remind_hours"],
         causes=frozenset(cause["code"] for cause in stored["causes"]),
     )

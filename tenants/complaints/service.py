@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.complaints import workflow
-from tenants.complaints.clocks import cancel_promises, meet_promise, open_promise
+from tenants.complaints.clocks import cancel_promises, meet_promise, open_promise, show_next_promise
 from tenants.complaints.handlers import barred_by, barred_from, found_handler, named_handler, require_impartial
 from tenants.complaints.models import (
     Accused,
@@ -30,6 +30,7 @@ from tenants.complaints.workflow import (
     Standing,
 )
 from tenants.core import custom_fields as own_fields
+from tenants.core.deadlines import pause, resume
 from tenants.core.errors import Invalid
 from tenants.core.permissions import Permission
 from tenants.core.texts import cleaned, required
@@ -273,6 +274,22 @@ async def reassign_complaint(*, work: Work, complaint: Complaint, handler_id: UU
     said = required(reason, field="reason", limit=TEXT)
     complaint.handler = await named_handler(work=work, handler_id=handler_id, barred=await barred_from(complaint))
     return await _to(work, complaint, complaint.status, ComplaintAction.REASSIGN_COMPLAINT, note=said)
+
+
+async def pause_complaint(*, work: Work, complaint: Complaint, reason: str) -> Complaint:
+    """Stops the clocks of its promises, e.g. while the customer is abroad; raises `WrongState` when none runs."""
+    await _begin(work, complaint, ComplaintAction.PAUSE_COMPLAINT)
+    await pause(work=work, record=complaint, reason=reason)
+    await show_next_promise(complaint)
+    return await _to(work, complaint, complaint.status, ComplaintAction.PAUSE_COMPLAINT, note=reason)
+
+
+async def resume_complaint(*, work: Work, complaint: Complaint) -> Complaint:
+    """Lets the clocks run again; raises `WrongState` when none stands."""
+    await _begin(work, complaint, ComplaintAction.RESUME_COMPLAINT)
+    await resume(work=work, record=complaint)
+    await show_next_promise(complaint)
+    return await _to(work, complaint, complaint.status, ComplaintAction.RESUME_COMPLAINT, note=None)
 
 
 async def standing_of(complaint: Complaint) -> Standing:

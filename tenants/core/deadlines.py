@@ -4,8 +4,8 @@ Whoever changes a record's deadlines holds the record, so that one change at a t
 them one by one (`next_due`) and, holding one, waits for no record.
 """
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -34,7 +34,8 @@ class Deadline(TenantModel):
 
     `due_at` is null while an open-ended pause stops the clock, and was so reckoned: `skipped` days with reason and
     label, `made_up` days counted though usually free; `provisional` while holidays it crosses are not announced.
-    `pauses` keep every pause with its reason. `next_escalation_at` is null unless the sweep has still to look.
+    `pauses` keep every pause with its reason. `next_escalation_at` is null unless the sweep has still to look;
+    `reminded_at` is when somebody was reminded, for the day it falls due on now.
     """
 
     entity = fields.CharField(max_length=60)
@@ -54,6 +55,7 @@ class Deadline(TenantModel):
     escalation_level = fields.IntField(default=0)
     next_escalation_at = fields.DatetimeField(null=True)
     escalated_to: fields.Field[list[str]] = fields.JSONField(default=list)
+    reminded_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "deadline"
@@ -159,11 +161,29 @@ async def reckon_again(*, work: Work, deadline_id: UUID) -> Deadline | None:  # 
     return deadline
 
 
-async def next_due(*, work: Work) -> Deadline | None:
-    """One deadline whose escalation is due, held until the unit of work ends; those that others hold are passed
-    over. None when nothing is left: sweeps may run side by side and be killed."""
-    due = Deadline.filter(q(OPEN), next_escalation_at__lte=work.now).order_by("next_escalation_at", "id")
-    return await due.limit(1).select_for_update(skip_locked=True, no_key=True).first()
+async def next_due(*, work: Work, entity: str, passing_over: Collection[UUID] = ()) -> Deadline | None:
+    """One deadline of such records whose escalation is due, held until the unit of work ends; those that others hold
+    are passed over. None when nothing is left: sweeps may run side by side and be killed."""
+    due = Deadline.filter(q(OPEN), entity=entity, next_escalation_at__lte=work.now).exclude(id__in=list(passing_over))
+    return await _first_free(due.order_by("next_escalation_at", "id"))
+
+
+async def next_to_remind(
+    *, work: Work, entity: str, ahead: timedelta, passing_over: Collection[UUID] = ()
+) -> Deadline | None:
+    """One deadline of such records that falls due within `ahead`, of which nobody was reminded yet; held likewise."""
+    soon = Deadline.filter(q(OPEN), entity=entity, reminded_at=None, due_at__gt=work.now, due_at__lte=work.now + ahead)
+    return await _first_free(soon.exclude(id__in=list(passing_over)).order_by("due_at", "id"))
+
+
+async def remind(*, work: Work, deadline: Deadline) -> None:
+    """Notes that somebody was reminded of the deadline."""
+    deadline.reminded_at = work.now
+    await deadline.save()
+
+
+async def _first_free(found: QuerySet[Deadline]) -> Deadline | None:
+    return await found.limit(1).select_for_update(skip_locked=True, no_key=True).first()
 
 
 async def escalate(*, work: Work, deadline: Deadline, to: Sequence[UUID], again_at: datetime | None) -> None:  # noqa: ARG001
@@ -195,6 +215,7 @@ async def _reckon(deadline: Deadline) -> None:
     )
     if found.due_at != deadline.due_at:
         deadline.due_at = deadline.next_escalation_at = found.due_at
+        deadline.reminded_at = None
     deadline.provisional = found.provisional
     deadline.skipped, deadline.made_up = _stored_days(found)
 

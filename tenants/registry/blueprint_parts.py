@@ -192,6 +192,7 @@ class Complaints(_Part):
     handler_posts: Annotated[tuple[Code, ...], Field(min_length=1)]
     repeat_days: Count
     escalate_every_days: Count
+    remind_hours: Count
     causes: Annotated[tuple[Cause, ...], Field(min_length=1)]
 
 

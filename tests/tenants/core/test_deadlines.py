@@ -98,7 +98,7 @@ async def test_a_step_done_in_time_is_neither_overdue_nor_escalated(chain: Chain
     assert found.met_at == START + timedelta(hours=3)
     assert not found.is_overdue(now=later)
     async with chain.work(now=later) as work:
-        assert await next_due(work=work) is None
+        assert await next_due(work=work, entity="Customer") is None
 
 
 async def test_cancelling_takes_one_step_or_all(chain: Chain) -> None:
@@ -263,14 +263,14 @@ async def test_each_overdue_one_escalates_once_until_its_next_time(chain: Chain)
     taken = []
     while True:
         async with chain.work(now=now) as work:
-            due = await next_due(work=work)
+            due = await next_due(work=work, entity="Customer")
             if due is None:
                 break
             taken.append(due.step)
             await escalate(work=work, deadline=due, to=[chain.staff["002"].id], again_at=again)
     assert taken == ["ANSWER", "PLAN"]
     async with chain.work(now=again) as work:
-        due = await next_due(work=work)
+        due = await next_due(work=work, entity="Customer")
         assert due is not None
         await escalate(work=work, deadline=due, to=[chain.staff["001"].id], again_at=None)
         assert (due.escalation_level, due.next_escalation_at) == (2, None)
@@ -285,7 +285,7 @@ async def test_sweeps_side_by_side_take_different_ones(chain: Chain) -> None:
 
     async def sweep() -> str | None:
         async with chain.work(now=at("2026-03-12 09:00")) as work:
-            due = await next_due(work=work)
+            due = await next_due(work=work, entity="Customer")
             await all_have_asked.wait()
             return due.step if due is not None else None
 

@@ -1,0 +1,63 @@
+"""Overdue steps go up the reporting line; before they are overdue, the handler is reminded."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from tenants.complaints.handlers import barred_from
+from tenants.complaints.models import Complaint
+from tenants.complaints.rules import complaint_rules
+from tenants.complaints.story import changed
+from tenants.core.calendars import calendar_of
+from tenants.core.deadlines import Deadline, escalate, remind
+from tenants.core.work import Work
+from tenants.staff.models import StaffMember
+from tenants.staff.workflow import EMPLOYED
+
+ESCALATE = "ESCALATE"
+REMIND = "REMIND"
+# No reporting line is longer; a circle in one would otherwise never end.
+HIGHEST = 20
+
+
+async def escalate_overdue(*, work: Work, deadline: Deadline) -> None:
+    """Tells the next one up the line, and says when it goes further up: at the top it goes no further."""
+    complaint = await Complaint.get(id=deadline.entity_id)
+    rules = await complaint_rules()
+    line = await reporting_line(complaint)
+    level = deadline.escalation_level
+    told = line[level : level + 1]
+    again_at = None
+    if level + 1 < len(line):
+        calendar = await calendar_of(branch_id=complaint.branch_id)
+        again_at = calendar.deadline(start=work.now, working_days=rules.escalate_every_days).due_at
+    await escalate(work=work, deadline=deadline, to=[member.id for member in told], again_at=again_at)
+    names = "、".join(member.name for member in told) or "-"
+    note = f"{deadline.step}: {names}"
+    await changed(work=work, complaint=complaint, action=ESCALATE, before=complaint.status, note=note)
+
+
+async def remind_handler(*, work: Work, deadline: Deadline) -> None:
+    """Tells the timeline, and whoever listens, that the step falls due soon."""
+    complaint = await Complaint.get(id=deadline.entity_id).prefetch_related("handler")
+    await remind(work=work, deadline=deadline)
+    note = f"{deadline.step}: {complaint.handler.name}"
+    await changed(work=work, complaint=complaint, action=REMIND, before=complaint.status, note=note)
+
+
+async def remind_ahead() -> timedelta:
+    """How long before a step falls due its handler is reminded."""
+    return timedelta(hours=(await complaint_rules()).remind_hours)
+
+
+async def reporting_line(complaint: Complaint) -> list[StaffMember]:
+    """Who stands above the handler, nearest first: those employed, but neither the accused nor their superiors."""
+    barred = await barred_from(complaint)
+    line: list[StaffMember] = []
+    seen: set[UUID] = set()
+    member = await StaffMember.get(id=complaint.handler_id)
+    while member.superior_id is not None and member.superior_id not in seen and len(seen) < HIGHEST:
+        seen.add(member.superior_id)
+        member = await StaffMember.get(id=member.superior_id)
+        if member.state in EMPLOYED and member.id not in barred:
+            line.append(member)
+    return line
