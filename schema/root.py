@@ -18,6 +18,7 @@ from schema.customers.queries import CustomerQueries
 from schema.identity.queries import IdentityQueries
 from schema.settings import mutations as settings
 from schema.settings.queries import SettingsQueries
+from schema.settings.reckoning import ReckoningQueries
 from schema.staff import mutations as staff
 from schema.staff.queries import StaffQueries
 
@@ -31,6 +32,7 @@ class Query(
     CoreQueries,
     CustomerQueries,
     IdentityQueries,
+    ReckoningQueries,
     SettingsQueries,
     StaffQueries,
 ):

@@ -14,14 +14,15 @@ from schema.core.context import Context
 from schema.core.declare import links
 from schema.core.enums import graphql_enums
 from schema.core.rows import Row
+from schema.settings.reckoning import CalendarDay
 from tenants.complaints.queries import DEADLINES
 from tenants.complaints.workflow import ComplaintStep
-from tenants.core.calendar import SkipReason
+from tenants.core.calendar_days import SkipReason
 from tenants.core.expressions import among
 from tenants.core.selecting import Order, Window, select_page
 from tenants.staff.queries import STAFF
 
-graphql_enums(ComplaintStep, SkipReason)
+graphql_enums(ComplaintStep)
 
 # Far more than any page of complaints can have.
 MOST = 25_000
@@ -41,13 +42,6 @@ COLUMNS = (
     "step",
     "working_days",
 )
-
-
-@strawberry.type(description="A day left out of a count, or counted although usually free.")
-class CalendarDay:
-    day: date = strawberry.field(description="The day.")
-    reason: SkipReason | None = strawberry.field(description="Why it was left out; null for a make-up day.")
-    label: str | None = strawberry.field(description="Name of the holiday or exception, in the caller's language.")
 
 
 @strawberry.type(description="A time during which the clock stood.")

@@ -1,17 +1,22 @@
 """Root fields on the viewer."""
 
+from dataclasses import replace
 from typing import Annotated
+from uuid import UUID
 
 import strawberry
 
 from schema.core.context import Context
 from schema.core.declare import link
-from schema.core.ids import encode
+from schema.core.ids import decode, encode
 from schema.identity.types import Grant, TenantInfo
 from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import key_of_path
-from tenants.core.actor import ActorKind, Reach
+from tenants.core.actor import Actor, ActorKind, Reach
+from tenants.core.errors import NotFound
 from tenants.core.permissions import Permission
+from tenants.core.selecting import select_by_ids
+from tenants.core.source import AnySource
 from tenants.staff.queries import STAFF
 
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
@@ -63,6 +68,51 @@ def _viewer(info: strawberry.Info) -> Viewer:
     )
 
 
+@strawberry.type(description="One role that lets the viewer see an object, and how far it reaches.")
+class AccessGround:
+    role: str = strawberry.field(description="Code of the role.")
+    everywhere: bool = strawberry.field(description="Whether it reaches the whole tenant.")
+    branch_ids: list[strawberry.ID] = strawberry.field(description="The tops of the subtrees it reaches otherwise.")
+    own: bool = strawberry.field(description="Whether it reaches the viewer's own records only.")
+
+
+@strawberry.type(description="Why the viewer sees an object.")
+class AccessExplanation:
+    permission: str = strawberry.field(description="The permission that reading it needs.")
+    grounds: list[AccessGround] = strawberry.field(description="The roles that let the viewer in.")
+
+
+async def _explain(
+    info: strawberry.Info,
+    id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],
+) -> AccessExplanation:
+    """An object out of sight and one that is not there answer alike."""
+    context: Context = info.context
+    found = decode(id)
+    if found is None or not await _seen(context.actor, *found):
+        raise NotFound
+    source, key = found
+    grounds = [
+        AccessGround(
+            role=ground.role,
+            everywhere=ground.reach.everything,
+            branch_ids=[encode(BRANCHES, key_of_path(path)) for path in ground.reach.paths],
+            own=ground.reach.own,
+        )
+        for ground in context.actor.grounds
+        if source.reads in ground.permissions
+        and await _seen(replace(context.actor, reaches={source.reads: ground.reach}), source, key)
+    ]
+    return AccessExplanation(permission=source.reads.value, grounds=grounds)
+
+
+async def _seen(actor: Actor, source: AnySource, key: UUID) -> bool:
+    return key in await select_by_ids(source=source, actor=actor, columns=["id"], ids=[key])
+
+
 @strawberry.type
 class IdentityQueries:
+    explain_access: AccessExplanation = strawberry.field(
+        resolver=_explain, description="Which roles let the viewer see an object, and how far each reaches."
+    )
     viewer: Viewer = strawberry.field(resolver=_viewer, description="Who is asking, and what they may do.")

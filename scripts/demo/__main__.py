@@ -1,4 +1,4 @@
-"""`make demo`: an embedded Postgres, two demo tenants, a server; until Ctrl-C.
+"""`make demo`: an embedded Postgres, two demo tenants, a server and a worker; until Ctrl-C.
 
 The first run makes everything, later ones go on with the same data. `DATA_DIR` says where, `HOST` and `PORT` where
 to listen; with `DATABASE_URL` and `DATABASE_OWNER_URL` set, a server of yours is used instead of the embedded one.

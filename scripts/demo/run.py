@@ -1,4 +1,4 @@
-"""The demo from start to Ctrl-C: database, migrations, tenants, server, `demo.json`."""
+"""The demo from start to Ctrl-C: database, migrations, tenants, server and worker, `demo.json`."""
 
 import asyncio
 import json
@@ -62,7 +62,7 @@ class Demo:
         return self.folder / "demo.json"
 
     def run(self) -> int:
-        """Serves until Ctrl-C or SIGTERM; returns the exit code."""
+        """Serves until Ctrl-C or SIGTERM, then returns 0."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.told_file.unlink(missing_ok=True)
         with self._logins() as logins:
@@ -71,7 +71,8 @@ class Demo:
             with server:
                 server.wait_until_ready()
                 self._tell(state, logins)
-                return server.wait()
+                server.wait()
+        return 0
 
     @contextmanager
     def _logins(self) -> Iterator[Logins]:

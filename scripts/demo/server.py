@@ -1,4 +1,4 @@
-"""The server process of the demo: started, waited for, stopped."""
+"""The processes of the demo: a server and a worker, started, waited for, stopped together."""
 
 import signal
 import subprocess
@@ -16,44 +16,51 @@ STOP_SECONDS = 40
 
 
 class ServerDied(RuntimeError):
-    """The server ended before it was ready; what it wrote says why."""
+    """The server or the worker ended unasked; what it wrote says why."""
 
 
 class Server:
-    """`python -m api` as a child; Ctrl-C and SIGTERM to the demo reach it once, from here."""
+    """`python -m api` and `python -m scripts.worker` as children; Ctrl-C and SIGTERM reach them once, from here."""
 
     def __init__(self, *, environment: Mapping[str, str], base_url: str) -> None:
         self._environment = environment
         self._health = f"{base_url}/health/ready"
+        self._children: dict[str, subprocess.Popen[bytes]] = {}
         self._stopping = False
 
     def __enter__(self) -> Self:
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._stop)
-        command = [sys.executable, "-m", "api"]
-        self._process = subprocess.Popen(command, env=dict(self._environment), start_new_session=True)
+        for module in ("api", "scripts.worker"):
+            command = [sys.executable, "-m", module]
+            self._children[module] = subprocess.Popen(command, env=dict(self._environment), start_new_session=True)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._process.terminate()
-        try:
-            self._process.wait(STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._terminate()
+        until = time.monotonic() + STOP_SECONDS
+        for child in self._children.values():
+            try:
+                child.wait(max(0.0, until - time.monotonic()))
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
 
     def _stop(self, _number: int, _frame: FrameType | None) -> None:
         self._stopping = True
-        self._process.terminate()
+        self._terminate()
+
+    def _terminate(self) -> None:
+        for child in self._children.values():
+            child.terminate()
 
     def wait_until_ready(self) -> None:
         """Returns once `/health/ready` answers 200. Raises `ServerDied`."""
         until = time.monotonic() + READY_SECONDS
         while time.monotonic() < until and not self._stopping:
-            if self._process.poll() is not None:
-                raise ServerDied(f"exit code {self._process.returncode}")
+            self._refuse_death()
             if self._answers():
                 return
             time.sleep(POLL_SECONDS)
@@ -67,7 +74,13 @@ class Server:
         except (URLError, OSError):
             return False
 
-    def wait(self) -> int:
-        """Until it ends; 0 when it was asked to."""
-        code = self._process.wait()
-        return 0 if self._stopping else code
+    def wait(self) -> None:
+        """Until it is told to stop. Raises `ServerDied` when either process ends before."""
+        while not self._stopping:
+            self._refuse_death()
+            time.sleep(POLL_SECONDS)
+
+    def _refuse_death(self) -> None:
+        for module, child in self._children.items():
+            if child.poll() is not None and not self._stopping:
+                raise ServerDied(f"python -m {module}: exit code {child.returncode}")

@@ -40,6 +40,17 @@ class Reach:
 
 
 NOWHERE = Reach()
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One role held, and how far: why an actor may what they may."""
+
+    role: str
+    permissions: frozenset[Permission]
+    reach: Reach
+
+
 PLATFORM_USER = UUID(int=0)
 
 
@@ -59,6 +70,7 @@ class Actor:
     branch_id: UUID | None = None
     on_behalf_of: UUID | None = None
     roles: tuple[str, ...] = field(default=())
+    grounds: tuple[Ground, ...] = field(default=())
 
     @property
     def permissions(self) -> frozenset[Permission]:

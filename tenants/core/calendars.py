@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from tortoise import fields
 
-from tenants.core.calendar import BusinessCalendar, DayOverride, Label, OpeningPeriod
+from tenants.core.calendar import BusinessCalendar
+from tenants.core.calendar_days import DayOverride, Label, OpeningPeriod
 from tenants.core.model import TenantModel
 from tenants.core.public_days import public_year
 from tenants.core.routing import raw_fetch

@@ -1,12 +1,10 @@
 """Deadlines of any workflow: steps promised in working days, with how each was reckoned, its pauses and escalations.
 
-Whoever changes a record's deadlines holds the record, so that one change at a time works on them; the sweep takes
-them one by one (`next_due`) and, holding one, waits for no record.
+Whoever changes a record's deadlines holds the record, so that one change at a time works on them; escalation
+takes them one by one and, holding one, waits for no record.
 """
 
-from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 from uuid import UUID
 
 from tortoise import fields
@@ -14,11 +12,11 @@ from tortoise.indexes import Index
 from tortoise.queryset import QuerySet
 
 from tenants.core.belongings import belonging
-from tenants.core.calendar import Label, Pause, Reckoning
 from tenants.core.calendars import calendar_of
 from tenants.core.errors import WrongState
 from tenants.core.expressions import Compare, Expression, IsNull, Op, eq, every
 from tenants.core.model import TenantModel
+from tenants.core.reckonings import StoredDay, StoredPause, pauses_of, stored_days
 from tenants.core.rendering import q
 from tenants.core.source import AnySource
 from tenants.core.texts import required
@@ -34,7 +32,7 @@ class Deadline(TenantModel):
 
     `due_at` is null while an open-ended pause stops the clock, and was so reckoned: `skipped` days with reason and
     label, `made_up` days counted though usually free; `provisional` while holidays it crosses are not announced.
-    `pauses` keep every pause with its reason. `next_escalation_at` is null unless the sweep has still to look;
+    `pauses` keep every pause with its reason. `next_escalation_at` is null unless escalation has still to look;
     `reminded_at` is when somebody was reminded, for the day it falls due on now.
     """
 
@@ -49,9 +47,9 @@ class Deadline(TenantModel):
     met_at = fields.DatetimeField(null=True)
     cancelled_at = fields.DatetimeField(null=True)
     provisional = fields.BooleanField(default=False)
-    skipped: fields.Field[list[dict[str, str]]] = fields.JSONField(default=list)
-    made_up: fields.Field[list[dict[str, str]]] = fields.JSONField(default=list)
-    pauses: fields.Field[list[dict[str, str | None]]] = fields.JSONField(default=list)
+    skipped: fields.Field[list[StoredDay]] = fields.JSONField(default=list)
+    made_up: fields.Field[list[StoredDay]] = fields.JSONField(default=list)
+    pauses: fields.Field[list[StoredPause]] = fields.JSONField(default=list)
     escalation_level = fields.IntField(default=0)
     next_escalation_at = fields.DatetimeField(null=True)
     escalated_to: fields.Field[list[str]] = fields.JSONField(default=list)
@@ -132,7 +130,7 @@ async def pause(*, work: Work, record: TenantModel, reason: str, step: str | Non
     if not running:
         raise WrongState(state="PAUSED")
     for deadline in running:
-        deadline.pauses = [*deadline.pauses, {"since": work.now.isoformat(), "until": None, "reason": said}]
+        deadline.pauses = [*deadline.pauses, StoredPause(since=work.now.isoformat(), until=None, reason=said)]
         await _reckon(deadline)
         await deadline.save()
     return running
@@ -161,39 +159,6 @@ async def reckon_again(*, work: Work, deadline_id: UUID) -> Deadline | None:  # 
     return deadline
 
 
-async def next_due(*, work: Work, entity: str, passing_over: Collection[UUID] = ()) -> Deadline | None:
-    """One deadline of such records whose escalation is due, held until the unit of work ends; those that others hold
-    are passed over. None when nothing is left: sweeps may run side by side and be killed."""
-    due = Deadline.filter(q(OPEN), entity=entity, next_escalation_at__lte=work.now).exclude(id__in=list(passing_over))
-    return await _first_free(due.order_by("next_escalation_at", "id"))
-
-
-async def next_to_remind(
-    *, work: Work, entity: str, ahead: timedelta, passing_over: Collection[UUID] = ()
-) -> Deadline | None:
-    """One deadline of such records that falls due within `ahead`, of which nobody was reminded yet; held likewise."""
-    soon = Deadline.filter(q(OPEN), entity=entity, reminded_at=None, due_at__gt=work.now, due_at__lte=work.now + ahead)
-    return await _first_free(soon.exclude(id__in=list(passing_over)).order_by("due_at", "id"))
-
-
-async def remind(*, work: Work, deadline: Deadline) -> None:
-    """Notes that somebody was reminded of the deadline."""
-    deadline.reminded_at = work.now
-    await deadline.save()
-
-
-async def _first_free(found: QuerySet[Deadline]) -> Deadline | None:
-    return await found.limit(1).select_for_update(skip_locked=True, no_key=True).first()
-
-
-async def escalate(*, work: Work, deadline: Deadline, to: Sequence[UUID], again_at: datetime | None) -> None:  # noqa: ARG001
-    """One step up the reporting line: to whom, and when the next follows, if any."""
-    deadline.escalation_level += 1
-    deadline.escalated_to = [*deadline.escalated_to, *map(str, to)]
-    deadline.next_escalation_at = again_at
-    await deadline.save()
-
-
 def _open(record: TenantModel, step: str | None) -> QuerySet[Deadline]:
     found = Deadline.filter(q(OPEN), entity=type(record).__name__, entity_id=record.id)
     if step is not None:
@@ -203,7 +168,7 @@ def _open(record: TenantModel, step: str | None) -> QuerySet[Deadline]:
 
 async def _end_pause(work: Work, deadline: Deadline) -> None:
     *ended, last = deadline.pauses
-    deadline.pauses = [*ended, {**last, "until": work.now.isoformat()}]
+    deadline.pauses = [*ended, StoredPause(since=last["since"], until=work.now.isoformat(), reason=last["reason"])]
     await _reckon(deadline)
 
 
@@ -217,28 +182,4 @@ async def _reckon(deadline: Deadline) -> None:
         deadline.due_at = deadline.next_escalation_at = found.due_at
         deadline.reminded_at = None
     deadline.provisional = found.provisional
-    deadline.skipped, deadline.made_up = _stored_days(found)
-
-
-def _stored_days(found: Reckoning) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
-    skipped = [
-        {"day": day.day.isoformat(), "reason": day.reason.value, **_stored_label(day.label)} for day in found.skipped
-    ]
-    made_up = [{"day": day.day.isoformat(), **_stored_label(day.label)} for day in found.made_up]
-    return skipped, made_up
-
-
-def _stored_label(label: Label | None) -> dict[str, str]:
-    return {"zh": label.zh, "en": label.en} if label is not None else {}
-
-
-def pauses_of(stored: Sequence[dict[str, Any]]) -> tuple[Pause, ...]:
-    """Pauses as a deadline keeps them."""
-    return tuple(
-        Pause(
-            since=datetime.fromisoformat(pause["since"]),
-            until=datetime.fromisoformat(pause["until"]) if pause["until"] is not None else None,
-            reason=pause["reason"],
-        )
-        for pause in stored
-    )
+    deadline.skipped, deadline.made_up = stored_days(found)

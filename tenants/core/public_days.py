@@ -10,7 +10,7 @@ from functools import lru_cache
 import chinese_calendar  # type: ignore[import-untyped]
 import holidays
 
-from tenants.core.calendar import Label, PublicYear
+from tenants.core.calendar_days import Label, PublicYear
 
 # How `holidays` marks a day that depends on the moon being seen.
 _ESTIMATED = "(estimated)"

@@ -15,7 +15,7 @@ from tenants.core.errors import Unauthenticated
 from tenants.core.scope import scope_now
 from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import ApiKey, Installation, KeyState, RevokedToken, SigningKey, UsedAssertion, User
-from tenants.identity.workflow import Held, reaches
+from tenants.identity.workflow import Held, grounds, reaches
 from tenants.registry.models import OperatorClient, PlatformKey, PlatformKeyState
 
 _USER = ("kind", "display_name", "ver", "staff_id", "staff__branch_id")
@@ -64,6 +64,7 @@ async def load_actor(
         staff_id=user["staff_id"],
         branch_id=user["staff__branch_id"],
         roles=tuple(sorted({assignment.role for assignment in held})),
+        grounds=grounds(held=held, scopes=scopes),
     )
 
 

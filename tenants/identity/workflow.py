@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from tenants.core.actor import NOWHERE, Reach
+from tenants.core.actor import NOWHERE, Ground, Reach
 from tenants.core.permissions import Permission
 
 _log = logging.getLogger(__name__)
@@ -43,6 +43,18 @@ def reaches(*, held: Iterable[Held], scopes: frozenset[str] | None) -> Mapping[P
             if scopes is None or permission.value in scopes:
                 together[permission] = together.get(permission, NOWHERE) | assignment.reach
     return together
+
+
+def grounds(*, held: Iterable[Held], scopes: frozenset[str] | None) -> tuple[Ground, ...]:
+    """What is held one by one, cut down likewise."""
+    return tuple(
+        Ground(
+            role=assignment.role,
+            permissions=frozenset(p for p in _permissions(assignment) if scopes is None or p.value in scopes),
+            reach=assignment.reach,
+        )
+        for assignment in held
+    )
 
 
 def _permissions(assignment: Held) -> Iterable[Permission]:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tenants.core.calendar import BusinessCalendar, DayOverride, Label, Pause, SkipReason
+from tenants.core.calendar import BusinessCalendar
+from tenants.core.calendar_days import DayOverride, Label, Pause, SkipReason
 from tenants.core.calendars import periods_of
 from tenants.core.public_days import public_year
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tenants.core.calendar import Label, SkipReason
+from tenants.core.calendar_days import Label, SkipReason
 from tenants.core.calendars import CalendarOverride, calendar_of, drop_override, override_day
 from tenants.core.errors import Required
 from tenants.core.rules import Rule

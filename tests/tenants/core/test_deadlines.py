@@ -1,6 +1,5 @@
 """Promised steps: reckoned, kept, cancelled, paused, escalated, and reckoned again when the calendar is known."""
 
-import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -14,9 +13,7 @@ from tenants.core.deadlines import (
     Deadline,
     cancel_open,
     deadlines_of,
-    escalate,
     meet_deadline,
-    next_due,
     open_deadline,
     overdue,
     pause,
@@ -24,6 +21,7 @@ from tenants.core.deadlines import (
     resume,
 )
 from tenants.core.errors import Required, WrongState
+from tenants.core.escalations import next_due
 from tenants.core.expressions import ALWAYS, Expression
 from tenants.core.rendering import q
 from tenants.core.selecting import Order, Window, select_page
@@ -252,41 +250,3 @@ async def test_what_is_not_open_is_not_reckoned_again(chain: Chain) -> None:
         made = await promise(work, chain)
         await cancel_open(work=work, record=chain.customers["周杰"])
         assert await reckon_again(work=work, deadline_id=made.id) is None
-
-
-async def test_each_overdue_one_escalates_once_until_its_next_time(chain: Chain) -> None:
-    async with chain.work() as work:
-        await promise(work, chain, step="ANSWER", days=1)
-        await promise(work, chain, step="PLAN", days=2)
-        await promise(work, chain, step="CALLBACK", days=9)
-    now, again = at("2026-03-12 09:00"), at("2026-03-13 17:30")
-    taken = []
-    while True:
-        async with chain.work(now=now) as work:
-            due = await next_due(work=work, entity="Customer")
-            if due is None:
-                break
-            taken.append(due.step)
-            await escalate(work=work, deadline=due, to=[chain.staff["002"].id], again_at=again)
-    assert taken == ["ANSWER", "PLAN"]
-    async with chain.work(now=again) as work:
-        due = await next_due(work=work, entity="Customer")
-        assert due is not None
-        await escalate(work=work, deadline=due, to=[chain.staff["001"].id], again_at=None)
-        assert (due.escalation_level, due.next_escalation_at) == (2, None)
-        assert due.escalated_to == [str(chain.staff["002"].id), str(chain.staff["001"].id)]
-
-
-async def test_sweeps_side_by_side_take_different_ones(chain: Chain) -> None:
-    async with chain.work() as work:
-        await promise(work, chain, step="ANSWER", days=1)
-        await promise(work, chain, step="PLAN", days=1)
-    all_have_asked = asyncio.Barrier(3)
-
-    async def sweep() -> str | None:
-        async with chain.work(now=at("2026-03-12 09:00")) as work:
-            due = await next_due(work=work, entity="Customer")
-            await all_have_asked.wait()
-            return due.step if due is not None else None
-
-    assert set(await asyncio.gather(sweep(), sweep(), sweep())) == {"ANSWER", "PLAN", None}

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tenants.core.calendar import Label
+from tenants.core.calendar_days import Label
 from tenants.core.public_days import public_year
 
 # The State Council's notices for 2025 and 2026: last day of each holiday, and the weekend days worked for it.
