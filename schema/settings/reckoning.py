@@ -9,7 +9,7 @@ from schema.core.context import Context
 from schema.core.enums import graphql_enums
 from schema.core.ids import key_of
 from tenants.branches.queries import BRANCHES
-from tenants.core.calendar import Label, SkipReason
+from tenants.core.calendar_days import Label, SkipReason
 from tenants.core.calendars import calendar_of
 from tenants.core.errors import LimitExceeded, NotFound
 from tenants.core.permissions import Permission

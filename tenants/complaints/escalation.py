@@ -8,7 +8,8 @@ from tenants.complaints.models import Complaint
 from tenants.complaints.rules import complaint_rules
 from tenants.complaints.story import changed
 from tenants.core.calendars import calendar_of
-from tenants.core.deadlines import Deadline, escalate, remind
+from tenants.core.deadlines import Deadline
+from tenants.core.escalations import escalate, remind
 from tenants.core.work import Work
 from tenants.staff.models import StaffMember
 from tenants.staff.workflow import EMPLOYED

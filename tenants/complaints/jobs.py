@@ -10,7 +10,8 @@ from tenants.complaints.escalation import escalate_overdue, remind_ahead, remind
 from tenants.complaints.models import MonthlyFigures
 from tenants.core.audit import plain
 from tenants.core.dates import local_date
-from tenants.core.deadlines import PROVISIONAL, Deadline, next_due, next_to_remind, reckon_again
+from tenants.core.deadlines import PROVISIONAL, Deadline, reckon_again
+from tenants.core.escalations import next_due, next_to_remind
 from tenants.core.jobs import Duty, Turn
 from tenants.core.rendering import q
 from tenants.core.work import Work

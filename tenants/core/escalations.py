@@ -1,8 +1,10 @@
-"""Overdue deadlines escalate: taken one by one, by any number of sweeps, each once per step."""
+"""Deadlines taken one by one, by any number of sweeps: reminded of ahead of time, or overdue and up the line."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 from uuid import UUID
+
+from tortoise.queryset import QuerySet
 
 from tenants.core.deadlines import OPEN, Deadline
 from tenants.core.rendering import q
