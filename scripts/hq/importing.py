@@ -111,10 +111,9 @@ class Import:
 
     def _drafted(self, row: Row) -> Mapping[str, Any] | None:
         above = self._above(row)
-        if above in self._failed:
-            raise Refused(f"{above} was refused above", code="NOT_FOUND", member=self.kind.shape.above)
         if above is not None and above not in self.ids and above not in self._planned:
-            raise Refused(f"there is no {above}", code="NOT_FOUND", member=self.kind.shape.above)
+            told = f"{above} was refused itself" if above in self._failed else f"there is no {above}"
+            raise Refused(told, code="NOT_FOUND", member=self.kind.shape.above)
         return self.kind.draft(row, self.ids.get(above) if above else None)
 
     def _send(self, drafts: Sequence[Draft], attempt: int = 1) -> None:
@@ -140,8 +139,8 @@ class Import:
             member = ".".join(path) or None
             told = " ".join(error["message"] for error in errors)
             return refused(line=row.line, key=key, code=errors[0]["code"], message=told, field=member)
-        id = None if self.report.dry_run or not result["record"] else result["record"]["id"]
-        return Outcome(row.line, key, Status.CREATED, id=id)
+        record = None if self.report.dry_run else result["record"]
+        return Outcome(row.line, key, Status.CREATED, id=record["id"] if record else None)
 
     def _note(self, outcome: Outcome) -> None:
         self.report.outcomes.append(outcome)

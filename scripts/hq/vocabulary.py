@@ -31,6 +31,12 @@ def enum_words(api: Api, *enums: str) -> dict[str, dict[str, str]]:
     return words
 
 
+def labels(api: Api, language: str, *enums: str) -> dict[tuple[str, str], str]:
+    """What to show people for each value of these enums."""
+    rows = api.ask(_LABELS, enums=list(enums)).data["zh" if language.startswith("zh") else "en"]
+    return {(row["enum"], row["value"]): row["label"] for row in rows}
+
+
 def level_order(words: Mapping[str, str]) -> list[str]:
     """The levels from the top down: the API lists an enum's values in their order."""
     return list(dict.fromkeys(words.values()))
