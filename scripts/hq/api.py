@@ -58,14 +58,14 @@ class Api:
     def __exit__(self, *_: object) -> None:
         self._http.close()
 
-    def ask(self, query: str, *, key: str | None = None, **variables: object) -> Answer:
-        """What the API answers. With a `key` the request is done once, however often it must be sent.
+    def ask(self, query: str, *, idempotency_key: str | None = None, **variables: object) -> Answer:
+        """What the API answers. With an `idempotency_key` the request is done once, however often it must be sent.
 
         Raises `ApiError` for an answer with errors.
         """
         headers = {"Accept": "application/graphql-response+json"}
-        if key is not None and self.access.keeps_answers:
-            headers["Idempotency-Key"] = key
+        if idempotency_key is not None and self.access.keeps_answers:
+            headers["Idempotency-Key"] = idempotency_key
         response = self._sent(
             lambda: self._http.post(
                 self.access.graphql_url,

@@ -143,7 +143,7 @@ class Customers:
             "labelZh": "外部编号",
             "labelEn": "External id",
         }
-        done = api.ask(_DEFINE, key=request_key(_DEFINE, self._key_field), input=field)
+        done = api.ask(_DEFINE, idempotency_key=request_key(_DEFINE, self._key_field), input=field)
         errors = done.data["defineCustomField"]["userErrors"]
         # Taken: somebody else defined it just now.
         if errors and errors[0]["code"] != "TAKEN":

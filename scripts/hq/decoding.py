@@ -48,7 +48,7 @@ def _strictly(data: bytes, encoding: str) -> Decoded:
     try:
         return Decoded(data.decode(encoding), encoding)
     except UnicodeDecodeError as error:
-        raise Usage(f"the file is not {encoding}: {error.reason} in line {_line(data, error.start)}") from None
+        raise Usage(f"the file is not {encoding}: {error.reason} in line {_line(error.object, error.start)}") from None
 
 
 def _try(data: bytes, encoding: str) -> Decoded | None:

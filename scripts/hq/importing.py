@@ -121,7 +121,7 @@ class Import:
         rows = [draft.input for draft in drafts]
         key = request_key(self.kind.create, json.dumps(rows, sort_keys=True, ensure_ascii=False), str(attempt))
         variables = {"input": {"rows": rows, "errorPolicy": "REJECT_FAILED_ROWS"}, "dryRun": self.report.dry_run}
-        answer = self.api.ask(self.kind.create, key=None if self.report.dry_run else key, **variables)
+        answer = self.api.ask(self.kind.create, idempotency_key=None if self.report.dry_run else key, **variables)
         payload = answer.data["created"]
         again = []
         for draft, result in _results(drafts, payload):

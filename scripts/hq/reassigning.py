@@ -117,7 +117,7 @@ class Reassignment:
     def _asked(self, held: Held, asked: Mapping[str, Any]) -> list[dict[str, Any]]:
         dry = self.report.dry_run
         key = None if dry else request_key(held.giving, *map(str, asked.values()))
-        answer = self.api.ask(held.giving, key=key, input=asked, dryRun=dry)
+        answer = self.api.ask(held.giving, idempotency_key=key, input=asked, dryRun=dry)
         errors: list[dict[str, Any]] = answer.data["given"]["userErrors"]
         if errors and answer.replayed:
             # Refused in an earlier run; today it may be taken.

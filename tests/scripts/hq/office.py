@@ -35,6 +35,7 @@ class Done:
     @property
     def document(self) -> dict[str, Any]:
         """What `--json` printed."""
+        assert self.out, self.err
         found: dict[str, Any] = json.loads(self.out)
         return found
 
