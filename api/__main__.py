@@ -8,6 +8,7 @@ import uvicorn
 
 from api.logs import configure_logs
 from api.metrics import MULTIPROCESS_FOLDER
+from api.parameters import MAX_BODY_BYTES
 from api.settings import BadSettings, Settings, read_settings
 
 BAD_SETTINGS = 2
@@ -45,7 +46,9 @@ def _serve(settings: Settings) -> None:
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        ws="none",
+        ws="websockets-sansio",
+        ws_max_size=MAX_BODY_BYTES,
+        ws_per_message_deflate=False,
         lifespan="on",
         timeout_graceful_shutdown=GRACE_SECONDS,
     )

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 
 from api.answers import render_refusal
 from api.graphiql import STATIC_PATH, assets
@@ -19,6 +19,7 @@ from api.observed import Observed
 from api.parts import Parts
 from api.refusals import MethodNotAllowed, UnknownAddress
 from api.settings import Settings
+from api.subscriptions import SubscriptionEndpoint
 from api.trace import trace_of
 from tenants.core.errors import BranchlineError, Denial
 
@@ -40,6 +41,7 @@ def _routes(settings: Settings, parts: Parts, meter: Meter) -> list[BaseRoute]:
     platform = GraphQLEndpoint(surface=parts.platform, parts=parts, directory=None, introspection=introspection)
     return [
         Route("/t/{slug}/graphql", tenant),
+        WebSocketRoute("/t/{slug}/graphql", SubscriptionEndpoint(parts=parts, introspection=introspection)),
         Route("/platform/graphql", platform),
         Route("/health/live", live),
         Route("/health/ready", Ready(parts.probe).answer),

@@ -8,6 +8,7 @@ from starlette.requests import HTTPConnection
 
 from api.app import create_app
 from api.bearer import Bearer
+from api.events import Hub
 from api.logs import configure_logs
 from api.oauth.routes import routes
 from api.parts import Call, Parts, Surface
@@ -43,6 +44,7 @@ def assemble(*, settings: Settings) -> Parts:
     bearer = Bearer(base_url=settings.base_url, vault=vault)
     directory = Directory(find=tenant_by_slug, supports=is_supported)
     probes = Probes(database_url=database_url)
+    hub = Hub()
 
     async def connect() -> None:
         try:
@@ -51,6 +53,11 @@ def assemble(*, settings: Settings) -> Parts:
         except UNUSABLE as error:
             _log.critical("cannot connect to the database", error=type(error).__name__, detail=str(error))
             raise
+        hub.start(url=database.direct_url())
+
+    async def disconnect() -> None:
+        await hub.stop()
+        await database.disconnect()
 
     return Parts(
         tenant=_tenant_surface(bearer, vault),
@@ -60,9 +67,10 @@ def assemble(*, settings: Settings) -> Parts:
         probe=probes.readiness,
         pool=pool_state,
         connect=connect,
-        disconnect=database.disconnect,
+        disconnect=disconnect,
         now=_now,
         routes=routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
+        events=hub,
     )
 
 

@@ -125,7 +125,7 @@ class _Handler(logging.Handler):
 
 
 def _standard_logging(*, level: LogLevel, form: LogFormat) -> dict[str, object]:
-    """Chatty libraries speak from WARNING up: some print tokens at DEBUG."""
+    """Chatty libraries speak from WARNING up: some print tokens at DEBUG, and uvicorn what passes through sockets."""
     formatter = {
         "()": structlog.stdlib.ProcessorFormatter,
         "processors": [structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_finish(form)],
@@ -144,5 +144,9 @@ def _standard_logging(*, level: LogLevel, form: LogFormat) -> dict[str, object]:
         "handlers": {"stderr": {"()": _Handler, "formatter": "line"}},
         "root": {"handlers": ["stderr"], "level": level.value},
         "loggers": {name: {"level": "WARNING"} for name in _QUIET}
-        | {"uvicorn": {"handlers": [], "propagate": True}, "uvicorn.access": {"level": "CRITICAL"}},
+        | {
+            "uvicorn": {"handlers": [], "propagate": True},
+            "uvicorn.access": {"level": "CRITICAL"},
+            "uvicorn.error": {"level": "INFO" if level is LogLevel.DEBUG else level.value},
+        },
     }

@@ -40,12 +40,12 @@ async def read_body(chunks: AsyncIterator[bytes], *, declared: str | None) -> by
 
 def request_in_body(body: bytes) -> GraphQLRequest:
     """The request in a JSON body; entries of other names are ignored, as the specification asks."""
-    value = _parse_json(body, place="body")
+    value = parse_json(body, place="body")
     if isinstance(value, list):
         raise BatchRefused
     if not isinstance(value, dict):
         raise NotAnObject
-    return _request(value)
+    return request_of(value)
 
 
 def request_in_query(query_string: bytes) -> GraphQLRequest:
@@ -56,8 +56,8 @@ def request_in_query(query_string: bytes) -> GraphQLRequest:
             raise RepeatedParameter(name=name)
         if name not in _NAMES or not text:
             continue
-        given[name] = _parse_json(text.encode(), place=name) if name in {"variables", "extensions"} else text
-    return _request(given)
+        given[name] = parse_json(text.encode(), place=name) if name in {"variables", "extensions"} else text
+    return request_of(given)
 
 
 def refuse_tokens(query_string: bytes) -> None:
@@ -78,8 +78,11 @@ def _pairs(query_string: bytes) -> list[tuple[str, str]]:
         raise BadQueryString from error
 
 
-def _parse_json(raw: bytes, *, place: str) -> object:
-    """orjson refuses invalid UTF-8, lone surrogates, NaN and infinities by itself."""
+def parse_json(raw: bytes, *, place: str) -> object:
+    """The value, of bounded depth and without U+0000; `place` names it in `NotJson`.
+
+    orjson refuses invalid UTF-8, lone surrogates, NaN and infinities by itself.
+    """
     try:
         value: object = orjson.loads(raw)
     except orjson.JSONDecodeError as error:
@@ -119,7 +122,8 @@ def _has_nul(value: object) -> bool:
     return False
 
 
-def _request(given: Mapping[str, object]) -> GraphQLRequest:
+def request_of(given: Mapping[str, object]) -> GraphQLRequest:
+    """The request that these parameters are; raises `WrongParameter`."""
     query = given.get("query")
     if not isinstance(query, str):
         raise WrongParameter(name="query", expected="a string", expected_zh="字符串")

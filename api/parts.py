@@ -10,8 +10,10 @@ import strawberry
 from starlette.requests import HTTPConnection
 from starlette.routing import BaseRoute
 
+from api.events import Hub
 from api.health import Probe
 from api.metrics import PoolState
+from api.socket_protocol import SocketTerms
 from api.tenancy import Directory
 from schema.core.context import RequestContext
 from tenants.core.crypto import Vault
@@ -50,7 +52,7 @@ class Surface:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Collaborators of the edge; `routes` are the addresses others serve."""
+    """Collaborators of the edge; `routes` are the addresses others serve, `events` is what subscriptions hear from."""
 
     tenant: Surface
     platform: Surface
@@ -62,3 +64,5 @@ class Parts:
     disconnect: Callable[[], Awaitable[None]]
     now: Callable[[], datetime]
     routes: Sequence[BaseRoute] = field(default=())
+    events: Hub = field(default_factory=Hub)
+    sockets: SocketTerms = field(default_factory=SocketTerms)

@@ -127,9 +127,15 @@ class NulCharacter(EdgeRefusal):
 
 
 class SubscriptionOverHttp(EdgeRefusal):
-    """Subscriptions are not served at this address."""
+    """Subscriptions are served over a WebSocket with the subprotocol graphql-transport-ws, not over HTTP."""
 
-    zh = "此地址不提供订阅。"
+    zh = "订阅通过子协议为 graphql-transport-ws 的 WebSocket 提供，不支持 HTTP。"
+
+
+class MutationOverSocket(EdgeRefusal):
+    """A socket reads only; send this mutation over HTTP with POST."""
+
+    zh = "WebSocket 只能读取；请用 HTTP POST 发送此变更。"
 
 
 class UnknownTenant(EdgeRefusal):

@@ -10,6 +10,7 @@ from schema.branches.queries import BranchQueries
 from schema.complaints import mutations as complaints
 from schema.complaints.analysis import ComplaintAnalysisQueries
 from schema.complaints.queries import ComplaintQueries
+from schema.complaints.subscriptions import ComplaintSubscriptions
 from schema.core.resolvers import bind
 from schema.core.roots import CoreQueries
 from schema.core.scalars import SCALARS
@@ -46,11 +47,18 @@ Mutation = create_type(
 )
 
 
-def build(query: type, mutation: type) -> strawberry.Schema:
+@strawberry.type(description="What can be followed live; each event is answered as a query of its own.")
+class Subscription(ComplaintSubscriptions):
+    pass
+
+
+def build(query: type, mutation: type, subscription: type | None = None) -> strawberry.Schema:
     """A schema whose declared fields have their resolvers."""
-    made = strawberry.Schema(query=query, mutation=mutation, config=StrawberryConfig(scalar_map=SCALARS))
+    made = strawberry.Schema(
+        query=query, mutation=mutation, subscription=subscription, config=StrawberryConfig(scalar_map=SCALARS)
+    )
     bind(made._schema)
     return made
 
 
-schema = build(Query, Mutation)
+schema = build(Query, Mutation, Subscription)

@@ -43,6 +43,11 @@ def id_argument(source: AnySource) -> StrawberryArgument:
     return _argument("id", strawberry.ID, f"Global id of the {source.name}.")
 
 
+def branch_argument(source: AnySource) -> StrawberryArgument:
+    text = f"Global id of a branch: only each {source.name} at that very branch."
+    return _argument("branch_id", strawberry.ID | None, text)
+
+
 def ids_argument(*, many: bool) -> StrawberryArgument:
     if many:
         return _argument("ids", list[strawberry.ID], f"Global ids, at most {PAGE_MOST}.")

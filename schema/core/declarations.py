@@ -101,7 +101,19 @@ class RootNode:
     many: bool = False
 
 
-Declared: TypeAlias = Column | One | Many | Computed | RootList | RootOne | RootNode | Link | Links
+@dataclass(frozen=True)
+class Changes:
+    """A subscription to the outbox's events called `names` about rows of `source`.
+
+    Of one row by its id or, with `at`, of all rows the viewer may see, at one row of `at` (a branch) if they like.
+    """
+
+    source: AnySource
+    names: frozenset[str]
+    at: AnySource | None = None
+
+
+Declared: TypeAlias = Column | One | Many | Computed | RootList | RootOne | RootNode | Link | Links | Changes
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
 
-from schema.core.arguments import connection_arguments, id_argument, ids_argument
+from schema.core.arguments import branch_argument, connection_arguments, id_argument, ids_argument
 from schema.core.context import Context
 from schema.core.declarations import (
     ENTITIES,
+    Changes,
     Column,
     Compute,
     Computed,
@@ -128,6 +129,17 @@ def node(*, description: str) -> Any:
 def nodes(*, description: str) -> Any:
     """The root field for any objects, in the order of their ids."""
     return _field(RootNode(many=True), description=description, arguments=[ids_argument(many=True)])
+
+
+def changes(source: AnySource, *, names: Sequence[str], description: str) -> Any:
+    """A subscription to one row: the row as it is after each of the outbox's events called `names`."""
+    return _field(Changes(source, frozenset(names)), description=description, arguments=[id_argument(source)])
+
+
+def changes_at(source: AnySource, *, branches: AnySource, names: Sequence[str], description: str) -> Any:
+    """A subscription to every row the viewer may see, at one branch if they like."""
+    declared = Changes(source, frozenset(names), at=branches)
+    return _field(declared, description=description, arguments=[branch_argument(source)])
 
 
 def entity(source: AnySource) -> Callable[[type[T]], type[T]]:

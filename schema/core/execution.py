@@ -151,29 +151,39 @@ def _dry_run(operation: OperationDefinitionNode, variables: Mapping[str, Any]) -
 async def run(*, prepared: Prepared, request: GraphQLRequest, context: RequestContext) -> Answer:
     """Runs what was prepared: a query in one snapshot, each mutation field in a unit of work of its own."""
     query = prepared.operation.operation is OperationType.QUERY
-    result = await (_in_snapshot if query else _execute)(prepared, request, context)
+    result = await (in_snapshot if query else _execute)(prepared, request, context)
+    more = 0 if query else MUTATION_POINTS * len(prepared.operation.selection_set.selections)
+    return answer_of(result, prepared=prepared, context=context, more=more)
+
+
+def answer_of(result: ExecutionResult, *, prepared: Prepared, context: RequestContext, more: int = 0) -> Answer:
+    """What to send back; `more` is what it cost besides the objects read."""
     errors = [formatted(error, locale=context.locale, request_id=context.request_id) for error in result.errors or ()]
     if result.data is None and not _was_run(result):
         return Answer(AnswerKind.REQUEST_ERROR, errors=errors)
-    actual = context.served + (0 if query else MUTATION_POINTS * len(prepared.operation.selection_set.selections))
-    cost = {"requested": prepared.cost, "actual": actual}
+    cost = {"requested": prepared.cost, "actual": context.served + more}
     return Answer(AnswerKind.EXECUTED, result.data, errors, {"cost": cost})
 
 
-async def _in_snapshot(prepared: Prepared, request: GraphQLRequest, context: RequestContext) -> ExecutionResult:
+async def in_snapshot(
+    prepared: Prepared, request: GraphQLRequest, context: RequestContext, root: object = None
+) -> ExecutionResult:
     """A query changes nothing, so one that only met a statement older than a migration is simply run again."""
     async with context.snapshot():
-        result = await _execute(prepared, request, context)
+        result = await _execute(prepared, request, context, root)
     if any(is_outdated(error) for error in result.errors or ()):
         async with context.snapshot():
-            result = await _execute(prepared, request, context)
+            result = await _execute(prepared, request, context, root)
     return result
 
 
-async def _execute(prepared: Prepared, request: GraphQLRequest, context: RequestContext) -> ExecutionResult:
+async def _execute(
+    prepared: Prepared, request: GraphQLRequest, context: RequestContext, root: object = None
+) -> ExecutionResult:
     result = execute(
         prepared.schema,
         prepared.document,
+        root,
         context_value=context,
         variable_values=dict(request.variables or {}),
         operation_name=request.operation_name,

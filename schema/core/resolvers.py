@@ -16,6 +16,7 @@ from schema.core.conditions import Conditions, ordering
 from schema.core.context import Context
 from schema.core.declarations import (
     ENTITIES,
+    Changes,
     Column,
     Computed,
     Declared,
@@ -29,6 +30,7 @@ from schema.core.declarations import (
     RootOne,
 )
 from schema.core.declare import DECLARED
+from schema.core.happenings import Feed, Feeds, Happening, Watch
 from schema.core.ids import decode, encode, key_of
 from schema.core.paging import window_of
 from schema.core.rows import Page, Row, page_of
@@ -61,6 +63,8 @@ def bind(schema: GraphQLSchema) -> None:
                 if declared is not None:
                     named = _named(declared, made.python_name)
                     field.resolve = _MAKERS[type(named)](named)
+                if isinstance(declared, Changes):
+                    field.subscribe = _subscriber(declared)
 
 
 def _named(declared: Declared, python_name: str) -> Declared:
@@ -243,18 +247,50 @@ def _root_one(declared: RootOne) -> Resolver:
     entity = _entity_of(declared.source)
 
     async def resolve(_root: object, info: Info, *, id: str) -> Row:
-        context: Context = info.context
-        context.actor.require(declared.source.reads)
-        key = key_of(id, source=declared.source)
-        if key is None:
-            raise NotFound
         wanted = columns(entity(), info.field_nodes, info)
-        found = await row_loader(context, declared.source, wanted).load(key)
-        if found is None:
-            raise NotFound
-        return found
+        return await _found(info.context, declared.source, key_of(id, source=declared.source), wanted)
 
     return resolve
+
+
+async def _found(context: Context, source: AnySource, key: UUID | None, wanted: tuple[str, ...]) -> Row:
+    """The row under this key; whether there is none or the viewer may not see it is not told."""
+    context.actor.require(source.reads)
+    found = await row_loader(context, source, wanted).load(key) if key is not None else None
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _changes(declared: Changes) -> Resolver:
+    """After an event: the row is read as any other, by whoever the viewer is by now."""
+    entity = _entity_of(declared.source)
+
+    async def resolve(event: Happening, info: Info, **_: Any) -> Row:
+        return await _found(info.context, declared.source, event.key, columns(entity(), info.field_nodes, info))
+
+    return resolve
+
+
+def _subscriber(declared: Changes) -> Resolver:
+    """The feed is there before the viewer's right is looked up, so that nothing falls in between."""
+
+    async def subscribe(feeds: Feeds, info: Info, **arguments: str | None) -> Feed:
+        context: Context = info.context
+        context.actor.require(declared.source.reads)
+        watch = Watch(declared.source.name, declared.names)
+        text = arguments.get("branchId" if declared.at else "id")
+        if declared.at and text is None:
+            return feeds.watch(watch)
+        target = declared.at or declared.source
+        key = key_of(text or "", source=target)
+        if key is None:
+            raise NotFound
+        feed = feeds.watch(replace(watch, branch_id=key) if declared.at else replace(watch, key=key))
+        await _found(context, target, key, ("id",))
+        return feed
+
+    return subscribe
 
 
 async def _root_node(_root: object, info: Info, *, id: str) -> Row:
@@ -307,5 +343,6 @@ _MAKERS: Mapping[type, Callable[[Any], Resolver]] = {
     RootNode: lambda declared: _root_nodes if declared.many else _root_node,
     Link: _link,
     Links: _links,
+    Changes: _changes,
 }
 """How each kind of declaration is resolved."""
