@@ -16,14 +16,16 @@ from schema.core.scalars import YearMonth
 from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.complaints.analysis import Analysis, ComplaintDimension, Figures, analyse
 from tenants.complaints.queries import COMPLAINTS
-from tenants.complaints.workflow import ComplaintKind, ComplaintOutcome, Severity
-from tenants.core.errors import NotFound
+from tenants.complaints.workflow import EARLIEST, ComplaintKind, ComplaintOutcome, Severity
+from tenants.core.errors import BadInput, NotFound
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order, select_by_ids
 from tenants.core.source import AnySource
 from tenants.customers.workflow import ContactChannel
 
 graphql_enums(ComplaintDimension)
+
+FIRST, LAST = EARLIEST.date(), date(9998, 12, 1)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazySection = Annotated["Section", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
@@ -90,7 +92,8 @@ class ComplaintFigures:
 
 @strawberry.type(description="A month's complaints in figures, within what the viewer may see.")
 class ComplaintAnalysis:
-    month: YearMonth = strawberry.field(description="The month, in the tenant's time zone.")
+    month: YearMonth = strawberry.field(description="The month, or the first of them, in the tenant's time zone.")
+    through: YearMonth = strawberry.field(description="The last month; the same when there is only one.")
     groups: list[ComplaintFigures] = strawberry.field(description="One for each group, in the order of its keys.")
     total: ComplaintFigures = strawberry.field(description="All of them together.")
 
@@ -102,13 +105,20 @@ async def _analysis(
     branch_id: Annotated[
         strawberry.ID | None, strawberry.argument(description="Only this branch and what stands below it.")
     ] = None,
+    through: Annotated[
+        YearMonth | None,
+        strawberry.argument(description="The last month, for a quarter or a year; `month` if left out."),
+    ] = None,
 ) -> ComplaintAnalysis:
     context: Context = info.context
     context.actor.require(Permission.COMPLAINT_READ)
     first: date = month
+    last: date = through or month
+    _require_order(first, last)
     found: Analysis = await analyse(
         actor=context.actor,
         month=first,
+        through=last,
         zone=context.tenant.time_zone,
         branch_path=await _path(context, branch_id) if branch_id else None,
         dimensions=group_by,
@@ -116,7 +126,12 @@ async def _analysis(
     context.served += len(found.groups)
     groups: Any = found.groups
     total: Any = found.total
-    return ComplaintAnalysis(month=month, groups=groups, total=total)
+    return ComplaintAnalysis(month=month, through=through or month, groups=groups, total=total)
+
+
+def _require_order(first: date, last: date) -> None:
+    if not FIRST <= first <= last <= LAST:
+        raise BadInput(detail=f"{FIRST:%Y-%m} <= month <= through <= {LAST:%Y-%m}")
 
 
 async def _path(context: Context, branch_id: str) -> str:

@@ -90,7 +90,7 @@ class RecordCallbackInput:
     complaint_id: Key = subject(COMPLAINTS)
     expected_version: int = expected_version()
     result: CallbackResult = given_field("What came of it.")
-    satisfaction: int | None = optional("From 1 (not at all) to 5 (fully).")
+    satisfaction: int | None = optional("From 1 (not at all) to 5 (fully); asked of whoever was reached.")
     note: str | None = optional("The customer's words.")
 
 

@@ -133,7 +133,7 @@ class ComplaintTimelineEntry(Node):
     at: datetime = column(description="When.", orders=True)
     actor_key: str = column(name="actor_id", description="Key of the account that did it.")
     actor_name: str = column(description="Name of the account at that time.")
-    action: str = column(description="What was done: the name of the action, or ESCALATE.", filters=True)
+    action: str = column(description="What was done: an action, or ESCALATE, REMIND, RECKON.", filters=True)
     before: ComplaintStatus | None = column(description="State before; null for the first step.")
     after: ComplaintStatus | None = column(description="State after.")
     note: str | None = column(description="Why, or what was said.")

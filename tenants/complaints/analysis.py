@@ -70,15 +70,22 @@ class Analysis:
 
 
 async def analyse(
-    *, actor: Actor, month: date, zone: str, branch_path: str | None, dimensions: Sequence[ComplaintDimension]
+    *,
+    actor: Actor,
+    month: date,
+    through: date | None = None,
+    zone: str,
+    branch_path: str | None,
+    dimensions: Sequence[ComplaintDimension],
 ) -> Analysis:
-    """The complaints received in the month, in the tenant's zone, below the branch if one is given.
+    """The complaints received in the month or, with `through`, from it up to the end of that one, in the tenant's
+    zone; below the branch if one is given.
 
     The rate is complaints per 1,000 customers of the group's branch or, not grouped by branch, of all the branches
     looked at; null where the actor may not read customers or there are none.
     """
     below = Belongs("branch_id", BRANCHES, starts_with("path", branch_path)) if branch_path else ALWAYS
-    where = every(_within(month, zone), below)
+    where = every(_within(month, through or month, zone), below)
     keys = [COLUMNS[dimension] for dimension in dict.fromkeys(dimensions)]
     customers = await _customers(actor, below)
     groups = [] if not keys else await _groups(actor, where, keys, customers)
@@ -117,8 +124,8 @@ def _rate(received: int, branch_id: object, customers: Mapping[UUID, int] | None
     return (Decimal(received) * 1000 / of).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
 
 
-def _within(month: date, zone: str) -> Expression:
-    """Received from the first of the month up to, not including, the first of the next, local midnight."""
-    following = date(month.year + month.month // 12, month.month % 12 + 1, 1)
+def _within(month: date, through: date, zone: str) -> Expression:
+    """Received from the first of the month up to, not including, the first after the last one, local midnight."""
+    following = date(through.year + through.month // 12, through.month % 12 + 1, 1)
     since, until = (datetime.combine(day, time(), ZoneInfo(zone)) for day in (month, following))
     return every(Compare("received_at", Op.GTE, since), Compare("received_at", Op.LT, until))

@@ -1,13 +1,17 @@
 """What is promised by when: each step's days come from the rules of the complaint's kind."""
 
 from datetime import datetime
+from uuid import UUID
 
 from tenants.complaints.models import Complaint
 from tenants.complaints.rules import complaint_rules
+from tenants.complaints.story import changed
 from tenants.complaints.workflow import ComplaintStep
-from tenants.core.deadlines import OPEN, Deadline, cancel_open, meet_deadline, open_deadline
+from tenants.core.deadlines import OPEN, Deadline, cancel_open, meet_deadline, open_deadline, reckon_again
 from tenants.core.rendering import q
 from tenants.core.work import Work
+
+RECKON = "RECKON"
 
 
 async def open_promise(*, work: Work, complaint: Complaint, step: ComplaintStep, since: datetime) -> None:
@@ -34,6 +38,18 @@ async def cancel_promises(*, work: Work, complaint: Complaint) -> None:
     """What was promised binds no longer."""
     await cancel_open(work=work, record=complaint)
     complaint.due_at = None
+
+
+async def reckon_promise(*, work: Work, complaint_id: UUID, deadline_id: UUID) -> None:
+    """Reckons a promise by the calendar as it is today; one that moved is told to the complaint and its timeline."""
+    complaint = await Complaint.filter(id=complaint_id).select_for_update(no_key=True).get()
+    before = await Deadline.get(id=deadline_id)
+    deadline = await reckon_again(work=work, deadline_id=deadline_id)
+    if deadline is None or deadline.due_at == before.due_at:
+        return
+    await show_next_promise(complaint)
+    await complaint.save()
+    await changed(work=work, complaint=complaint, action=RECKON, before=complaint.status, note=deadline.step)
 
 
 async def show_next_promise(complaint: Complaint) -> None:

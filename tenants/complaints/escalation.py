@@ -21,14 +21,14 @@ HIGHEST = 20
 
 
 async def escalate_overdue(*, work: Work, deadline: Deadline) -> None:
-    """Tells the next one up the line, and says when it goes further up: at the top it goes no further."""
+    """Tells the nearest one up the line who was not told yet, and says when it goes further up: at the top it goes no
+    further. Whoever was told stays told when the complaint changes hands."""
     complaint = await Complaint.get(id=deadline.entity_id)
     rules = await complaint_rules()
-    line = await reporting_line(complaint)
-    level = deadline.escalation_level
-    told = line[level : level + 1]
+    untold = [member for member in await reporting_line(complaint) if str(member.id) not in deadline.escalated_to]
+    told, further = untold[:1], untold[1:]
     again_at = None
-    if level + 1 < len(line):
+    if further:
         calendar = await calendar_of(branch_id=complaint.branch_id)
         again_at = calendar.deadline(start=work.now, working_days=rules.escalate_every_days).due_at
     await escalate(work=work, deadline=deadline, to=[member.id for member in told], again_at=again_at)

@@ -6,11 +6,12 @@ from typing import Final
 from uuid import UUID
 
 from tenants.complaints.analysis import ComplaintDimension, Figures, analyse
+from tenants.complaints.clocks import reckon_promise
 from tenants.complaints.escalation import escalate_overdue, remind_ahead, remind_handler
 from tenants.complaints.models import MonthlyFigures
 from tenants.core.audit import plain
 from tenants.core.dates import local_date
-from tenants.core.deadlines import PROVISIONAL, Deadline, reckon_again
+from tenants.core.deadlines import PROVISIONAL, Deadline
 from tenants.core.escalations import next_due, next_to_remind
 from tenants.core.jobs import Duty, Turn
 from tenants.core.rendering import q
@@ -48,10 +49,10 @@ async def remind(*, turn: Turn) -> None:
 async def reckon(*, turn: Turn) -> None:
     """Reckons again what was promised across a year whose holidays were not announced."""
     async with turn.work():
-        waiting = [deadline.id for deadline in await Deadline.filter(q(PROVISIONAL), entity=ENTITY)]
-    for deadline_id in waiting:
+        waiting = await Deadline.filter(q(PROVISIONAL), entity=ENTITY).order_by("id").values("id", "entity_id")
+    for found in waiting:
         async with turn.work() as work:
-            await reckon_again(work=work, deadline_id=deadline_id)
+            await reckon_promise(work=work, complaint_id=found["entity_id"], deadline_id=found["id"])
 
 
 async def keep_month(*, turn: Turn) -> None:

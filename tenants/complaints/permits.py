@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from tenants.complaints.handlers import barred_by
 from tenants.complaints.models import Accused, Complaint, ComplaintCallback
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.rules import complaint_rules
-from tenants.complaints.workflow import CallbackResult, ComplaintAction, Standing, available
+from tenants.complaints.workflow import CallbackResult, ComplaintAction, Standing, available, barred
 from tenants.core.actor import Actor
+from tenants.core.deadlines import OPEN, Deadline
 from tenants.core.permissions import Permission
+from tenants.core.rendering import q
 from tenants.core.selecting import select_reached
+from tenants.staff.models import StaffMember
 
 A = ComplaintAction
 NEEDS: Mapping[ComplaintAction, Permission] = {
@@ -56,9 +58,16 @@ async def _standings(ids: Sequence[UUID]) -> Mapping[UUID, Standing]:
     satisfied = ComplaintCallback.filter(complaint_id__in=list(ids), result=CallbackResult.SATISFIED)
     for row in await satisfied.values("complaint_id", "round"):
         made[row["complaint_id"], row["round"]] += 1
+    clocks: dict[UUID, set[bool]] = defaultdict(set)
+    for deadline in await Deadline.filter(q(OPEN), entity=Complaint.__name__, entity_id__in=list(ids)):
+        clocks[deadline.entity_id].add(deadline.is_paused)
     return {
         complaint.id: Standing(
-            complaint.status, made[complaint.id, complaint.round], rules.kinds[complaint.kind].callbacks
+            status=complaint.status,
+            callbacks_done=made[complaint.id, complaint.round],
+            callbacks_needed=rules.kinds[complaint.kind].callbacks,
+            clocks_run=False in clocks[complaint.id],
+            clocks_stand=True in clocks[complaint.id],
         )
         for complaint in await Complaint.filter(id__in=list(ids))
     }
@@ -66,13 +75,13 @@ async def _standings(ids: Sequence[UUID]) -> Mapping[UUID, Standing]:
 
 async def _accusing(actor: Actor, ids: Sequence[UUID]) -> frozenset[UUID]:
     """Those of the complaints in which the actor is accused, or the accused's superior."""
+    if actor.staff_id is None:
+        return frozenset()
     accused: dict[UUID, list[UUID]] = defaultdict(list)
     for row in await Accused.filter(complaint_id__in=list(ids)).values("complaint_id", "staff_member_id"):
         accused[row["complaint_id"]].append(row["staff_member_id"])
     everybody = sorted({member for members in accused.values() for member in members})
-    if actor.staff_id is None or actor.staff_id not in await barred_by(everybody):
-        return frozenset()
-    barred = {member: await barred_by([member]) for member in everybody}
+    above = {member.id: member.superior_id for member in await StaffMember.filter(id__in=everybody)}
     return frozenset(
-        key for key, members in accused.items() if any(actor.staff_id in barred[member] for member in members)
+        key for key, members in accused.items() if actor.staff_id in barred(accused=members, superiors=above)
     )

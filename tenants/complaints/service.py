@@ -30,6 +30,7 @@ from tenants.complaints.workflow import (
     Standing,
 )
 from tenants.core import custom_fields as own_fields
+from tenants.core.dates import local_date
 from tenants.core.deadlines import pause, resume
 from tenants.core.errors import Invalid
 from tenants.core.permissions import Permission
@@ -75,8 +76,8 @@ async def receive_complaint(
     else:
         handler = await found_handler(branch=branch, severity=severity, rules=rules, barred=barred)
     received_at = received_at or work.now
-    if received_at > work.now:
-        raise Invalid(field=("received_at",), detail="> now")
+    if not workflow.EARLIEST <= received_at <= work.now:
+        raise Invalid(field=("received_at",), detail=f"{workflow.EARLIEST:%Y-%m-%d} – {work.now.isoformat()}")
     complaint = Complaint(
         kind=kind,
         severity=severity,
@@ -88,11 +89,12 @@ async def receive_complaint(
         customer=customer,
         branch=branch,
         handler=handler,
-        repeats=await _repeated(customer.id, kind, received_at - timedelta(days=rules.repeat_days)),
+        repeats=await _repeated(customer.id, kind, received_at, within=timedelta(days=rules.repeat_days)),
         received_at=received_at,
         custom_fields=await own_fields.validated(entity="Complaint", values=custom_fields or {}),
     )
-    complaint.number = await work.next_number(series=f"complaint-{received_at:%Y}", form=f"C-{received_at:%Y}-{{:06d}}")
+    year = local_date(received_at, zone=work.tenant.time_zone).year
+    complaint.number = await work.next_number(series=f"complaint-{year}", form=f"C-{year}-{{:06d}}")
     await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=received_at)
     await complaint.save()
     for member in accused:
@@ -110,7 +112,8 @@ async def start_investigation(
     if handler_id is not None:
         barred = await barred_from(complaint)
         complaint.handler = await named_handler(work=work, handler_id=handler_id, barred=barred)
-    return await _to(work, complaint, ComplaintStatus.INVESTIGATING, ComplaintAction.START_INVESTIGATION, note=note)
+    said = cleaned(note, field="note", limit=TEXT)
+    return await _to(work, complaint, ComplaintStatus.INVESTIGATING, ComplaintAction.START_INVESTIGATION, note=said)
 
 
 async def assign_complaint(
@@ -180,7 +183,7 @@ async def record_customer_answer(
     if answer is CustomerAnswer.REFUSED:
         await open_promise(work=work, complaint=complaint, step=ComplaintStep.PLAN, since=work.now)
     action = ComplaintAction.RECORD_CUSTOMER_ANSWER
-    return await _to(work, complaint, workflow.after_answer(answer), action, note=note)
+    return await _to(work, complaint, workflow.after_answer(answer), action, note=resolution.answer_note)
 
 
 async def record_implementation(*, work: Work, complaint: Complaint, note: str) -> Complaint:
@@ -188,10 +191,10 @@ async def record_implementation(*, work: Work, complaint: Complaint, note: str) 
     await _begin(work, complaint, ComplaintAction.RECORD_IMPLEMENTATION)
     resolution = await _resolution(complaint)
     resolution.implemented_at = work.now
-    resolution.implementation_note = required(note, field="note", limit=TEXT)
+    said = resolution.implementation_note = required(note, field="note", limit=TEXT)
     await resolution.save()
     await open_promise(work=work, complaint=complaint, step=ComplaintStep.CALLBACK, since=work.now)
-    return await _to(work, complaint, ComplaintStatus.CALLBACK, ComplaintAction.RECORD_IMPLEMENTATION, note=note)
+    return await _to(work, complaint, ComplaintStatus.CALLBACK, ComplaintAction.RECORD_IMPLEMENTATION, note=said)
 
 
 async def record_callback(
@@ -202,10 +205,12 @@ async def record_callback(
     satisfaction: int | None = None,
     note: str | None = None,
 ) -> Complaint:
-    """One call-back with the satisfaction survey, 1 to 5. A dissatisfied customer begins a new round."""
+    """One call-back with the satisfaction survey, 1 to 5. A dissatisfied customer begins a new round.
+
+    Raises as `require_survey` does.
+    """
     await _begin(work, complaint, ComplaintAction.RECORD_CALLBACK)
-    if satisfaction is not None and not 1 <= satisfaction <= 5:
-        raise Invalid(field=("satisfaction",), detail="1–5")
+    workflow.require_survey(result=result, satisfaction=satisfaction)
     callback = ComplaintCallback(
         complaint=complaint,
         round=complaint.round,
@@ -220,8 +225,9 @@ async def record_callback(
         complaint.satisfaction = satisfaction or complaint.satisfaction
         await meet_promise(work=work, complaint=complaint, step=ComplaintStep.CALLBACK)
     if result is CallbackResult.DISSATISFIED:
-        await _new_round(work, complaint, ended=ComplaintOutcome.DISSATISFIED, reason=note)
-    return await _to(work, complaint, workflow.after_callback(result), ComplaintAction.RECORD_CALLBACK, note=note)
+        await _new_round(work, complaint, ended=ComplaintOutcome.DISSATISFIED, reason=callback.note)
+    status = workflow.after_callback(result)
+    return await _to(work, complaint, status, ComplaintAction.RECORD_CALLBACK, note=callback.note)
 
 
 async def close_complaint(
@@ -279,9 +285,10 @@ async def reassign_complaint(*, work: Work, complaint: Complaint, handler_id: UU
 async def pause_complaint(*, work: Work, complaint: Complaint, reason: str) -> Complaint:
     """Stops the clocks of its promises, e.g. while the customer is abroad; raises `WrongState` when none runs."""
     await _begin(work, complaint, ComplaintAction.PAUSE_COMPLAINT)
-    await pause(work=work, record=complaint, reason=reason)
+    said = required(reason, field="reason", limit=TEXT)
+    await pause(work=work, record=complaint, reason=said)
     await show_next_promise(complaint)
-    return await _to(work, complaint, complaint.status, ComplaintAction.PAUSE_COMPLAINT, note=reason)
+    return await _to(work, complaint, complaint.status, ComplaintAction.PAUSE_COMPLAINT, note=said)
 
 
 async def resume_complaint(*, work: Work, complaint: Complaint) -> Complaint:
@@ -309,7 +316,7 @@ async def _to(
     work: Work, complaint: Complaint, status: ComplaintStatus, action: ComplaintAction, *, note: str | None
 ) -> Complaint:
     before, complaint.status = complaint.status, status
-    await complaint.save()
+    await complaint.step()
     await changed(work=work, complaint=complaint, action=action.value, before=before, note=note)
     return complaint
 
@@ -323,7 +330,7 @@ async def _new_round(work: Work, complaint: Complaint, *, ended: ComplaintOutcom
         complaint=complaint,
         number=complaint.round,
         began_at=work.now,
-        reason=cleaned(reason, field="reason", limit=TEXT),
+        reason=reason,
     ).save()
     await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=work.now)
 
@@ -350,7 +357,10 @@ async def _resolution(complaint: Complaint) -> Resolution:
     return await plans.order_by("-proposed_at", "-id").limit(1).get()
 
 
-async def _repeated(customer_id: UUID, kind: ComplaintKind, since: datetime) -> Complaint | None:
+async def _repeated(
+    customer_id: UUID, kind: ComplaintKind, received_at: datetime, *, within: timedelta
+) -> Complaint | None:
     """The latest earlier complaint of the customer of this kind, if it is recent enough."""
-    earlier = Complaint.filter(customer_id=customer_id, kind=kind, received_at__gte=since)
-    return await earlier.order_by("-received_at").first()
+    of_kind = Complaint.filter(customer_id=customer_id, kind=kind)
+    earlier = of_kind.filter(received_at__lte=received_at, received_at__gte=received_at - within)
+    return await earlier.order_by("-received_at", "-id").first()

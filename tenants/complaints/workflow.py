@@ -9,10 +9,11 @@ complaint may be withdrawn; what ended may be reopened, in a new round.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from tenants.core.errors import Refusal, WrongState
+from tenants.core.errors import Invalid, Refusal, Required, WrongState
 
 
 class ComplaintStatus(StrEnum):
@@ -111,6 +112,9 @@ class ConflictOfInterest(Refusal):
     zh = "被投诉人及其上级不得处理该投诉：{name}。"
 
 
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
+"""No complaint was received before: a year mistyped, and beyond what calendars are reckoned in."""
+
 S, A = ComplaintStatus, ComplaintAction
 
 OPEN = frozenset({S.RECEIVED, S.INVESTIGATING, S.ASSIGNED, S.PLAN_PROPOSED, S.IMPLEMENTING, S.CALLBACK})
@@ -136,11 +140,14 @@ FROM: Mapping[ComplaintAction, frozenset[ComplaintStatus]] = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the rules need to know of a complaint: its state and the call-backs made and needed in this round."""
+    """What the rules need to know of a complaint: its state, the call-backs made and needed in this round, and
+    whether clocks of its promises run or stand."""
 
     status: ComplaintStatus
     callbacks_done: int = 0
     callbacks_needed: int = 0
+    clocks_run: bool = False
+    clocks_stand: bool = False
 
     @property
     def may_settle(self) -> bool:
@@ -155,11 +162,16 @@ def require(action: ComplaintAction, *, standing: Standing) -> None:
 
 
 def available(*, standing: Standing) -> frozenset[ComplaintAction]:
-    """The actions that the rules allow now, whoever asks. Closing after call-backs waits until enough were made."""
-    actions = {action for action, states in FROM.items() if standing.status in states}
-    if standing.status is S.CALLBACK and not standing.may_settle:
-        actions.discard(A.CLOSE_COMPLAINT)
-    return frozenset(actions)
+    """The actions that the rules allow now, whoever asks. Closing after call-backs waits until enough were made;
+    only clocks that run can be stopped, and only those that stand let run."""
+    actions = frozenset(action for action, states in FROM.items() if standing.status in states)
+    too_early = standing.status is S.CALLBACK and not standing.may_settle
+    without = {
+        A.CLOSE_COMPLAINT: too_early,
+        A.PAUSE_COMPLAINT: not standing.clocks_run,
+        A.RESUME_COMPLAINT: not standing.clocks_stand,
+    }
+    return actions - {action for action, is_so in without.items() if is_so}
 
 
 def after_answer(answer: CustomerAnswer) -> ComplaintStatus:
@@ -170,6 +182,18 @@ def after_answer(answer: CustomerAnswer) -> ComplaintStatus:
 def after_callback(result: CallbackResult) -> ComplaintStatus:
     """A dissatisfied customer sends the complaint back to the investigation."""
     return S.INVESTIGATING if result is CallbackResult.DISSATISFIED else S.CALLBACK
+
+
+def require_survey(*, result: CallbackResult, satisfaction: int | None) -> None:
+    """The survey is filled in with whoever was reached, and only with them: from 1 (not at all) to 5 (fully).
+
+    Raises `Required` or `Invalid` at `satisfaction`.
+    """
+    reached = result is not CallbackResult.NOT_REACHED
+    if reached and satisfaction is None:
+        raise Required(field=("satisfaction",))
+    if satisfaction is not None and not (reached and 1 <= satisfaction <= 5):
+        raise Invalid(field=("satisfaction",), detail="1–5" if reached else result.value)
 
 
 def close(*, standing: Standing, outcome: ComplaintOutcome) -> ComplaintStatus:
