@@ -18,7 +18,8 @@ def phone_number(text: str | None, *, field: str) -> str | None:
 
     Raises `Invalid`, and as `cleaned` does.
     """
-    kept = cleaned(unicodedata.normalize("NFKC", text) if text is not None else None, field=field, limit=40)
+    written = cleaned(text, field=field, limit=40)
+    kept = cleaned(unicodedata.normalize("NFKC", written), field=field, limit=40) if written else None
     if kept is None:
         return None
     digits = sum(character.isdigit() for character in kept)

@@ -22,6 +22,11 @@ NO_PHONES = [
     "tel:110",
     "转8001",
     "١٣٨٠٠١٣٨٠٠٠",
+    "1" * 1_000_000,
+    # Sorting so many marks would take hours.
+    "1" + "\u0301\u0323" * 500_000,
+    # Eighteen letters once written out.
+    "1" + "\ufdfa" * 30,
 ]
 EMAILS = [
     *("a@b.cn", "li.xiuying@example.com.cn", "司马@例子.中国", "o'brien+branch@mail.example.org", "x_1@sub.domain.io"),

