@@ -1,11 +1,8 @@
 """One real server for the run, one pair of leased tenants per worker; whatever a test changed is put back after it."""
 
 import asyncio
-import shutil
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import asyncpg
 import pytest
@@ -16,6 +13,7 @@ from tenants.core.crypto import Vault
 from tenants.core.scope import TenantRef
 from tenants.processes.onboarding import NewTenant, onboard
 from tenants.registry.migrations import migrate_all
+from tests.clusters import own_server
 from tests.leases import Lease, take_lease
 from tests.people import Chain, settle
 
@@ -26,13 +24,9 @@ SECRET = "only-for-tests-0123456789abcdef0123456789abcdef"
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[embedded.Cluster]:
     """The embedded server, without fsync. Each worker has its own: starting one takes less than sharing it would."""
-    # Not below pytest's own folder: that is too deep for a socket, and closed to the server's account.
-    folder = Path(tempfile.mkdtemp(prefix="branchline-"))
-    cluster = embedded.start(data_dir=folder, fsync=False)
-    asyncio.run(_migrate(cluster))
-    yield cluster
-    embedded.stop(cluster)
-    shutil.rmtree(folder)
+    with own_server() as cluster:
+        asyncio.run(_migrate(cluster))
+        yield cluster
 
 
 async def _migrate(cluster: embedded.Cluster) -> None:

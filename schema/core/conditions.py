@@ -89,11 +89,11 @@ class Conditions:
 
     def _column(self, source: AnySource, column: str, operators: Mapping[str, Any]) -> Expression:
         require_readable(self.actor, source, column)
-        if source.columns[column].python_type is UUID and column != "id":
+        if source.columns[column].python_type is UUID:
             operators = {name: _uuids(value) for name, value in operators.items()}
-        return self._operators(column, operators, keys_of=source if column == "id" else None)
+        return self._operators(column, operators)
 
-    def _operators(self, column: str, operators: Mapping[str, Any], *, keys_of: AnySource | None) -> Expression:
+    def _operators(self, column: str, operators: Mapping[str, Any], *, keys_of: AnySource | None = None) -> Expression:
         parts = []
         for operator, given in operators.items():
             value = self._checked(operator, given)

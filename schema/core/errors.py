@@ -12,6 +12,9 @@ from schema.core.nodes import Node
 from tenants.core.errors import Refusal
 from tenants.core.source import AnySource
 
+# The members of inputs that hold JSON.
+_JSON_MEMBERS = {"custom_fields", "value"}
+
 
 class UserErrorCode(Enum):
     """Why a change was refused."""
@@ -62,6 +65,6 @@ def user_error(
 
 
 def _named(field: tuple[str, ...]) -> list[str]:
-    """The members as the schema names them; keys of a tenant's own fields stay as the tenant wrote them."""
-    own = field.index("custom_fields") + 1 if "custom_fields" in field else len(field)
+    """The members as the schema names them; keys inside JSON stay as the tenant wrote them."""
+    own = next((place for place, name in enumerate(field, start=1) if name in _JSON_MEMBERS), len(field))
     return [*map(to_camel_case, field[:own]), *field[own:]]

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from asyncpg import Record
-from graphql import GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema
+from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema
 from strawberry.dataloader import DataLoader
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 
@@ -54,8 +54,10 @@ Info = GraphQLResolveInfo
 
 
 def bind(schema: GraphQLSchema) -> None:
-    """Gives every declared field of the schema its resolver."""
+    """Gives every declared field of the schema its resolver, and lets graphql-core itself see to @oneOf."""
     for graphql_type in schema.type_map.values():
+        if isinstance(graphql_type, GraphQLInputObjectType):
+            graphql_type.is_one_of = graphql_type.extensions[GraphQLCoreConverter.DEFINITION_BACKREF].is_one_of
         if isinstance(graphql_type, GraphQLObjectType):
             for field in graphql_type.fields.values():
                 made = field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)

@@ -7,7 +7,7 @@ from typing import NoReturn, TypedDict
 from tenants.core.errors import Invalid
 
 MOST_PERIODS = 50
-_TIME = re.compile(r"((?:[01]\d|2[0-3]):[0-5]\d|24:00)(?::00)?")
+_TIME = re.compile(r"((?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)(?::00)?")
 _MIDNIGHT = "24:00"
 
 

@@ -63,10 +63,8 @@ async def create_branch(
     opening_hours: Sequence[Mapping[str, object]] = (),
     custom_fields: Mapping[str, object] | None = None,
 ) -> Branch:
-    """Opens a unit below a parent from the day `since` on: today, in the tenant's time zone, or earlier.
-
-    Only who may open units anywhere can open headquarters.
-    """
+    """Opens a unit below a parent from the day `since` on: today, in the tenant's time zone, or earlier. Headquarters
+    needs a permission that reaches everywhere."""
     parent = await _parent(work, parent_id, Permission.BRANCH_CREATE) if parent_id else await _top(work, level)
     _require_fit(level=level, status=status, parent=parent)
     since = await _day(work, since, below=parent)

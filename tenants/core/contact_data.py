@@ -6,8 +6,8 @@ import unicodedata
 from tenants.core.errors import Invalid
 from tenants.core.texts import cleaned
 
-_EXTENSION = r"(?:(?:转|分机|ext\.?|x|#|,)\s*\d{1,6})?"
-_PHONE = re.compile(rf"\+?[\d(][\d ().\-/]*\s*{_EXTENSION}", re.IGNORECASE)
+_EXTENSION = r"(?:(?:转|分机|ext\.?|x|#|,)\s*[0-9]{1,6})?"
+_PHONE = re.compile(rf"\+?[0-9(][0-9 ().\-/]*\s*{_EXTENSION}", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>()\[\]\",;:\\]{1,64}@(?:[^\s@<>()\[\]\",;:\\.]+\.)+[^\s@<>()\[\]\",;:\\.]{2,}")
 EXAMPLES = "021-68888888, (021) 6888-8888转8001, 13800138000, +86 138 0013 8000, 95511"
 FEWEST_DIGITS, MOST_DIGITS = 3, 24
@@ -18,7 +18,8 @@ def phone_number(text: str | None, *, field: str) -> str | None:
 
     Raises `Invalid`, and as `cleaned` does.
     """
-    kept = cleaned(unicodedata.normalize("NFKC", text) if text is not None else None, field=field, limit=40)
+    written = cleaned(text, field=field, limit=40)
+    kept = cleaned(unicodedata.normalize("NFKC", written), field=field, limit=40) if written else None
     if kept is None:
         return None
     digits = sum(character.isdigit() for character in kept)

@@ -1,14 +1,14 @@
 """Fields a tenant adds to the main types: typed definitions, validated values."""
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import ClassVar, cast
 
 from tortoise import fields
 
-from tenants.core.errors import Invalid, Refusal, Required
+from tenants.core.dates import day
+from tenants.core.errors import Invalid, Required
 from tenants.core.model import TenantModel
 from tenants.core.texts import cleaned
 from tenants.core.work import work_now
@@ -82,7 +82,7 @@ async def _in_use() -> list[CustomFieldDefinition]:
 def _checked(definition: CustomFieldDefinition, value: object) -> object:
     match definition.type, value:
         case CustomFieldType.TEXT, str():
-            return _text(definition.key, value)
+            return cleaned(value, field=("custom_fields", definition.key), limit=MAX_TEXT)
         case CustomFieldType.NUMBER, int() | float() | str() if not isinstance(value, bool):
             return _number(definition.key, value)
         case CustomFieldType.BOOLEAN, bool():
@@ -97,17 +97,12 @@ def _checked(definition: CustomFieldDefinition, value: object) -> object:
 
 def stored_form(value: object) -> object:
     """The value as it is stored: numbers exactly, as text without needless zeros."""
-    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        return format(Decimal(str(value)).normalize(), "f")
-    return value
-
-
-def _text(key: str, value: str) -> str | None:
-    try:
-        return cleaned(value, field=key, limit=MAX_TEXT)
-    except Refusal as refusal:
-        refusal.field = ("custom_fields", key)
-        raise
+    if not isinstance(value, int | float | Decimal) or isinstance(value, bool):
+        return value
+    # `normalize` would round to 28 digits.
+    text = format(Decimal(str(value)), "f")
+    kept = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if kept == "-0" else kept
 
 
 def _number(key: str, value: float | str) -> object:
@@ -115,13 +110,13 @@ def _number(key: str, value: float | str) -> object:
         number = Decimal(str(value))
     except InvalidOperation:
         number = Decimal("NaN")
-    if not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS:
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or number.adjusted() > MOST_DIGITS or exponent < -MOST_DIGITS:
         raise Invalid(field=("custom_fields", key), detail=CustomFieldType.NUMBER.value)
     return stored_form(number)
 
 
 def _date(key: str, value: str) -> str:
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise Invalid(field=("custom_fields", key), detail=CustomFieldType.DATE.value) from None
+    if day(value) is None:
+        raise Invalid(field=("custom_fields", key), detail=CustomFieldType.DATE.value)
+    return value

@@ -1,6 +1,7 @@
 """The base of what a tenant owns: a key, a version, times, and a trail of every change."""
 
 from collections.abc import Iterable
+from copy import deepcopy
 from enum import Enum
 from typing import Any, ClassVar, Self, TypeVar, cast
 
@@ -14,6 +15,9 @@ from tenants.core.keys import new_id
 from tenants.core.work import Work, work_now
 
 E = TypeVar("E", bound=Enum)
+
+# Columns that follow from others and are written along with them.
+_FOLLOWING = frozenset({"version", "created_at", "updated_at", "search_grams"})
 
 
 def optional_enum(enum: type[E], *, max_length: int) -> "fields.Field[E | None]":
@@ -30,8 +34,8 @@ class TenantModel(Model):
     """Saved only inside a unit of work, which records who changed what.
 
     `version` counts up with every change. `searched` names the text columns whose bigrams are kept in
-    `search_grams`; `unaudited` columns that follow from others; `audit_branch` the column that says whose branch
-    an entry belongs to; `is_remembered` says that units of work keep what they read of it.
+    `search_grams`; `unaudited` columns that the trail must not hold, or need not; `audit_branch` the column that
+    says whose branch an entry belongs to; `is_remembered` says that units of work keep what they read of it.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
@@ -40,7 +44,7 @@ class TenantModel(Model):
     updated_at = fields.DatetimeField()
 
     searched: ClassVar[tuple[str, ...]] = ()
-    unaudited: ClassVar[frozenset[str]] = frozenset({"version", "created_at", "updated_at", "search_grams"})
+    unaudited: ClassVar[frozenset[str]] = _FOLLOWING
     audit_branch: ClassVar[str] = "branch_id"
     is_remembered: ClassVar[bool] = False
 
@@ -54,14 +58,16 @@ class TenantModel(Model):
         return record
 
     def _values(self) -> dict[str, object]:
-        return {name: getattr(self, name, None) for name in self._meta.fields_db_projection}
+        """What the columns hold; lists and objects copied, so that a change inside one is seen."""
+        held = {name: getattr(self, name, None) for name in self._meta.fields_db_projection}
+        return {name: deepcopy(value) if isinstance(value, dict | list) else value for name, value in held.items()}
 
     def _changes(self) -> dict[str, object]:
         stored: dict[str, object] = getattr(self, "_stored", {})
         return {
             name: value
             for name, value in self._values().items()
-            if name not in self.unaudited and (name not in stored or stored[name] != value)
+            if name not in _FOLLOWING and (name not in stored or stored[name] != value)
         }
 
     async def save(
@@ -106,6 +112,6 @@ class TenantModel(Model):
             branch_id=getattr(self, self.audit_branch, None),
             action=action,
             before={name: stored[name] for name in named if name in stored and name not in self.unaudited},
-            after=after,
+            after={name: value for name, value in after.items() if name not in self.unaudited},
         )
         object.__setattr__(self, "_stored", self._values())

@@ -49,13 +49,15 @@ async def onboard(
     """Registers, provisions and opens a tenant with its blueprint applied.
 
     Broken off anywhere, it can be asked for again with the same slug and goes on. Raises `UnknownIndustry`, what
-    `registry.register` refuses, and `NotMigrated`.
+    `registry.register` refuses, `NotMigrated`, and `Taken` or `WrongState` when another was faster.
     """
     tenant, blueprint = await _register(new, now=now)
     await provision(owner=owner, tenant=tenant, app_role=app_role)
     actor = platform_actor(client_id=client_id)
     async with unit_of_work(tenant=tenant, actor=actor, now=now, request_id=request_id) as work:
-        await apply_blueprint(work=work, blueprint=blueprint)
+        # Of two who onboard one tenant at once the second is refused with `Taken`.
+        async with work.attempt():
+            await apply_blueprint(work=work, blueprint=blueprint)
     with tenant_scope(tenant):
         await ensure_signing_keys(vault=vault, now=now)
     return await registry.activate(tenant_id=tenant.id)

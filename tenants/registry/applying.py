@@ -15,6 +15,7 @@ from uuid import UUID
 import asyncpg
 
 from tenants.registry import standings
+from tenants.registry.contents import listed, tables_of
 from tenants.registry.grants import grant_statements
 from tenants.registry.ledger import enter, has_seen, open_ledger
 from tenants.registry.sql_text import quoted
@@ -154,10 +155,10 @@ async def _apply_outside(conn: asyncpg.Connection, target: Target, migration: Mi
 
 async def _drop_half_built(conn: asyncpg.Connection, schema: str, migration: Migration) -> None:
     """An index whose concurrent building was cut off stays, invalid, and IF NOT EXISTS would take it for done."""
+    tables = listed(await tables_of(conn, schema=schema))
     rows = await conn.fetch(
-        "SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
-        "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 AND NOT i.indisvalid",
-        schema,
+        "SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "  # noqa: S608 - numbers
+        f"WHERE i.indrelid IN ({tables}) AND NOT i.indisvalid"
     )
     for (index,) in rows:
         if any(index in statement for statement in migration.statements):
@@ -177,8 +178,7 @@ async def _conclude(conn: asyncpg.Connection, target: Target, migration: Migrati
     await enter(conn, schema=target.schema, versions=[migration.version])
     if target.tenant_id is None:
         return
-    rows = await conn.fetch("SELECT tablename FROM pg_tables WHERE schemaname = $1", target.schema)
-    tables = frozenset(row["tablename"] for row in rows)
+    tables = await tables_of(conn, schema=target.schema)
     for statement in grant_statements(schema=target.schema, role=target.schema, tables=tables):
         await conn.execute(statement)
     await conn.execute(

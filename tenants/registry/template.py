@@ -10,15 +10,13 @@ from dataclasses import dataclass
 
 import asyncpg
 
+from tenants.registry.contents import listed, others_of, tables_of
 from tenants.registry.ledger import LEDGER
 from tenants.registry.sql_text import quoted
 
 TEMPLATE_SCHEMA = "template"
 
-_TABLES = """
-SELECT c.relname AS name, array_to_string(c.reloptions, ', ') AS options
-  FROM pg_class c WHERE c.relnamespace = $1::text::regnamespace AND c.relkind = 'r' ORDER BY c.relname
-"""
+_OPTIONS = "SELECT relname, array_to_string(reloptions, ', ') FROM pg_class WHERE oid IN ({tables}) ORDER BY relname"
 _COLUMNS = """
 SELECT c.relname AS table, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required,
        a.attgenerated::text AS generated, pg_get_expr(d.adbin, d.adrelid) AS expression, n.conname AS required_name,
@@ -28,39 +26,34 @@ SELECT c.relname AS table, a.attname AS name, format_type(a.atttypid, a.atttypmo
   JOIN pg_type t ON t.oid = a.atttypid
   LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
   LEFT JOIN pg_constraint n ON n.conrelid = c.oid AND n.contype = 'n' AND n.conkey[1] = a.attnum
- WHERE c.relnamespace = $1::text::regnamespace AND c.relkind = 'r' ORDER BY c.relname, a.attnum
+ WHERE c.oid IN ({tables}) ORDER BY c.relname, a.attnum
 """
 _CONSTRAINTS = """
 SELECT c.relname AS table, k.conname AS name, k.contype = 'f' AS foreign, pg_get_constraintdef(k.oid) AS definition
   FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
- WHERE c.relnamespace = $1::text::regnamespace AND k.contype IN ('p', 'u', 'c', 'x', 'f')
+ WHERE k.conrelid IN ({tables}) AND k.contype IN ('p', 'u', 'c', 'x', 'f')
  ORDER BY c.relname, k.contype = 'f', k.contype <> 'p', k.conname
 """
 _INDEXES = """
-SELECT pg_get_indexdef(i.indexrelid, 0, true) AS definition
-  FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
- WHERE c.relnamespace = $1::text::regnamespace
-   AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+SELECT pg_get_indexdef(i.indexrelid, 0, true)
+  FROM pg_index i
+ WHERE i.indrelid IN ({tables})
+   AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = i.indrelid AND k.conindid = i.indexrelid
+                   AND k.contype IN ('p', 'u', 'x'))
  ORDER BY i.indexrelid::regclass::text
 """
 _UNCLONABLE = """
-SELECT 'relation ' || relname FROM pg_class WHERE relnamespace = $1::text::regnamespace
-   AND (relkind NOT IN ('r', 'i') OR relrowsecurity OR relispartition OR relpersistence <> 'p')
- UNION ALL SELECT 'column ' || c.relname || '.' || a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
- WHERE c.relnamespace = $1::text::regnamespace AND a.attidentity <> ''
- UNION ALL SELECT 'trigger ' || t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
- WHERE c.relnamespace = $1::text::regnamespace AND NOT t.tgisinternal
- UNION ALL SELECT 'function ' || proname FROM pg_proc WHERE pronamespace = $1::text::regnamespace
- UNION ALL SELECT 'type ' || typname FROM pg_type
- WHERE typnamespace = $1::text::regnamespace AND typtype IN ('e', 'd', 'r')
- UNION ALL SELECT 'table without primary key ' || c.relname FROM pg_class c
- WHERE c.relnamespace = $1::text::regnamespace AND c.relkind = 'r'
+SELECT 'special table ' || relname FROM pg_class
+ WHERE oid IN ({tables}) AND (relrowsecurity OR relispartition OR relpersistence <> 'p')
+ UNION ALL SELECT 'table without primary key ' || c.relname FROM pg_class c WHERE c.oid IN ({tables})
    AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'p')
+ UNION ALL SELECT 'identity column ' || attrelid::regclass || '.' || attname FROM pg_attribute
+ WHERE attrelid IN ({tables}) AND attidentity <> ''
+ UNION ALL SELECT 'trigger ' || tgname FROM pg_trigger WHERE tgrelid IN ({tables}) AND NOT tgisinternal
  UNION ALL SELECT 'deferrable constraint ' || conname FROM pg_constraint
- WHERE connamespace = $1::text::regnamespace AND condeferrable
- UNION ALL SELECT 'foreign key out of the schema ' || k.conname
-  FROM pg_constraint k JOIN pg_class c ON c.oid = k.confrelid
- WHERE k.connamespace = $1::text::regnamespace AND c.relnamespace <> $1::text::regnamespace
+ WHERE conrelid IN ({tables}) AND condeferrable
+ UNION ALL SELECT 'foreign key out of the schema ' || conname FROM pg_constraint
+ WHERE conrelid IN ({tables}) AND contype = 'f' AND confrelid NOT IN ({tables})
 """
 
 
@@ -84,24 +77,29 @@ async def read_pattern(conn: asyncpg.Connection, *, schema: str = TEMPLATE_SCHEM
     sequences, types, tables without a primary key, deferred constraints, foreign keys that lead outside.
     """
     await conn.execute(f"SET LOCAL search_path TO {quoted(schema)}")
-    if unclonable := [row[0] for row in await conn.fetch(_UNCLONABLE, schema)]:
-        raise TemplateError(f"a tenant's schema may not hold: {', '.join(sorted(unclonable))}")
-    tables = {row["name"]: row["options"] for row in await conn.fetch(_TABLES, schema)}
+    tables = await tables_of(conn, schema=schema)
+
+    async def ask(query: str) -> list[asyncpg.Record]:
+        return await conn.fetch(query.format(tables=listed(tables)))
+
+    if foreign_bodies := [*await others_of(conn, schema=schema), *[row[0] for row in await ask(_UNCLONABLE)]]:
+        raise TemplateError(f"a tenant's schema may not hold: {', '.join(sorted(foreign_bodies))}")
     parts: defaultdict[str, list[str]] = defaultdict(list)
-    for column in await conn.fetch(_COLUMNS, schema):
+    for column in await ask(_COLUMNS):
         parts[column["table"]].append(_column(column))
     foreign: defaultdict[str, list[str]] = defaultdict(list)
-    for constraint in await conn.fetch(_CONSTRAINTS, schema):
+    for constraint in await ask(_CONSTRAINTS):
         text = f"CONSTRAINT {quoted(constraint['name'])} {constraint['definition']}"
         (foreign if constraint["foreign"] else parts)[constraint["table"]].append(text)
-    indexes = [row["definition"] for row in await conn.fetch(_INDEXES, schema)]
+    options: dict[str, str | None] = {row["relname"]: row[1] for row in await ask(_OPTIONS)}
+    indexes = [row[0] for row in await ask(_INDEXES)]
     versions = await conn.fetch(
         f"SELECT version FROM {quoted(schema)}.{LEDGER} ORDER BY applied_at, version"  # noqa: S608 - names of ours
     )
     return Pattern(
         versions=tuple(row["version"] for row in versions),
         tables=frozenset(tables),
-        statements=(*_create(tables, parts), *indexes, *_connect(foreign)),
+        statements=(*_create(options, parts), *indexes, *_connect(foreign)),
     )
 
 
@@ -119,9 +117,9 @@ def _column(column: asyncpg.Record) -> str:
     return f"{text} NOT NULL" if column["required"] else text
 
 
-def _create(tables: dict[str, str | None], parts: dict[str, list[str]]) -> Iterator[str]:
-    for table, options in tables.items():
-        with_options = f" WITH ({options})" if options else ""
+def _create(options: dict[str, str | None], parts: dict[str, list[str]]) -> Iterator[str]:
+    for table, text in options.items():
+        with_options = f" WITH ({text})" if text else ""
         yield f"CREATE TABLE {quoted(table)} ({', '.join(parts[table])}){with_options}"
 
 

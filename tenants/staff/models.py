@@ -82,6 +82,13 @@ class EmploymentChange(TenantModel):
     effective_on = fields.DateField()
     reason = fields.TextField()
 
+    audit_branch: ClassVar = "staff_branch_id"
+
     class Meta:
         table = "employment_change"
         indexes = (Index(fields=("staff_member_id", "effective_on", "id")),)
+
+    @property
+    def staff_branch_id(self) -> UUID:
+        """Needs the person at hand."""
+        return self.staff_member.branch_id

@@ -2,7 +2,6 @@
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -21,9 +20,9 @@ from tenants.registry.hardening import harden
 from tenants.registry.migrations import migrate_all
 from tenants.registry.provisioning import provision
 from tenants.registry.versions import MIGRATIONS
+from tests.clusters import own_server
 
 APP_ROLE = embedded.APP
-_ROOM = 4 * 2**30
 _NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -62,20 +61,10 @@ class Database:
             yield conn
 
 
-def _fast_folder() -> Path | None:
-    """Memory, where there is plenty: a tenant is hundreds of files, and these tests make hundreds of tenants."""
-    memory = Path("/dev/shm")
-    return memory if memory.is_dir() and shutil.disk_usage(memory).free > _ROOM else None
-
-
 @pytest.fixture(scope="session")
 def own_cluster() -> Iterator[embedded.Cluster]:
-    # Not below pytest's own folder: that is too deep for a socket, and closed to the server's account.
-    folder = Path(tempfile.mkdtemp(prefix="branchline-", dir=_fast_folder()))
-    cluster = embedded.start(data_dir=folder, fsync=False)
-    yield cluster
-    embedded.stop(cluster)
-    shutil.rmtree(folder)
+    with own_server() as cluster:
+        yield cluster
 
 
 @pytest.fixture(scope="session")

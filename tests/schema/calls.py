@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from typing import Any
 
 from graphql import GraphQLObjectType, get_named_type
 
+from schema.core.execution import GraphQLRequest, Prepared, prepare, run
 from schema.core.ids import encode
 from schema.root import schema
 from tenants.core.actor import Actor
@@ -230,3 +232,14 @@ async def call(
         return Outcome(None, denied=denied)
     rows = [error for row in payload.get("results", ()) for error in row["userErrors"]]
     return Outcome(payload, [*payload["userErrors"], *rows], denied)
+
+
+async def ask_at(chain: Chain, actor: Actor, query: str, *, now: datetime) -> dict[str, Any]:
+    """The data of an answer given at that moment."""
+    request = GraphQLRequest(query=query)
+    prepared = await prepare(schema=schema, request=request, locale="en", request_id="request-of-a-test")
+    assert isinstance(prepared, Prepared)
+    answer = await run(prepared=prepared, request=request, context=chain.context(actor, now=now))
+    assert not answer.errors, answer.errors
+    assert answer.data is not None
+    return answer.data

@@ -4,6 +4,7 @@ import pytest
 
 from tests.people import Chain
 from tests.schema.calls import Desk, take_desk
+from tests.schema.world import World, take_world
 
 
 @pytest.fixture
@@ -16,3 +17,9 @@ async def desk(chain: Chain) -> Desk:
 async def other_desk(other_chain: Chain) -> Desk:
     """The express chain likewise."""
     return await take_desk(other_chain)
+
+
+@pytest.fixture
+async def world(desk: Desk) -> World:
+    """One object of each type at each place of the insurance chain."""
+    return await take_world(desk)

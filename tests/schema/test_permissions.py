@@ -4,29 +4,21 @@ A root field or a mutation that stands in no table fails the tests.
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from schema.core.declarations import ENTITIES
-from schema.core.ids import encode
 from schema.root import schema
-from tenants.audit.queries import AUDIT_ENTRIES
 from tenants.core.actor import Actor, Reach
-from tenants.core.audit import AuditEntry
 from tenants.core.permissions import Permission
-from tenants.customers.models import Contact
-from tenants.customers.queries import CONTACTS
-from tenants.customers.service import log_contact
-from tenants.customers.workflow import ContactChannel, ContactResult
 from tests.people import HOLDERS, Chain
-from tests.schema.calls import INPUTS, PLACES, Desk, Place, call, mutations
+from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
+from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
 
 ROLES = tuple(HOLDERS)
 EVERYWHERE = {"own", "beside", "sibling", "other"}
 EAST, PUDONG, SELF = {"own", "beside", "sibling"}, {"own", "beside"}, {"own"}
-NOWHERE: set[str] = set()
 
 # How far each role reaches: "own" is a group below 浦东 and one of its people, "beside" another of that group,
 # "sibling" a branch of the same region, "other" one elsewhere.
@@ -43,15 +35,6 @@ EXCEPTIONS = {("STAFF", "Branch"): PUDONG}
 AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 
 ENTITIES_TESTED = ("Branch", "StaffMember", "Customer", "Contact", "AuditEntry")
-# Root field -> what it shows; None: something else, tested below by itself.
-LISTS = {
-    "auditEntries": "AuditEntry",
-    "branches": "Branch",
-    "contacts": "Contact",
-    "customers": "Customer",
-    "staffMembers": "StaffMember",
-}
-SINGLES = {"branch": "Branch", "customer": "Customer", "staffMember": "StaffMember"}
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
 WHOLE = {
@@ -103,51 +86,6 @@ def reach(role: str, entity: str) -> set[str] | None:
     return EXCEPTIONS.get((role, entity), REACH[role])
 
 
-@dataclass(frozen=True)
-class World:
-    """The chain with one object of each type at each place, by global id."""
-
-    desk: Desk
-    ids: dict[tuple[str, str], str]
-    names: dict[tuple[str, str], str]
-    audited: dict[str, str]
-
-    @property
-    def chain(self) -> Chain:
-        return self.desk.chain
-
-
-async def _contact(chain: Chain, place: Place) -> Contact:
-    async with chain.work() as work:
-        return await log_contact(
-            work=work,
-            customer=chain.customers[place.customer],
-            channel=ContactChannel.TELEPHONE,
-            result=ContactResult.REACHED,
-            note="电话回访",
-        )
-
-
-@pytest.fixture
-async def world(desk: Desk) -> World:
-    chain, ids, names, audited = desk.chain, {}, {}, {}
-    for name, place in PLACES.items():
-        branch, member, customer = (
-            chain.branches[place.branch],
-            chain.staff[place.staff],
-            chain.customers[place.customer],
-        )
-        for entity, record in (("Branch", branch), ("StaffMember", member), ("Customer", customer)):
-            ids[entity, name], names[entity, name] = chain.id(record), record.name
-        ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
-        async with chain.reading():
-            entry = await AuditEntry.filter(entity_id=customer.id).first()
-        assert entry is not None
-        audited[name] = str(entry.entity_id)
-        ids["AuditEntry", name] = str(encode(AUDIT_ENTRIES, entry.id))
-    return World(desk, ids, names, audited)
-
-
 Found = Callable[[World, Actor, str], Awaitable[set[str] | None]]
 
 
@@ -167,16 +105,6 @@ async def by_list(world: World, actor: Actor, entity: str) -> set[str] | None:
     field = next(name for name, shown in LISTS.items() if shown == entity)
     data = await _ids(world, actor, f"{{ {field}(first: 250) {{ edges {{ node {{ id }} }} }} }}")
     return None if data is None else _places(world, entity, {edge["node"]["id"] for edge in data[field]["edges"]})
-
-
-# One object of each type, found by something only it has.
-CONDITIONS: dict[str, Callable[[World, str], str]] = {
-    "Branch": lambda world, place: f'{{name: {{eq: "{world.names["Branch", place]}"}}}}',
-    "StaffMember": lambda world, place: f'{{name: {{eq: "{world.names["StaffMember", place]}"}}}}',
-    "Customer": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',
-    "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
-    "AuditEntry": lambda world, place: f'{{entityKey: {{eq: "{world.audited[place]}"}}}}',
-}
 
 
 async def by_count(world: World, actor: Actor, entity: str) -> set[str] | None:
@@ -256,10 +184,10 @@ async def test_a_role_sees_what_its_reach_covers_and_nothing_else(world: World, 
     assert found == dict.fromkeys(ways, reach(role, entity))
 
 
-def _verdict(outcome: Any) -> str:
+def _verdict(outcome: Outcome) -> str:
     if outcome.denied:
         assert len(outcome.denied) == 1
-        return str(outcome.denied[0])
+        return outcome.denied[0]
     return "NOT_FOUND in input" if "NOT_FOUND" in outcome.codes else "through"
 
 
@@ -330,78 +258,3 @@ async def test_the_viewer_is_told_their_own_rights_and_nobody_elses(chain: Chain
         assert viewer["roles"] == [role]
         assert viewer["permissions"] == sorted(permission.value for permission in actor.permissions)
         assert viewer["staffMember"]["name"] == viewer["name"]
-
-
-# Guarded columns: who reads them where they see the row.
-GUARDED = {
-    ("Customer", "phone"): set(ROLES),
-    ("Customer", "email"): set(ROLES),
-    ("Customer", "address"): set(ROLES),
-    ("StaffMember", "phone"): LEADERS | {"AUDITOR"},
-    ("StaffMember", "email"): LEADERS | {"AUDITOR"},
-}
-
-
-async def test_every_guarded_column_stands_in_a_table() -> None:
-    guarded = {(name, column) for name, entity in ENTITIES.items() for column in entity.source.guards}
-    assert guarded == set(GUARDED)
-
-
-def _paths(world: World, entity: str, column: str) -> dict[str, str]:
-    """Every way to one column of one row."""
-    field = next(name for name, shown in LISTS.items() if shown == entity)
-    single = next(name for name, shown in SINGLES.items() if shown == entity)
-    key, name, home = world.ids[entity, "own"], world.names[entity, "own"], world.ids["Branch", "own"]
-    inside = f"nodes {{ {column} }}"
-    own = f"(where: {CONDITIONS[entity](world, 'own')})"
-    on_type = f"... on {entity} {{ {column} }}"
-    children = "customers" if entity == "Customer" else "staff"
-    return {
-        "single": f'{{ {single}(id: "{key}") {{ {column} }} }}',
-        "node": f'{{ node(id: "{key}") {{ {on_type} }} }}',
-        "nodes": f"{{ {field}{own} {{ {inside} }} }}",
-        "edges": f"{{ {field}{own} {{ edges {{ node {{ {column} }} }} }} }}",
-        "search": f'{{ search(text: "{name}") {{ node {{ {on_type} }} }} }}',
-        "nested": f'{{ branch(id: "{home}") {{ {children} {{ {inside} }} }} }}',
-    }
-
-
-@pytest.mark.parametrize(("entity", "column"), GUARDED)
-async def test_a_guarded_column_is_forbidden_on_every_path_to_the_row(world: World, entity: str, column: str) -> None:
-    found, expected = {}, {}
-    for role in ROLES:
-        for way, query in _paths(world, entity, column).items():
-            found[role, way] = set(await world.chain.codes(world.chain.actor(role), query))
-            expected[role, way] = set() if role in GUARDED[entity, column] else {"FORBIDDEN"}
-    assert found == expected
-
-
-@pytest.mark.parametrize(("entity", "column"), [key for key in GUARDED if key[1] != "address"])
-async def test_a_guarded_column_can_neither_be_filtered_nor_probed_by_who_may_not_read_it(
-    world: World, entity: str, column: str
-) -> None:
-    chain = world.chain
-    guard = ENTITIES[entity].source.guards[column]
-    blind = chain.person("001", {p: Reach(everything=True) for p in Permission if p is not guard})
-    field = next(name for name, shown in LISTS.items() if shown == entity)
-    query = f'{{ {field}(where: {{{column}: {{startsWith: "1"}}}}) {{ totalCount }} }}'
-    assert await chain.codes(blind, query) == ["FORBIDDEN"]
-
-
-@pytest.mark.parametrize("name", ["updateCustomer", "updateStaffMember"])
-async def test_a_payload_and_the_current_object_of_a_refusal_hide_what_a_read_hides(desk: Desk, name: str) -> None:
-    chain = desk.chain
-    hidden = {Permission.CUSTOMER_READ_PRIVATE, Permission.STAFF_READ_PRIVATE}
-    actor = chain.person("001", {p: Reach(everything=True) for p in Permission if p not in hidden})
-    given = INPUTS[name](desk, PLACES["own"])
-    done = await call(chain, actor, name, given, selection="id phone", dry=True)
-    assert done.denied == ["FORBIDDEN"]
-    entity = "Customer" if name == "updateCustomer" else "StaffMember"
-    query = f"""mutation($input: {name[0].upper() + name[1:]}Input!) {{
-        {name}(input: $input) {{ userErrors {{ code current {{ ... on {entity} {{ name phone }} }} }} }} }}"""
-    answer = await chain.answer(actor, query, input=given | {"expectedVersion": 99})
-    assert [error["extensions"]["code"] for error in answer.errors] == ["FORBIDDEN"]
-    assert answer.data is not None
-    (error,) = answer.data[name]["userErrors"]
-    assert error["code"] == "STALE_VERSION"
-    assert error["current"]["phone"] is None

@@ -1,14 +1,16 @@
 """The token endpoint over real tenants."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import httpx
 import pytest
 
+from api.oauth.assertion import assertion_id
 from api.oauth.compact import peek
-from tenants.core.routing import statement_listeners
-from tenants.core.scope import TenantRef
+from tenants.core.routing import statement_listeners, writing
+from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
 from tenants.identity.methods import ClientAuthMethod
 from tests.api.oauth.samples import EC, ED, RSA, assertion, assertion_form, basic
@@ -163,6 +165,34 @@ async def test_of_parallel_uses_of_one_assertion_one_wins(pair: Pair) -> None:
     async with client(*pair) as http:
         answers = await asyncio.gather(*(http.post(caller.token_path, data=form) for _ in range(6)))
     assert sorted(answer.status_code for answer in answers) == [200] + [401] * 5
+
+
+async def test_a_race_lost_to_another_process_is_a_replay(pair: Pair) -> None:
+    """The other one has spent the assertion but not committed yet when ours is looked up."""
+    caller = await program(pair[0], method=ClientAuthMethod.PRIVATE_KEY_JWT)
+    text = _assertion(caller)
+    spent = assertion_id(client_id=caller.client_id, jti=peek(text).text("jti") or "")
+    theirs_is_in, ours_is_coming = asyncio.Event(), asyncio.Event()
+
+    async def ours() -> httpx.Response:
+        await theirs_is_in.wait()
+        async with client(*pair) as http:
+            return await http.post(caller.token_path, data=assertion_form(text))
+
+    def listen(statement: str) -> None:
+        if theirs_is_in.is_set() and statement.startswith('INSERT INTO "used_assertion"'):
+            ours_is_coming.set()
+
+    request = asyncio.create_task(ours())
+    statement_listeners.append(listen)
+    with tenant_scope(pair[0]):
+        async with writing():
+            await service.spend_assertion(id=spent, expires_at=NOW + timedelta(minutes=1))
+            theirs_is_in.set()
+            await asyncio.wait_for(ours_is_coming.wait(), 30)
+    statement_listeners.remove(listen)
+    response = await request
+    assert (response.status_code, response.json()["error"]) == (401, "invalid_client")
 
 
 async def test_an_assertion_is_spent_even_if_the_request_failed(pair: Pair) -> None:

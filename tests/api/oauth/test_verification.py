@@ -120,7 +120,9 @@ async def test_an_embedded_key_that_signed_it_is_refused() -> None:
         await _verify(token)
 
 
-@pytest.mark.parametrize("kid", [FOREIGN.kid, PAIR.kid, "", None, 7])
+@pytest.mark.parametrize(
+    "kid", [FOREIGN.kid, PAIR.kid, "", None, 7], ids=["its own", "ours", "empty", "none", "a number"]
+)
 async def test_a_foreign_key_is_refused_whatever_it_calls_itself(kid: object) -> None:
     header = {"alg": "ES256", "typ": "at+jwt", "kid": kid}
     said = {name: value for name, value in header.items() if value is not None}

@@ -1,10 +1,7 @@
 """Fifty bare tenants made by plain SQL, on a server of their own, hardened as in production."""
 
 import asyncio
-import shutil
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 import asyncpg
 import pytest
@@ -13,16 +10,13 @@ from scripts import embedded
 from tenants.core.keys import new_id
 from tenants.core.scope import TenantRef
 from tenants.registry.hardening import harden
+from tests.clusters import own_server
 
 
 @pytest.fixture(scope="session")
 def bare_cluster() -> Iterator[embedded.Cluster]:
-    # Not below pytest's own folder: that is too deep for a socket, and closed to the server's account.
-    folder = Path(tempfile.mkdtemp(prefix="branchline-"))
-    cluster = embedded.start(data_dir=folder, fsync=False)
-    yield cluster
-    embedded.stop(cluster)
-    shutil.rmtree(folder)
+    with own_server() as cluster:
+        yield cluster
 
 
 @pytest.fixture(scope="session")

@@ -59,16 +59,16 @@ async def test_a_tenant_that_was_never_cloned_equals_a_cloned_one(shared: Databa
 @pytest.mark.parametrize(
     ("sql", "named"),
     [
-        ("CREATE TABLE x (id int PRIMARY KEY, number serial)", "relation x_number_seq"),
-        ("CREATE TABLE x (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY)", "column x.id"),
+        ("CREATE TABLE x (id int PRIMARY KEY, number serial)", "sequence x_number_seq"),
+        ("CREATE TABLE x (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY)", "identity column x.id"),
         ("CREATE TABLE x (id int)", "table without primary key x"),
-        ("CREATE VIEW v AS SELECT 1", "relation v"),
-        ("CREATE MATERIALIZED VIEW v AS SELECT 1", "relation v"),
-        ("CREATE UNLOGGED TABLE x (id int PRIMARY KEY)", "relation x"),
-        ("CREATE TABLE x (id int PRIMARY KEY) PARTITION BY LIST (id)", "relation x"),
+        ("CREATE VIEW v AS SELECT 1", "view v"),
+        ("CREATE MATERIALIZED VIEW v AS SELECT 1", "materialized view v"),
+        ("CREATE UNLOGGED TABLE x (id int PRIMARY KEY)", "special table x"),
+        ("CREATE TABLE x (id int PRIMARY KEY) PARTITION BY LIST (id)", "table x"),
         ("CREATE TYPE colour AS ENUM ('红', '绿')", "type colour"),
         ("CREATE DOMAIN plate AS text", "type plate"),
-        ("CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN 1", "function f"),
+        ("CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN 1", "function f\\(\\)"),
         (
             "CREATE TABLE x (id int PRIMARY KEY, other int UNIQUE DEFERRABLE INITIALLY DEFERRED)",
             "deferrable constraint x_other_key",
@@ -79,7 +79,7 @@ async def test_a_tenant_that_was_never_cloned_equals_a_cloned_one(shared: Databa
         ),
         (
             "CREATE TABLE x (id int PRIMARY KEY); ALTER TABLE x ENABLE ROW LEVEL SECURITY",
-            "relation x",
+            "special table x",
         ),
         (
             "CREATE TABLE x (id int PRIMARY KEY); CREATE TRIGGER t BEFORE UPDATE ON x "

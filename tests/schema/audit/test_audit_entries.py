@@ -1,0 +1,192 @@
+"""The trail tells of every mutation who, when, what before and after, why and in which request; no more than a read."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from tenants.core.actor import Actor, Reach
+from tenants.core.permissions import Permission
+from tests.people import NOW, Chain
+from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, call, mutations
+
+ENTRIES = """query($where: AuditEntryWhere) { auditEntries(first: 250, where: $where) { totalCount nodes {
+    at entity objectId action actorKey actorName clientId onBehalfOf reason requestId
+    changes { field before after hidden } } } }"""
+
+# What each mutation writes: type -> how many objects, and one change that must be told.
+WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
+    "createBranch": ({"Branch": 1, "BranchPlacement": 1}, ("Branch", "code", None, "NEW-1")),
+    "createBranches": ({"Branch": 1, "BranchPlacement": 1}, ("Branch", "level", None, "GROUP")),
+    "updateBranch": ({"Branch": 1}, ("Branch", "address", None, "世纪大道 1 号")),
+    "moveBranch": ({"Branch": 1, "BranchPlacement": 2}, ("BranchPlacement", "reason", None, REASON)),
+    "createStaffMember": ({"StaffMember": 1, "EmploymentChange": 1}, ("StaffMember", "state", None, "PROBATION")),
+    "createStaffMembers": ({"StaffMember": 1, "EmploymentChange": 1}, ("StaffMember", "number", None, "901")),
+    "updateStaffMember": ({"StaffMember": 1}, ("StaffMember", "phone", "13800000050", "13900001111")),
+    "changeEmployment": (
+        {"StaffMember": 1, "EmploymentChange": 1},
+        ("StaffMember", "state", "REGULAR", "SUSPENDED"),
+    ),
+    "transferStaffMember": ({"StaffMember": 1, "EmploymentChange": 1}, ("EmploymentChange", "reason", None, REASON)),
+    "createCustomer": ({"Customer": 1, "HandOver": 1}, ("Customer", "name", None, "司马相如")),
+    "createCustomers": ({"Customer": 1, "HandOver": 1}, ("Customer", "number", None, "K-000006")),
+    "updateCustomer": (
+        {"Customer": 1},
+        ("Customer", "address", "上海市浦东新区世纪大道 100 号", "徐家汇路 5 号"),
+    ),
+    "gradeCustomer": ({"Customer": 1, "GradeChange": 1}, ("Customer", "grade", None, "A")),
+    "handOverCustomer": ({"Customer": 1, "HandOver": 1}, ("HandOver", "reason", None, REASON)),
+    "logContact": ({"Contact": 1}, ("Contact", "note", None, "客户满意")),
+    "defineCustomField": ({"CustomFieldDefinition": 1}, ("CustomFieldDefinition", "key", None, "floor")),
+    "retireCustomField": (
+        {"CustomFieldDefinition": 1},
+        ("CustomFieldDefinition", "retired_at", None, NOW.isoformat()),
+    ),
+    "updateRule": ({"Rule": 1}, ("Rule", "value", None, None)),
+}
+
+
+async def _entries(chain: Chain, actor: Actor, **where: Any) -> list[dict[str, Any]]:
+    nodes: list[dict[str, Any]] = (await chain.ask(actor, ENTRIES, where=where))["auditEntries"]["nodes"]
+    return nodes
+
+
+async def _since_settling(chain: Chain, actor: Actor) -> list[dict[str, Any]]:
+    return await _entries(chain, actor, actorKey={"eq": str(actor.user_id)})
+
+
+def _counted(entries: list[dict[str, Any]]) -> dict[str, int]:
+    names = [entry["entity"] for entry in entries]
+    return {name: names.count(name) for name in names}
+
+
+async def test_every_mutation_stands_in_the_table() -> None:
+    assert set(WRITTEN) == set(mutations())
+
+
+def _given(desk: Desk, name: str) -> dict[str, Any]:
+    given = INPUTS[name](desk, OWN)
+    if name != "updateRule":
+        return given
+    changed = [grade | {"contact_every_days": 9} for grade in given["value"]["grades"]]
+    return given | {"value": given["value"] | {"grades": changed}, "reason": REASON}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+async def test_a_mutation_leaves_who_when_what_and_why(desk: Desk, name: str) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    given = _given(desk, name)
+    assert (await call(chain, actor, name, given)).is_done
+    entries = await _since_settling(chain, actor)
+    objects, (entity, column, before, after) = WRITTEN[name]
+    assert _counted(entries) == objects
+    told = {
+        "at": "2026-03-09T02:30:00Z",
+        "actorKey": str(actor.user_id),
+        "actorName": "王建国",
+        "clientId": "tests",
+        "onBehalfOf": None,
+        "reason": given.get("reason"),
+        "requestId": "request-of-a-test",
+    }
+    assert [entry for entry in entries if not told.items() <= entry.items()] == []
+    changes = [c for entry in entries if entry["entity"] == entity for c in entry["changes"] if c["field"] == column]
+    if name == "updateRule":
+        assert changes[0]["before"] != changes[0]["after"] == given["value"]
+    else:
+        assert {"field": column, "before": before, "after": after, "hidden": False} in changes
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    assert (await call(chain, actor, name, _given(desk, name), dry=True)).is_done
+    refused = _given(desk, name) | ({"expectedVersion": 77} if "expectedVersion" in _given(desk, name) else {})
+    if "expectedVersion" not in refused:
+        rows = refused.get("rows", [refused])[0]
+        column = next(c for c in ("name", "note", "labelZh") if c in rows)
+        broken = rows | {column: "\u202e"}
+        refused = {"rows": [broken]} if "rows" in refused else broken
+    assert not (await call(chain, actor, name, refused)).is_done
+    assert await _since_settling(chain, actor) == []
+
+
+async def test_only_the_columns_that_changed_are_told(desk: Desk) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    await call(chain, actor, "updateCustomer", INPUTS["updateCustomer"](desk, OWN) | {"name": "欧阳娜娜"})
+    (entry,) = await _since_settling(chain, actor)
+    assert [change["field"] for change in entry["changes"]] == ["address"]
+    assert entry["action"] == "UPDATED"
+    assert entry["objectId"] == desk.customer("欧阳娜娜")
+
+
+async def test_a_change_that_changes_nothing_is_no_entry(desk: Desk) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    given = INPUTS["updateCustomer"](desk, OWN) | {"address": "上海市浦东新区世纪大道 100 号"}
+    outcome = await call(chain, actor, "updateCustomer", given, selection="version")
+    assert outcome.payload == {"customer": {"version": 1}, "userErrors": []}
+    assert await _since_settling(chain, actor) == []
+
+
+async def test_on_whose_behalf_something_was_done_is_told(desk: Desk) -> None:
+    chain = desk.chain
+    deputy = replace(chain.actor("HQ_ADMIN"), on_behalf_of=UUID(int=7))
+    await call(chain, deputy, "updateCustomer", INPUTS["updateCustomer"](desk, OWN))
+    (entry,) = await _since_settling(chain, deputy)
+    assert entry["onBehalfOf"] == str(UUID(int=7))
+
+
+@pytest.mark.parametrize(
+    ("lacking", "hidden"),
+    [
+        (Permission.CUSTOMER_READ_PRIVATE, {"phone", "address", "email"}),
+        (Permission.CUSTOMER_READ, {"phone", "address", "email", "name", "source"}),
+        (Permission.STAFF_READ, set[str]()),
+    ],
+)
+async def test_what_a_field_hides_its_history_hides_too(desk: Desk, lacking: Permission, hidden: set[str]) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    given = INPUTS["updateCustomer"](desk, OWN) | {
+        "phone": "95511",
+        "email": "a@b.cn",
+        "name": "欧阳",
+        "source": "转介绍",
+    }
+    assert (await call(chain, actor, "updateCustomer", given)).is_done
+    reader = chain.person("001", {p: Reach(everything=True) for p in Permission if p is not lacking})
+    (entry,) = await _entries(chain, reader, entity={"eq": "Customer"}, actorKey={"eq": str(actor.user_id)})
+    assert {change["field"] for change in entry["changes"] if change["hidden"]} == hidden
+    assert all(change["before"] is change["after"] is None for change in entry["changes"] if change["hidden"])
+
+
+async def test_changes_of_accounts_and_roles_are_shown_to_who_may_read_roles(chain: Chain) -> None:
+    where = {"entity": {"eq": "Role"}}
+    auditor = chain.actor("AUDITOR")
+    seen = await _entries(chain, auditor, **where)
+    blind = await _entries(chain, chain.actor("AUDITOR", without=frozenset({Permission.ROLE_READ})), **where)
+    assert len(seen) == len(blind) > 0
+    assert not any(change["hidden"] for entry in seen for change in entry["changes"])
+    assert all(change["hidden"] for entry in blind for change in entry["changes"])
+
+
+async def test_an_auditor_of_one_branch_sees_what_was_done_there_parts_of_files_included(desk: Desk) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    for place in (OWN, SIBLING):
+        for name in ("logContact", "gradeCustomer", "changeEmployment"):
+            given = INPUTS[name](desk, place)
+            assert (await call(chain, actor, name, given)).is_done, name
+    local = chain.person("006", {Permission.AUDIT_READ: Reach(paths=(chain.branches["XUHUI"].path,))})
+    done = await _entries(chain, local, actorKey={"eq": str(actor.user_id)})
+    assert _counted(done) == {
+        "Contact": 1, "GradeChange": 1, "Customer": 1, "StaffMember": 1, "EmploymentChange": 1,
+    }  # fmt: skip
+
+
+async def test_with_an_own_reach_one_reads_what_one_did_oneself(desk: Desk) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    assert (await call(chain, actor, "updateCustomer", INPUTS["updateCustomer"](desk, OWN))).is_done
+    self_reader = chain.person("001", {Permission.AUDIT_READ: Reach(own=True)})
+    stranger = chain.person("002", {Permission.AUDIT_READ: Reach(own=True)})
+    assert len(await _entries(chain, self_reader)) == 1
+    assert await _entries(chain, stranger) == []

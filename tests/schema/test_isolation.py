@@ -1,0 +1,118 @@
+"""What belongs to another tenant does not exist: on every root field, and in every mutation."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from schema.core.ids import encode
+from schema.root import schema
+from tenants.core.keys import new_id
+from tenants.core.source import SOURCES
+from tests.people import Chain
+from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
+
+ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
+
+
+def _singles() -> list[str]:
+    query = schema._schema.query_type
+    assert query is not None
+    return [name for name, field in query.fields.items() if set(field.args) == {"id"}]
+
+
+def _foreign_ids(desk: Desk) -> dict[str, str]:
+    """One id of each type with a root field, of this desk's tenant."""
+    return {
+        "branch": desk.branch("PUDONG"),
+        "staffMember": desk.staff("003"),
+        "customer": desk.customer("周杰"),
+        "node": desk.customer("周杰"),
+    }
+
+
+async def _answered(chain: Chain, field: str, id: str) -> tuple[Any, list[tuple[str, str]]]:
+    answer = await chain.answer(chain.actor("HQ_ADMIN"), ROWS.format(field=field), id=id)
+    return answer.data, [(error["message"], error["extensions"]["code"]) for error in answer.errors]
+
+
+@pytest.mark.parametrize("field", _singles())
+async def test_a_foreign_a_missing_and_a_malformed_id_answer_alike(desk: Desk, other_desk: Desk, field: str) -> None:
+    ids = _foreign_ids(other_desk)
+    assert set(ids) == set(_singles())
+    missing = str(encode(SOURCES["Customer" if field == "node" else field[0].upper() + field[1:]], new_id()))
+    answers = [
+        await _answered(desk.chain, field, key) for key in (ids[field], missing, "###", "", "\U0001f600", "A" * 9999)
+    ]
+    assert answers[0][1][0][1] == "NOT_FOUND"
+    assert all(answer == answers[0] for answer in answers)
+
+
+async def test_nodes_keeps_the_order_and_leaves_foreign_ones_out(desk: Desk, other_desk: Desk) -> None:
+    ids = [other_desk.customer("周杰"), desk.customer("周杰"), other_desk.branch("HQ")]
+    answer = await desk.chain.answer(
+        desk.chain.actor("HQ_ADMIN"), "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=ids
+    )
+    assert answer.data == {"nodes": [None, {"id": ids[1]}, None]}
+    assert [error["extensions"]["code"] for error in answer.errors] == ["NOT_FOUND", "NOT_FOUND"]
+
+
+async def test_lists_counts_and_search_know_nothing_of_a_namesake(chain: Chain, other_chain: Chain) -> None:
+    query = """{ customers { totalCount nodes { id name } } staffMembers { totalCount nodes { id } }
+                 branches { totalCount nodes { id } } auditEntries(first: 250) { nodes { objectId } }
+                 search(text: "周杰") { node { id } } }"""
+    mine, theirs = [await one.ask(one.actor("HQ_ADMIN"), query) for one in (chain, other_chain)]
+    assert mine["customers"]["totalCount"] == theirs["customers"]["totalCount"] == 5
+    assert len(mine["search"]) == len(theirs["search"]) == 1
+    assert not set(_ids(mine)) & set(_ids(theirs))
+
+
+def _ids(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from (inner for key, inner in value.items() if key in ("id", "objectId") and inner)
+        for inner in value.values():
+            yield from _ids(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _ids(inner)
+
+
+@pytest.mark.parametrize("filtered", ["branchId", "managerId"])
+async def test_a_filter_by_a_foreign_id_finds_nothing(desk: Desk, other_desk: Desk, filtered: str) -> None:
+    foreign = other_desk.branch("PUDONG") if filtered == "branchId" else other_desk.staff("003")
+    query = f"query($id: ID!) {{ customers(where: {{{filtered}: {{eq: $id}}}}) {{ totalCount }} }}"
+    assert (await desk.chain.ask(desk.chain.actor("HQ_ADMIN"), query, id=foreign))["customers"]["totalCount"] == 0
+
+
+def _subject(given: Input) -> str | None:
+    """The member that names what to change; it stands beside `expectedVersion`, or is a contact's customer."""
+    names = [name for name in given if name.endswith("Id")]
+    return names[0] if names and ("expectedVersion" in given or "note" in given) else None
+
+
+def _references(given: Input) -> list[str]:
+    return [name for name in given if name.endswith("Id") and name != _subject(given)]
+
+
+@pytest.mark.parametrize("name", sorted(mutations()))
+async def test_no_mutation_touches_or_names_what_is_another_tenants(desk: Desk, other_desk: Desk, name: str) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    mine, theirs = INPUTS[name](desk, OWN), INPUTS[name](other_desk, OWN)
+    rows = mine["rows"][0] if "rows" in mine else mine
+    foreign = theirs["rows"][0] if "rows" in theirs else theirs
+    if (subject := _subject(rows)) is not None:
+        outcome = await call(chain, actor, name, mine | {subject: foreign[subject]})
+        assert (outcome.payload, outcome.denied) == (None, ["NOT_FOUND"])
+    for reference in _references(rows):
+        changed = rows | {reference: foreign[reference]}
+        outcome = await call(chain, actor, name, {"rows": [changed]} if "rows" in mine else changed)
+        where = ["rows", "0", reference] if "rows" in mine else [reference]
+        assert outcome.faults == [("NOT_FOUND", where)]
+    assert subject or _references(rows) or name == "defineCustomField"
+
+
+async def test_a_cursor_of_another_tenant_is_refused(chain: Chain, other_chain: Chain) -> None:
+    query = "query($after: String) { customers(first: 2, after: $after) { pageInfo { endCursor } } }"
+    theirs = await other_chain.ask(other_chain.actor("HQ_ADMIN"), query)
+    cursor = theirs["customers"]["pageInfo"]["endCursor"]
+    assert await chain.codes(chain.actor("HQ_ADMIN"), query, after=cursor) == ["BAD_USER_INPUT"]

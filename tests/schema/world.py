@@ -1,0 +1,79 @@
+"""One object of each type at each place of the small chain, and what finds it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from schema.core.ids import encode
+from tenants.audit.queries import AUDIT_ENTRIES
+from tenants.core.audit import AuditEntry
+from tenants.customers.models import Contact
+from tenants.customers.queries import CONTACTS
+from tenants.customers.service import log_contact
+from tenants.customers.workflow import ContactChannel, ContactResult
+from tests.people import Chain
+from tests.schema.calls import PLACES, Desk, Place
+
+# Root fields that show objects which belong to a place, and the type of the objects.
+LISTS = {
+    "auditEntries": "AuditEntry",
+    "branches": "Branch",
+    "contacts": "Contact",
+    "customers": "Customer",
+    "staffMembers": "StaffMember",
+}
+SINGLES = {"branch": "Branch", "customer": "Customer", "staffMember": "StaffMember"}
+
+
+@dataclass(frozen=True)
+class World:
+    """The chain with one object of each type at each place, by global id."""
+
+    desk: Desk
+    ids: dict[tuple[str, str], str]
+    names: dict[tuple[str, str], str]
+    audited: dict[str, str]
+
+    @property
+    def chain(self) -> Chain:
+        return self.desk.chain
+
+
+async def _contact(chain: Chain, place: Place) -> Contact:
+    async with chain.work() as work:
+        return await log_contact(
+            work=work,
+            customer=chain.customers[place.customer],
+            channel=ContactChannel.TELEPHONE,
+            result=ContactResult.REACHED,
+            note="电话回访",
+        )
+
+
+async def take_world(desk: Desk) -> World:
+    """Logs a contact with each customer; the rest is there."""
+    chain, ids, names, audited = desk.chain, {}, {}, {}
+    for name, place in PLACES.items():
+        branch, member, customer = (
+            chain.branches[place.branch],
+            chain.staff[place.staff],
+            chain.customers[place.customer],
+        )
+        for entity, record in (("Branch", branch), ("StaffMember", member), ("Customer", customer)):
+            ids[entity, name], names[entity, name] = chain.id(record), record.name
+        ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
+        async with chain.reading():
+            entry = await AuditEntry.filter(entity_id=customer.id).first()
+        assert entry is not None
+        audited[name] = str(entry.entity_id)
+        ids["AuditEntry", name] = str(encode(AUDIT_ENTRIES, entry.id))
+    return World(desk, ids, names, audited)
+
+
+# One object of each type, found by something only it has.
+CONDITIONS: dict[str, Callable[[World, str], str]] = {
+    "Branch": lambda world, place: f'{{name: {{eq: "{world.names["Branch", place]}"}}}}',
+    "StaffMember": lambda world, place: f'{{name: {{eq: "{world.names["StaffMember", place]}"}}}}',
+    "Customer": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',
+    "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
+    "AuditEntry": lambda world, place: f'{{entityKey: {{eq: "{world.audited[place]}"}}}}',
+}
