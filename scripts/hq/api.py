@@ -13,7 +13,7 @@ import httpx
 from scripts.hq.access import Access, ApiKey, ClientSecret
 from scripts.hq.failures import ApiError, Unavailable
 
-ATTEMPTS = 7
+RETRIES = 6
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 30.0
 BUSY_SECONDS = 150.0
@@ -43,6 +43,9 @@ class Api:
 
     access: Access
     language: str = "en"
+    retries: int = RETRIES
+    on_wait: Callable[[str, float], None] | None = None
+    """Told why it waits, and for how many seconds."""
     transport: httpx.BaseTransport | None = None
     wait: Callable[[float], None] = time.sleep
     clock: Callable[[], float] = time.monotonic
@@ -90,18 +93,24 @@ class Api:
             try:
                 response = send()
             except httpx.TransportError as error:
-                if attempt == ATTEMPTS:
-                    raise Unavailable(f"{self.access.graphql_url} cannot be reached: {error}") from None
-                self.wait(_backoff(attempt))
+                told = f"{self.access.graphql_url} cannot be reached: {error}"
+                if attempt > self.retries:
+                    raise Unavailable(told) from None
+                self._pause(told, _backoff(attempt))
                 continue
             if response.status_code == httpx.codes.UNAUTHORIZED and self._token is not None and not renewed:
                 self._token, renewed = None, True
             elif response.status_code == httpx.codes.CONFLICT and self.clock() < deadline:
-                self.wait(_told_wait(response) or FIRST_WAIT)
-            elif response.status_code in _TRY_AGAIN and attempt < ATTEMPTS:
-                self.wait(_told_wait(response) or _backoff(attempt))
+                self._pause("an earlier run's request is still under way", _told_wait(response) or FIRST_WAIT)
+            elif response.status_code in _TRY_AGAIN and attempt <= self.retries:
+                self._pause(f"the API answered {response.status_code}", _told_wait(response) or _backoff(attempt))
             else:
                 return response
+
+    def _pause(self, why: str, seconds: float) -> None:
+        if self.on_wait is not None:
+            self.on_wait(why, seconds)
+        self.wait(seconds)
 
     def _credential(self) -> str:
         match self.access.credential:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from scripts.hq.access import platform_access, tenant_access
+from scripts.hq.access import Access, platform_access, tenant_access
 from scripts.hq.analysing import analyse
 from scripts.hq.api import Api
 from scripts.hq.branches import Branches
@@ -18,7 +18,7 @@ from scripts.hq.outcomes import Report
 from scripts.hq.reassigning import Reassignment
 from scripts.hq.staff import Staff
 from scripts.hq.table import read_table
-from scripts.hq.telling import progress, tell, tell_json
+from scripts.hq.telling import progress, tell, tell_json, tell_wait
 
 
 def run_onboard(options: argparse.Namespace) -> Exit:
@@ -30,7 +30,7 @@ def run_onboard(options: argparse.Namespace) -> Exit:
     if options.renew_key and key is None:
         raise Usage("--renew-key needs --key-file")
     report = Report("onboard", options.dry_run)
-    with _told(report, options, every_row=True), Api(platform_access(options), language=options.language) as api:
+    with _told(report, options, every_row=True), _api(platform_access(options), options) as api:
         onboard(api, wanted=wanted, key=key, report=report)
     return report.exit
 
@@ -44,7 +44,7 @@ def run_import(options: argparse.Namespace) -> Exit:
         return Exit.DONE
     data, kind = _data(options), _kind(options)
     report = Report(f"import {options.kind}", options.dry_run)
-    with Api(tenant_access(options), language=options.language) as api:
+    with _api(tenant_access(options), options) as api:
         words = kind.vocabulary(api)
         table = read_table(data, shape=kind.shape, vocabulary=words, encoding=options.encoding, ignored=options.ignore)
         report.facts["encoding"] = table.encoding
@@ -59,7 +59,7 @@ def run_reassign(options: argparse.Namespace) -> Exit:
         raise Usage("--from and --to are the same person")
     report = Report("reassign", options.dry_run)
     with (
-        Api(tenant_access(options), language=options.language) as api,
+        _api(tenant_access(options), options) as api,
         _told(report, options, every_row=options.all_rows),
         progress("reassign") as show,
     ):
@@ -70,13 +70,17 @@ def run_reassign(options: argparse.Namespace) -> Exit:
 
 def run_complaints(options: argparse.Namespace) -> Exit:
     """`complaints`."""
-    with Api(tenant_access(options), language=options.language) as api:
+    with _api(tenant_access(options), options) as api:
         found = analyse(api, month=options.month, branch=options.branch, by=options.by, language=options.language)
     if options.json:
         tell_json(found)
     else:
         found.show()
     return Exit.DONE
+
+
+def _api(access: Access, options: argparse.Namespace) -> Api:
+    return Api(access, language=options.language, retries=options.retries, on_wait=tell_wait)
 
 
 @contextmanager

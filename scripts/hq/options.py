@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.hq.access import CONNECTION, PLATFORM, add_platform_flags, add_tenant_flags
+from scripts.hq.api import RETRIES
 from scripts.hq.branches import SHAPE as BRANCHES
 from scripts.hq.columns import Shape
 from scripts.hq.customers import KEY_FIELD
@@ -95,6 +96,9 @@ def _command(commands: Any, name: str, *, help: str, about: str, connection: str
     made.add_argument("--json", action="store_true", help="one JSON document on stdout instead of text")
     made.add_argument(
         "--language", choices=("en", "zh-CN"), default="en", help="of the API's messages and labels (default: en)"
+    )
+    made.add_argument(
+        "--retries", type=int, default=RETRIES, metavar="N", help=f"when the API cannot be reached (default: {RETRIES})"
     )
     return made
 

@@ -71,16 +71,22 @@ def tell(report: Report, *, as_json: bool, every_row: bool = False) -> None:
     if rows and out.is_terminal:
         out.print(_table(rows))
     else:
+        # Not by rich, which would turn the tabs into blanks.
         for outcome in rows:
-            out.print(_line(outcome), markup=False, soft_wrap=True)
+            print(_line(outcome))
     for name, fact in report.facts.items():
-        out.print(f"{name}: {fact}", markup=False, soft_wrap=True)
-    out.print(_sums(report), markup=False, soft_wrap=True)
+        print(f"{name}: {fact}")
+    print(_sums(report))
 
 
 def tell_json(shown: Shown) -> None:
     """One document on stdout and nothing else."""
     print(json.dumps(shown.as_json(), ensure_ascii=False, indent=2))
+
+
+def tell_wait(why: str, seconds: float) -> None:
+    """Why nothing happens for a while, on stderr."""
+    console(stderr=True).print(f"{why}; again in {seconds:.0f} s", style="yellow", markup=False, soft_wrap=True)
 
 
 def tell_failure(text: str) -> None:
@@ -104,7 +110,8 @@ def _table(rows: list[Outcome]) -> Table:
 def _line(outcome: Outcome) -> str:
     place = f"line {outcome.line}" if outcome.line else ""
     named = f"{outcome.code} {outcome.field or ''}".strip() if outcome.code else ""
-    return "\t".join(part for part in (place, outcome.key, outcome.status.value, named, _why(outcome)) if part)
+    parts = (place, outcome.key, outcome.status.value, named, _why(outcome))
+    return "\t".join(" ".join(part.split()) for part in parts if part)
 
 
 def _why(outcome: Outcome) -> str:

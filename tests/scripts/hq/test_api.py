@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from scripts.hq.access import Access, ApiKey, ClientSecret
-from scripts.hq.api import ATTEMPTS, BUSY_SECONDS, Api, request_key
+from scripts.hq.api import BUSY_SECONDS, RETRIES, Api, request_key
 from scripts.hq.failures import ApiError, Unavailable
 
 KEY = Access("https://api.example.com/t/anlan/graphql", "https://api.example.com/t/anlan/oauth/token", ApiKey("bl_key"))
@@ -88,15 +88,15 @@ def test_a_busy_server_is_asked_again_when_it_says(replies: Sequence[Reply], wai
 
 @pytest.mark.parametrize("reply", [httpx.ConnectError("refused"), httpx.ReadTimeout("slow"), httpx.Response(502)])
 def test_a_failing_network_is_tried_again_ever_more_slowly(reply: Reply) -> None:
-    network = Network(*[reply] * (ATTEMPTS - 1), GOOD)
+    network = Network(*[reply] * RETRIES, GOOD)
     network.api().ask("mutation { x }", idempotency_key="k-1")
     assert network.waits == sorted(network.waits)
-    assert len(network.waits) == ATTEMPTS - 1
+    assert len(network.waits) == RETRIES
     assert sum(network.waits) < 40
 
 
 def test_a_server_that_stays_away_is_given_up() -> None:
-    network = Network(*[httpx.ConnectError("refused")] * ATTEMPTS)
+    network = Network(*[httpx.ConnectError("refused")] * (RETRIES + 1))
     with pytest.raises(Unavailable, match="cannot be reached"):
         network.api().ask("{ x }")
     assert network.replies == []
