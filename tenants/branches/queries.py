@@ -68,6 +68,7 @@ async def organisation_held() -> None:
     """Lets one change at a time through where two, each right by itself, could be wrong together."""
     await Rule.select_for_update(no_key=True).get(key="organisation")
 
+
 SECTIONS = Source(
     name="Section",
     model=Section,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from tenants.branches.models import Branch
 from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.complaints import workflow
 from tenants.complaints.clocks import cancel_promises, meet_promise, open_promise, show_next_promise
@@ -38,6 +39,7 @@ from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.customers.queries import CUSTOMERS
 from tenants.customers.workflow import ContactChannel
+from tenants.staff.models import StaffMember
 from tenants.staff.queries import STAFF
 
 MOST_ACCUSED = 20
@@ -66,18 +68,10 @@ async def receive_complaint(
     rules = await complaint_rules()
     branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.COMPLAINT_RECEIVE)
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
-    if len(accused_ids) > MOST_ACCUSED:
-        raise Invalid(field=("accused_ids",), detail=f"> {MOST_ACCUSED}")
-    accused = [await work.find(source=STAFF, id=key, field="accused_ids") for key in dict.fromkeys(accused_ids)]
+    accused = await _accused(work, accused_ids)
     severity = severity or rules.kinds[kind].severity
-    barred = await barred_by([member.id for member in accused])
-    if handler_id is not None:
-        handler = await named_handler(work=work, handler_id=handler_id, barred=barred)
-    else:
-        handler = await found_handler(branch=branch, severity=severity, rules=rules, barred=barred)
-    received_at = received_at or work.now
-    if not workflow.EARLIEST <= received_at <= work.now:
-        raise Invalid(field=("received_at",), detail=f"{workflow.EARLIEST:%Y-%m-%d} – {work.now.isoformat()}")
+    handler = await _handler(work, branch, severity, accused, handler_id=handler_id)
+    received_at = _received(work, received_at)
     complaint = Complaint(
         kind=kind,
         severity=severity,
@@ -93,13 +87,40 @@ async def receive_complaint(
         received_at=received_at,
         custom_fields=await own_fields.validated(entity="Complaint", values=custom_fields or {}),
     )
-    year = local_date(received_at, zone=work.tenant.time_zone).year
+    return await _begun(work, complaint, accused)
+
+
+async def _accused(work: Work, ids: Sequence[UUID]) -> list[StaffMember]:
+    if len(ids) > MOST_ACCUSED:
+        raise Invalid(field=("accused_ids",), detail=f"> {MOST_ACCUSED}")
+    return [await work.find(source=STAFF, id=key, field="accused_ids") for key in dict.fromkeys(ids)]
+
+
+async def _handler(
+    work: Work, branch: Branch, severity: Severity, accused: Sequence[StaffMember], *, handler_id: UUID | None
+) -> StaffMember:
+    barred = await barred_by([member.id for member in accused])
+    if handler_id is not None:
+        return await named_handler(work=work, handler_id=handler_id, barred=barred)
+    return await found_handler(branch=branch, severity=severity, rules=await complaint_rules(), barred=barred)
+
+
+def _received(work: Work, at: datetime | None) -> datetime:
+    at = at or work.now
+    if not workflow.EARLIEST <= at <= work.now:
+        raise Invalid(field=("received_at",), detail=f"{workflow.EARLIEST:%Y-%m-%d} – {work.now.isoformat()}")
+    return at
+
+
+async def _begun(work: Work, complaint: Complaint, accused: Sequence[StaffMember]) -> Complaint:
+    """Numbers it, opens its first round and promises the answer."""
+    await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=complaint.received_at)
+    year = local_date(complaint.received_at, zone=work.tenant.time_zone).year
     complaint.number = await work.next_number(series=f"complaint-{year}", form=f"C-{year}-{{:06d}}")
-    await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=received_at)
     await complaint.save()
     for member in accused:
         await Accused(complaint=complaint, staff_member=member).save()
-    await ComplaintRound(complaint=complaint, number=1, began_at=received_at).save()
+    await ComplaintRound(complaint=complaint, number=1, began_at=complaint.received_at).save()
     await changed(work=work, complaint=complaint, action="RECEIVE_COMPLAINT", before=None)
     return complaint
 

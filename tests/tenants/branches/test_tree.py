@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from tenants.branches.models import Branch, BranchPlacement
 from tenants.branches.service import create_branch, move_branch
 from tenants.branches.workflow import BranchLevel, path_of
+from tenants.core.actor import platform_actor
 from tenants.core.errors import Refusal
 from tenants.core.work import Work, unit_of_work
-from tenants.processes.onboarding import platform_actor
 from tests.people import NOW, Chain
 
 FOUNDED = date(2024, 1, 1)

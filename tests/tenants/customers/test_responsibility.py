@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tenants.branches.models import Branch
+from tenants.core.actor import platform_actor
 from tenants.core.dates import local_date
 from tenants.core.errors import Refusal
 from tenants.core.work import Work, unit_of_work
@@ -14,7 +15,6 @@ from tenants.customers.models import Contact, Customer, HandOver
 from tenants.customers.service import create_customer, hand_over_customer, log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerKind
 from tenants.processes.employment import change_employment, transfer_staff_member
-from tenants.processes.onboarding import platform_actor
 from tenants.staff.models import StaffMember
 from tenants.staff.workflow import EMPLOYED, EmploymentState
 from tests.people import NOW, Chain

@@ -7,6 +7,7 @@ import asyncpg
 import pytest
 
 from scripts import embedded
+from tenants.core.actor import PLATFORM_USER, platform_actor
 from tenants.core.audit import AuditEntry
 from tenants.core.crypto import Vault
 from tenants.core.errors import BranchlineError, Taken
@@ -16,12 +17,10 @@ from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import unit_of_work
 from tenants.identity.models import Role, SigningKey
 from tenants.processes.onboarding import (
-    PLATFORM_USER,
     RULE_KEYS,
     NewTenant,
     apply_blueprint,
     onboard,
-    platform_actor,
 )
 from tenants.registry import service as registry
 from tenants.registry.blueprints import UnknownIndustry, available, load_blueprint

@@ -5,9 +5,9 @@ from datetime import timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tenants.core.actor import platform_actor
 from tenants.core.errors import Refusal
 from tenants.core.work import Work, unit_of_work
-from tenants.processes.onboarding import platform_actor
 from tenants.staff.models import EmploymentChange, Post, StaffMember
 from tenants.staff.service import change_employment, create_staff_member
 from tenants.staff.workflow import BEGINNINGS, LEFT, EmploymentState, may_become
