@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any, Protocol
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Column, Table
 
@@ -103,7 +104,8 @@ def _table(rows: list[Outcome]) -> Table:
     for row in rows:
         style = _STYLES[row.status]
         line = str(row.line) if row.line else ""
-        table.add_row(line, row.key, f"[{style}]{row.status}[/]", row.code or "", row.field or "", _why(row))
+        told = (_plain(row.key), f"[{style}]{row.status}[/]", row.code, row.field, _plain(_why(row)))
+        table.add_row(line, *(part or "" for part in told))
     return table
 
 
@@ -112,6 +114,11 @@ def _line(outcome: Outcome) -> str:
     named = f"{outcome.code} {outcome.field or ''}".strip() if outcome.code else ""
     parts = (place, outcome.key, outcome.status.value, named, _why(outcome))
     return "\t".join(" ".join(part.split()) for part in parts if part)
+
+
+def _plain(text: str) -> str:
+    """What came out of a file neither colours a terminal nor commands it."""
+    return escape("".join(character if character.isprintable() else " " for character in text))
 
 
 def _why(outcome: Outcome) -> str:

