@@ -9,7 +9,7 @@ from schema.core.declare import column
 
 @strawberry.interface(description="An object with a global id (Relay's object identification).")
 class Node:
-    id: strawberry.ID = column(description="Global id; opaque, the same for as long as the object lives.")
+    id: strawberry.ID = column(description="Global id; opaque, the same for as long as the object lives.", filters=True)
 
     @classmethod
     def resolve_type(cls, row: Any, _info: Any, _type: Any) -> str:

@@ -20,8 +20,9 @@ from tenants.customers.queries import CUSTOMERS
 from tenants.customers.service import create_customer, grade_customer, hand_over_customer, log_contact
 from tenants.identity.models import Role
 from tenants.identity.service.people import assign_role, create_user
+from tenants.processes.employment import change_employment
 from tenants.staff.models import Post, StaffMember
-from tenants.staff.service import change_employment, create_staff_member
+from tenants.staff.service import create_staff_member
 from tenants.staff.workflow import EmploymentState
 
 # Records per transaction: few enough to see progress, enough to save commits.

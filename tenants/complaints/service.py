@@ -61,10 +61,7 @@ async def receive_complaint(
     received_at: datetime | None = None,
     custom_fields: Mapping[str, object] | None = None,
 ) -> Complaint:
-    """Logs a complaint, names who handles it and promises the customer an answer.
-
-    Without a handler named, a serious one goes to the deputy or general manager, another to the nearest manager.
-    """
+    """Logs a complaint, names who handles it (see `found_handler`) and promises the customer an answer."""
     rules = await complaint_rules()
     branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.COMPLAINT_RECEIVE)
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
