@@ -89,6 +89,8 @@ class Conditions:
 
     def _column(self, source: AnySource, column: str, operators: Mapping[str, Any]) -> Expression:
         require_readable(self.actor, source, column)
+        if column == "id":
+            return self._operators(column, operators, keys_of=source)
         if source.columns[column].python_type is UUID:
             operators = {name: _uuids(value) for name, value in operators.items()}
         return self._operators(column, operators)
