@@ -4,10 +4,12 @@ Its tables lie in the schema `control`, found by the search path of its own conn
 directly, for LISTEN. Nothing in the queue decides what is to be done: a job lost, or run twice, does no harm.
 """
 
+from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
-from procrastinate import App, PsycopgConnector, RetryStrategy
+import structlog
+from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued
 
 from tenants.core.jobs import Duty
@@ -22,8 +24,10 @@ ROUNDS: Final = "rounds"
 CATCH_UP_SECONDS: Final = 86_400
 """A round missed while no worker ran is made up for, once, unless it is older than this."""
 
-_ROUND_RETRY: Final = RetryStrategy(max_attempts=3, wait=5)
-_TURN_RETRY: Final = RetryStrategy(max_attempts=8, exponential_wait=4)
+MAX_ATTEMPTS: Final = 8
+LONGEST_DELAY: Final = timedelta(hours=6)
+
+_log = structlog.get_logger("branchline.jobs")
 
 
 def build_app(*, url: str, rounds: Rounds, connections: int = 4) -> App:
@@ -44,24 +48,45 @@ def _add_round(app: App, rounds: Rounds, duty: Duty) -> None:
     """One round of a duty waits at most, and one runs; where it failed, the tenant has its turn again, alone."""
 
     async def go_round(timestamp: int) -> None:  # noqa: ARG001 - when it was due; what counts is the time it runs
-        for tenant_id in await rounds.go(duty=duty):
-            once = f"{AGAIN}/{duty.name}/{tenant_id.hex}"
-            try:
-                again = app.configure_task(AGAIN, queueing_lock=once, queue=AGAIN)
-                await again.defer_async(duty=duty.name, tenant_id=tenant_id.hex)
-            except AlreadyEnqueued:
-                continue
+        try:
+            failed = await rounds.go(duty=duty)
+        except BaseException:  # a round cut short by the worker's end is gone again by another
+            await _put_off(app, rounds, duty=duty.name, tenant_id=None, attempt=1)
+            raise
+        for tenant_id in failed:
+            await _put_off(app, rounds, duty=duty.name, tenant_id=tenant_id.hex, attempt=1)
 
-    task = app.task(name=duty.name, queue=ROUNDS, lock=duty.name, queueing_lock=duty.name, retry=_ROUND_RETRY)
+    task = app.task(name=duty.name, queue=ROUNDS, lock=duty.name, queueing_lock=duty.name)
     app.periodic(cron=duty.cron)(task(go_round))
 
 
 def _add_again(app: App, rounds: Rounds, duties: dict[str, Duty]) -> None:
-    @app.task(name=AGAIN, queue=AGAIN, retry=_TURN_RETRY)
-    async def turn_again(duty: str, tenant_id: str) -> None:
-        tenant = await served(id=UUID(tenant_id))
-        if tenant and duty in duties:  # neither suspended nor withdrawn since
-            await rounds.take_turn(duty=duties[duty], tenant=tenant)
+    @app.task(name=AGAIN, queue=AGAIN)
+    async def again(duty: str, tenant_id: str | None, attempt: int) -> None:
+        try:
+            if duty not in duties:  # withdrawn since
+                return
+            if tenant_id is None:
+                await rounds.go(duty=duties[duty])
+            elif tenant := await served(id=UUID(tenant_id)):
+                await rounds.take_turn(duty=duties[duty], tenant=tenant)
+        except BaseException:
+            await _put_off(app, rounds, duty=duty, tenant_id=tenant_id, attempt=attempt + 1)
+            raise
+
+
+async def _put_off(app: App, rounds: Rounds, *, duty: str, tenant_id: str | None, attempt: int) -> None:
+    """Not the queue's own retrying: a job tried again would collide with one that waits under the same lock."""
+    if attempt > MAX_ATTEMPTS:
+        _log.error("duty given up", duty=duty, tenant_id=tenant_id)
+        return
+    at = rounds.clock() + min(timedelta(seconds=4**attempt), LONGEST_DELAY)
+    once = f"{AGAIN}/{duty}/{tenant_id or 'all'}"
+    try:
+        deferrer = app.configure_task(AGAIN, queue=AGAIN, queueing_lock=once, schedule_at=at)
+        await deferrer.defer_async(duty=duty, tenant_id=tenant_id, attempt=attempt)
+    except AlreadyEnqueued:
+        _log.debug("put off already", duty=duty, tenant_id=tenant_id)
 
 
 def _add_outbox(app: App, rounds: Rounds) -> None:

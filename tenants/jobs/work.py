@@ -11,7 +11,8 @@ from typing import Any, Final
 
 import structlog
 from procrastinate import App, JobContext
-from procrastinate.exceptions import ConnectorException
+from procrastinate.exceptions import ConnectorException, UniqueViolation
+from procrastinate.jobs import Job, Status
 from procrastinate.periodic import PeriodicDeferrer
 from procrastinate.worker import Worker
 
@@ -74,16 +75,24 @@ class Shift:
             await self._work(wait=False)
 
     async def revive(self) -> int:
-        """Puts the jobs of dead workers back into the queue; returns how many."""
+        """Puts the jobs of dead workers back into the queue, or makes way for those behind; returns how many."""
         revived = 0
         for job in await self.app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
-            try:
-                await self.app.job_manager.retry_job(job=job, retry_at=self.clock())
-            except ConnectorException:  # another worker was faster
-                continue
-            revived += 1
-            _log.warning("job begun again", job=job.task_name, job_id=job.id)
+            if await self._revive(job):
+                revived += 1
+                _log.warning("job begun again", job=job.task_name, job_id=job.id)
         return revived
+
+    async def _revive(self, job: Job) -> bool:
+        manager = self.app.job_manager
+        try:
+            try:
+                await manager.retry_job(job=job, retry_at=self.clock())
+            except UniqueViolation:  # the next one waits already, for the lock that the dead one holds
+                await manager.finish_job(job=job, status=Status.ABORTED, delete_job=True)
+        except ConnectorException:  # another worker was faster
+            return False
+        return True
 
     async def _watch(self) -> None:
         for look in itertools.count():
@@ -123,7 +132,7 @@ class Shift:
         """A line for every job, whatever becomes of it."""
         started = time.monotonic()
         job = context.job
-        told = _log.bind(job=job.task_name, job_id=job.id, attempt=job.attempts + 1, **_arguments(job.task_kwargs))
+        told = _log.bind(job=job.task_name, job_id=job.id, **_arguments(job.task_kwargs))
         try:
             result = await call_next()
         except BaseException as error:
@@ -154,4 +163,4 @@ def _since(started: float) -> float:
 
 
 def _arguments(given: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in given.items() if name in {"tenant_id", "duty"}}
+    return {name: value for name, value in given.items() if name in {"attempt", "duty", "tenant_id"}}

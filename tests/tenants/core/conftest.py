@@ -11,6 +11,9 @@ from tenants.core.keys import new_id
 from tenants.core.scope import TenantRef
 from tenants.registry.hardening import harden
 from tests.clusters import own_server
+from tests.queues import queue
+
+__all__ = ["bare_cluster", "bare_tenants", "queue"]
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,3 @@
+from tests.queues import queue
+
+__all__ = ["queue"]
