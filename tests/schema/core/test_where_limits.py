@@ -57,7 +57,6 @@ WRONG: list[dict[str, Any]] = [
     {"createdAt": {"gt": "2026-01-01"}},
     {"wealth": {"gt": "1"}},
     {"phone": {"lt": "1"}},
-    {"id": {"eq": KEY}},
     {"branchId": {"eq": "!!!"}},
     {"branchId": {"eq": KEY}},
     "name",  # type: ignore[list-item]
