@@ -112,7 +112,7 @@ async def test_an_event_is_handled_soon_after_its_commit(
     async with working(cluster) as process:
         await eventually(lambda: _registered(queue), seconds=30)
         await send(chain)
-        await eventually(handled(chain, 1), seconds=5)
+        await eventually(handled(chain, 1), seconds=15)
         process.terminate()
         code, _, log = await ended(process)
     assert code == 0
