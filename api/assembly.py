@@ -15,6 +15,7 @@ from api.parts import Call, Parts, Surface
 from api.platform import platform_surface
 from api.readiness import UNUSABLE, Probes, pool_state
 from api.settings import Settings, former_keys, read_settings
+from api.signin.routes import signin_routes
 from api.tenancy import Directory
 from schema.core.context import Context
 from schema.core.cursors import CursorSeal
@@ -69,7 +70,10 @@ def assemble(*, settings: Settings) -> Parts:
         connect=connect,
         disconnect=disconnect,
         now=_now,
-        routes=routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
+        routes=[
+            *routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
+            *signin_routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
+        ],
         events=hub,
     )
 

@@ -21,6 +21,8 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.branches.models",
         "tenants.staff.models",
         "tenants.identity.models",
+        "tenants.identity.models_oauth",
+        "tenants.identity.accounts",
         "tenants.customers.models",
         "tenants.complaints.models",
     ],

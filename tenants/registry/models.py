@@ -111,6 +111,7 @@ class Application(Model):
     name = fields.CharField(max_length=120)
     kind = fields.CharEnumField(ApplicationKind, max_length=20)
     redirect_uris: fields.Field[list[str]] = fields.JSONField(default=list)
+    post_logout_redirect_uris: fields.Field[list[str]] = fields.JSONField(default=list)
     grant_types: fields.Field[list[str]] = fields.JSONField(default=list)
     scopes: fields.Field[list[str]] = fields.JSONField(default=list)
     created_at = fields.DatetimeField()

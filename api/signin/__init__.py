@@ -1,0 +1,1 @@
+"""Where people sign in: plain pages without script, one cookie for each tenant."""
