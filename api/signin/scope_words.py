@@ -1,0 +1,55 @@
+"""Scopes as a person reads them when asked to consent."""
+
+from typing import Final
+
+from api.negotiation import Locale
+
+_SIGN_IN: Final = {
+    "openid": ("Know who you are", "识别您的身份"),
+    "profile": ("Know your name and user name", "获取您的姓名和用户名"),
+    "offline_access": ("Stay connected while you are away", "在您离开后保持连接"),
+}
+_NOUNS: Final = {
+    "audit": ("the audit trail", "审计记录"),
+    "branch": ("branches", "机构"),
+    "complaint": ("complaints", "投诉"),
+    "custom_field": ("custom fields", "自定义字段"),
+    "customer": ("customers", "客户"),
+    "post": ("posts", "岗位"),
+    "role": ("roles", "角色"),
+    "rule": ("rules", "规则"),
+    "staff": ("staff", "员工"),
+    "user": ("user accounts", "用户账户"),
+}
+_VERBS: Final = {
+    "assign": ("Assign", "分派"),
+    "callback": ("Make follow-up calls on", "回访"),
+    "close": ("Close", "结案"),
+    "contact": ("Log contacts with", "登记联系"),
+    "create": ("Add", "新增"),
+    "define": ("Define", "定义"),
+    "employ": ("Hire, transfer and dismiss", "办理入职、调动和离职："),
+    "grade": ("Grade", "评级"),
+    "hand_over": ("Hand over", "移交"),
+    "handle": ("Handle", "处理"),
+    "manage": ("Manage", "管理"),
+    "move": ("Move", "调整归属："),
+    "read": ("View", "查看"),
+    "read_private": ("View private data of", "查看隐私数据："),
+    "receive": ("Receive", "受理"),
+    "reopen": ("Reopen", "重新打开"),
+    "update": ("Change", "修改"),
+    "withdraw": ("Withdraw", "撤回"),
+}
+
+
+def words_for(scope: str, *, locale: Locale) -> str:
+    """What the scope lets an application do; a scope without words of its own is shown as it is."""
+    chinese = locale is Locale.CHINESE
+    if scope in _SIGN_IN:
+        return _SIGN_IN[scope][chinese]
+    noun, _, verb = scope.partition(":")
+    if noun not in _NOUNS or verb not in _VERBS:
+        return scope
+    between = "" if chinese else " "
+    return f"{_VERBS[verb][chinese]}{between}{_NOUNS[noun][chinese]}"
