@@ -7,16 +7,17 @@ from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
-from api.signin.login import login_page
+from api.signin.going_on import login_page
 from api.signin.pages import go_to, page
 from api.signin.sessions import SignedIn, drop_session, session_of
+from api.signin.texts import TEXTS
 from api.signin.visits import Visit
 from tenants.core.errors import Missing
 from tenants.core.routing import run_reading, run_writing
 from tenants.core.scope import tenant_scope
 from tenants.identity.accounts import Session
 from tenants.identity.service.sessions import end_session
-from tenants.identity.sign_ins import sessions_of
+from tenants.identity.sign_ins import Candidate, candidate_by_id, sessions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,12 @@ async def show_account(visit: Visit) -> Response:
     if signed_in is None:
         return go_to(visit.address(f"login?lang={visit.locale.value}"))
 
-    async def look() -> list[Session]:
-        return await sessions_of(user_id=signed_in.user_id, ver=signed_in.ver, now=visit.now)
+    async def look() -> tuple[list[Session], Candidate | None]:
+        sessions = await sessions_of(user_id=signed_in.user_id, ver=signed_in.ver, now=visit.now)
+        return sessions, await candidate_by_id(id=signed_in.user_id, ver=signed_in.ver, now=visit.now)
 
     with tenant_scope(visit.tenant):
-        sessions = await run_reading(look)
+        sessions, user = await run_reading(look)
     return page(
         "account",
         locale=visit.locale,
@@ -48,6 +50,7 @@ async def show_account(visit: Visit) -> Response:
         chain=visit.tenant.name,
         name=signed_in.username,
         sid=signed_in.sid,
+        has_factor=user is not None and user.has_factor,
         sessions=[_shown(visit, session) for session in sessions],
     )
 
@@ -63,7 +66,7 @@ async def sign_out(visit: Visit, form: Mapping[str, str]) -> Response:  # noqa: 
     signed_in = await session_of(visit.request, tenant=visit.tenant, now=visit.now)
     if signed_in is not None:
         await _end(visit, signed_in, signed_in.sid)
-    response = login_page(visit, rid="")
+    response = login_page(visit, rid="", notice=TEXTS[visit.locale]["signed_out"])
     drop_session(response, tenant=visit.tenant, secure=visit.secure)
     return response
 

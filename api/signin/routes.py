@@ -14,6 +14,13 @@ from api.signin.account import end_other, show_account, sign_out
 from api.signin.forms import BadForm, ForeignForm, read_own_form
 from api.signin.login import show_login, sign_in
 from api.signin.pages import page
+from api.signin.second_step import (
+    leave_recovery_codes,
+    show_enrolment,
+    take_code,
+    take_enrolment_code,
+    take_first_code,
+)
 from api.signin.texts import TEXTS
 from api.signin.visits import LANGUAGE, Visit, locale_of
 from api.tenancy import Directory
@@ -115,9 +122,13 @@ def _unavailable(request: Request, denial: Denial) -> Response:
 def signin_routes(*, base_url: str, vault: Vault, directory: Directory, now: Callable[[], datetime]) -> list[BaseRoute]:
     """Every address of the pages, for the application to mount at its root."""
     desk = Desk(base_url=base_url, vault=vault, directory=directory, now=now)
-    shown: dict[str, Show] = {"login": show_login, "account": show_account}
+    shown: dict[str, Show] = {"login": show_login, "account": show_account, "account/enrol": show_enrolment}
     taken: dict[str, Take] = {
         "login": sign_in,
+        "login/code": take_code,
+        "login/enrol": take_first_code,
+        "login/continue": leave_recovery_codes,
+        "account/enrol": take_enrolment_code,
         "account/sign-out": sign_out,
         "account/sessions/end": end_other,
     }

@@ -46,7 +46,7 @@ _ENGLISH: Final = {
     "totp_off": "No second step is set up.",
     "totp": "Second step",
     "recovery": "Your recovery codes",
-    "recovery_how": "Each works once in place of a code from your phone. Keep them in a safe place: they are shown only now.",
+    "recovery_how": "Each works once in place of a code from your phone. Keep them safe: they are shown only now.",
     "done": "I have kept them",
 }
 _CHINESE: Final = {

@@ -55,13 +55,17 @@ class Password(Model):
 
 
 class Role(TenantModel):
-    """A named set of permissions; `builtin` ones come from the blueprint."""
+    """A named set of permissions; `builtin` ones come from the blueprint.
+
+    Whoever holds one with `second_factor` signs in with a second step.
+    """
 
     code = fields.CharField(max_length=64, unique=True)
     name_zh = fields.CharField(max_length=120)
     name_en = fields.CharField(max_length=120)
     permissions: fields.Field[list[str]] = fields.JSONField()
     builtin = fields.BooleanField(default=False)
+    second_factor = fields.BooleanField(default=False)
 
     class Meta:
         table = "role"

@@ -1,37 +1,71 @@
 """Reads of signing in: who has which password, and which sessions live."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any, Final
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
+
 from tenants.core.actor import ActorKind
+from tenants.core.dates import local_date
+from tenants.core.scope import scope_now
 from tenants.identity.accounts import Session
 from tenants.identity.models import User
+
+_CANDIDATE: Final = (
+    *("id", "username", "ver", "password__hash", "totp__confirmed_at"),
+    *("assignments__role__second_factor", "assignments__valid_from", "assignments__valid_until"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody whose password is to be checked. `password` is its argon2id hash."""
+    """Somebody on the way to being signed in. `password` is the argon2id hash.
+
+    `has_factor` says that a second step is set up, `needs_factor` that a role asks for one.
+    """
 
     id: UUID
     username: str
     ver: int
     password: str | None = field(repr=False)
-    has_totp: bool
+    has_factor: bool
+    needs_factor: bool
 
 
-async def candidate(*, username: str) -> Candidate | None:
+async def candidate(*, username: str, now: datetime) -> Candidate | None:
     """The active person of that normalised name."""
-    found = User.filter(username=username, active=True, kind=ActorKind.PERSON)
-    for row in await found.values("id", "username", "ver", "password__hash", "totp__confirmed_at"):
-        return Candidate(
-            id=row["id"],
-            username=row["username"],
-            ver=row["ver"],
-            password=row["password__hash"],
-            has_totp=row["totp__confirmed_at"] is not None,
-        )
-    return None
+    return await _candidate(User.filter(username=username), now)
+
+
+async def candidate_by_id(*, id: UUID, ver: int, now: datetime) -> Candidate | None:
+    """The active person, unless their version has counted up since."""
+    return await _candidate(User.filter(id=id, ver=ver), now)
+
+
+async def _candidate(users: QuerySet[User], now: datetime) -> Candidate | None:
+    day = local_date(now, zone=scope_now().time_zone)
+    rows = await users.filter(active=True, kind=ActorKind.PERSON).values(*_CANDIDATE)
+    if not rows:
+        return None
+    first = rows[0]
+    return Candidate(
+        id=first["id"],
+        username=first["username"],
+        ver=first["ver"],
+        password=first["password__hash"],
+        has_factor=first["totp__confirmed_at"] is not None,
+        needs_factor=any(_asks_for_factor(row, day) for row in rows),
+    )
+
+
+def _asks_for_factor(row: dict[str, Any], day: date) -> bool:
+    """Somebody without any role still has one row."""
+    if not row["assignments__role__second_factor"] or row["assignments__valid_from"] > day:
+        return False
+    until: date | None = row["assignments__valid_until"]
+    return until is None or day < until
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ async def check_password(*, username: str, password: str, ip: str, now: datetime
     name = normal_username(username)[:64]
 
     async def look() -> tuple[Candidate | None, bool]:
-        return await candidate(username=name), await is_known(username=name, ip=ip, now=now)
+        return await candidate(username=name, now=now), await is_known(username=name, ip=ip, now=now)
 
     found, known = await run_reading(look)
     counts = counts_for(purpose=PURPOSE, name=name, ip=ip, known=known)

@@ -99,6 +99,12 @@ async def define_role(
     return role
 
 
+async def require_second_factor(*, work: Work, role: Role, required: bool) -> None:  # noqa: ARG001
+    """Makes the second step of signing in a duty of everybody who holds the role, or no longer one."""
+    role.second_factor = required
+    await role.save()
+
+
 async def assign_role(
     *,
     work: Work,  # noqa: ARG001 - saving asks for a unit of work

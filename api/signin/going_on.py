@@ -1,0 +1,84 @@
+"""From a person who has shown what they must to a session, and on to what they came for."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import structlog
+from starlette.responses import Response
+
+from api.signin.pages import go_to, page
+from api.signin.sessions import SignedIn, cookie_name, set_session
+from api.signin.visits import Visit
+from tenants.core.routing import run_writing
+from tenants.core.scope import tenant_scope
+from tenants.identity.service.sessions import NewSession, begin_session
+from tenants.identity.sign_ins import Candidate
+
+MAX_RID_CHARACTERS: Final = 200
+_log = structlog.get_logger("branchline.signin")
+
+
+def login_page(
+    visit: Visit,
+    *,
+    rid: str,
+    username: str = "",
+    error: str = "",
+    notice: str = "",
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """The form for a name and a password."""
+    return page(
+        "login",
+        locale=visit.locale,
+        slug=visit.tenant.slug,
+        chain=visit.tenant.name,
+        status=status,
+        headers=headers,
+        rid=rid[:MAX_RID_CHARACTERS],
+        username=username[:64],
+        error=error,
+        notice=notice,
+    )
+
+
+async def admit_to_session(visit: Visit, user: Candidate, *, rid: str, amr: Sequence[str]) -> Response:
+    """Begins the session and goes on."""
+    signed_in, secret = await begin_browser_session(visit, user, amr=amr)
+    response = await go_on(visit, signed_in, rid=rid)
+    set_session(response, tenant=visit.tenant, secret=secret, secure=visit.secure)
+    return response
+
+
+async def begin_browser_session(visit: Visit, user: Candidate, *, amr: Sequence[str]) -> tuple[SignedIn, str]:
+    """Always a new session, whatever the browser had before; with it the secret for its cookie."""
+
+    async def begin() -> NewSession:
+        return await begin_session(
+            user_id=user.id,
+            ver=user.ver,
+            amr=amr,
+            carrier=cookie_name(visit.tenant, secure=visit.secure),
+            ip=visit.ip,
+            user_agent=visit.user_agent,
+            now=visit.now,
+        )
+
+    with tenant_scope(visit.tenant):
+        new = await run_writing(begin)
+    _log.info("signed in", user=str(user.id), ip=visit.ip, methods=list(amr))
+    signed_in = SignedIn(
+        user_id=user.id,
+        username=user.username,
+        auth_time=visit.now,
+        sid=new.session.id,
+        amr=tuple(amr),
+        ver=user.ver,
+    )
+    return signed_in, new.secret
+
+
+async def go_on(visit: Visit, signed_in: SignedIn, *, rid: str) -> Response:  # noqa: ARG001
+    """To the application that asked for the sign-in or, when none did, to the account page."""
+    return go_to(visit.address(f"account?lang={visit.locale.value}"))
