@@ -7,7 +7,12 @@ from tenants.core.permissions import Permission
 from tenants.core.scope import TenantRef
 from tenants.identity.methods import ClientAuthMethod
 
+AUTHORIZATION_CODE = "authorization_code"
 CLIENT_CREDENTIALS = "client_credentials"
+REFRESH_TOKEN = "refresh_token"  # noqa: S105 - a name
+OPENID, PROFILE, OFFLINE = "openid", "profile", "offline_access"
+SIGN_IN_SCOPES = (OPENID, PROFILE, OFFLINE)
+"""What a person's sign-in may be asked for beside permissions (OIDC Core §5.4, §11)."""
 OPERATE = "platform:operate"
 """The one scope of the platform's own people."""
 
@@ -24,11 +29,21 @@ class Authority:
     scopes: tuple[str, ...]
     grants: tuple[str, ...]
     auth_methods: tuple[ClientAuthMethod, ...]
+    path: str
     tenant_id: UUID | None = None
+
+    @property
+    def base_url(self) -> str:
+        """The configured address under which everything is served."""
+        return self.issuer.removesuffix(self.path)
 
     @property
     def token_endpoint(self) -> str:
         return f"{self.issuer}/oauth/token"
+
+    @property
+    def signs_people_in(self) -> bool:
+        return AUTHORIZATION_CODE in self.grants
 
     @property
     def jwks_uri(self) -> str:
@@ -46,9 +61,10 @@ def tenant_authority(*, base_url: str, tenant: TenantRef) -> Authority:
     return Authority(
         issuer=issuer,
         audience=f"{issuer}/graphql",
-        scopes=tuple(permission.value for permission in Permission),
-        grants=(CLIENT_CREDENTIALS,),
-        auth_methods=(ClientAuthMethod.BASIC, ClientAuthMethod.POST, ClientAuthMethod.PRIVATE_KEY_JWT),
+        scopes=(*SIGN_IN_SCOPES, *(permission.value for permission in Permission)),
+        grants=(AUTHORIZATION_CODE, REFRESH_TOKEN, CLIENT_CREDENTIALS),
+        auth_methods=tuple(ClientAuthMethod),
+        path=f"/t/{tenant.slug}",
         tenant_id=tenant.id,
     )
 
@@ -62,4 +78,5 @@ def platform_authority(*, base_url: str) -> Authority:
         scopes=(OPERATE,),
         grants=(CLIENT_CREDENTIALS,),
         auth_methods=(ClientAuthMethod.BASIC, ClientAuthMethod.POST),
+        path="/platform",
     )

@@ -32,6 +32,7 @@ class RegisteredClient(ClientMixin):
     secret_hashes: tuple[str, ...] = ()
     jwks: Mapping[str, object] = field(default_factory=dict)
     subject: Subject | None = None
+    can_introspect: bool = False
 
     @override
     def get_client_id(self) -> str:

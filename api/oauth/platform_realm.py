@@ -1,16 +1,15 @@
 """The platform's own authority, for its operators, on the shared `control` schema."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from api.oauth.assertion import SpentAssertion
 from api.oauth.authority import CLIENT_CREDENTIALS, Authority
 from api.oauth.clients import RegisteredClient, Subject
+from api.oauth.loaded import Kept, Loaded, Presented
 from api.oauth.proof import Proof
 from api.oauth.realms import PublicJwk
-from api.oauth.server import Loaded
 from api.oauth.tokens import Signer
 from tenants.core.crypto import PLATFORM_ID, Vault, import_private
 from tenants.identity import queries
@@ -31,7 +30,13 @@ class PlatformRealm:
     async def transact(self, work: Callable[[], Awaitable[T]]) -> T:
         return await work()
 
-    async def load(self, *, proof: Proof, now: datetime) -> Loaded:  # noqa: ARG002 - operators' secrets do not expire
+    async def load(
+        self,
+        *,
+        proof: Proof,
+        presented: Presented,  # noqa: ARG002 - operators have neither codes nor refresh tokens
+        now: datetime,  # noqa: ARG002 - and their secrets do not expire
+    ) -> Loaded:
         key = await queries.active_platform_key()
         private = self.vault.open_(tenant_id=PLATFORM_ID, purpose=PURPOSE, sealed=key.private_sealed)
         operator = await queries.enabled_operator(client_id=proof.client_id)
@@ -40,8 +45,8 @@ class PlatformRealm:
             client=self._client(operator) if operator else None,
         )
 
-    async def keep(self, *, spent: Sequence[SpentAssertion]) -> None:
-        if spent:
+    async def keep(self, *, kept: Kept, now: datetime) -> None:  # noqa: ARG002
+        if kept.spent:
             raise ValueError("operators do not sign in by assertion")
 
     async def published_keys(self) -> list[PublicJwk]:

@@ -1,13 +1,12 @@
 """What an authority's endpoints need from storage; tenants and the platform each have theirs."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from api.oauth.assertion import SpentAssertion
 from api.oauth.authority import Authority
+from api.oauth.loaded import Kept, Loaded, Presented
 from api.oauth.proof import Proof
-from api.oauth.server import Loaded
 
 T = TypeVar("T")
 PublicJwk = dict[str, str]
@@ -23,11 +22,11 @@ class Realm(Protocol):
         """Runs `work` in one transaction, committed unless it raises; perhaps once more from the start."""
         ...
 
-    async def load(self, *, proof: Proof, now: datetime) -> Loaded:
+    async def load(self, *, proof: Proof, presented: Presented, now: datetime) -> Loaded:
         """Everything that the request may need."""
         ...
 
-    async def keep(self, *, spent: Sequence[SpentAssertion]) -> None:
+    async def keep(self, *, kept: Kept, now: datetime) -> None:
         """Raises `AssertionReplayed` when another request was faster."""
         ...
 

@@ -11,17 +11,23 @@ from starlette.routing import BaseRoute, Route
 
 from api.oauth.answers import unavailable
 from api.oauth.authority import platform_authority, tenant_authority
+from api.oauth.authorize import answer_authorize, decide_consent, show_consent
+from api.oauth.client_calls import answer_introspect, answer_revoke
+from api.oauth.logout import answer_logout
 from api.oauth.metadata import metadata
 from api.oauth.platform_realm import PlatformRealm
 from api.oauth.realms import Realm
 from api.oauth.tenant_realm import TenantRealm
 from api.oauth.token_endpoint import answer_token
+from api.oauth.userinfo import answer_userinfo
+from api.oauth.verification import Verifier
 from api.tenancy import Directory
 from api.trace import trace_of
 from tenants.core.crypto import Vault
 from tenants.core.errors import Denial
 
 Handler = Callable[[Request, Realm], Awaitable[Response]]
+TenantHandler = Callable[[Request, TenantRealm], Awaitable[Response]]
 
 MAX_AGE_SECONDS: Final = 300
 _OPEN: Final = {
@@ -39,9 +45,29 @@ class Endpoints:
         self._vault = vault
         self._directory = directory
         self._now = now
+        self._verifier = Verifier()
 
     async def token(self, request: Request, realm: Realm) -> Response:
         return await answer_token(request=request, realm=realm, now=self._now())
+
+    async def authorize(self, request: Request, realm: TenantRealm) -> Response:
+        return await answer_authorize(request=request, realm=realm, now=self._now())
+
+    async def consent(self, request: Request, realm: TenantRealm) -> Response:
+        answering = decide_consent if request.method == "POST" else show_consent
+        return await answering(request=request, realm=realm, now=self._now())
+
+    async def revoke(self, request: Request, realm: TenantRealm) -> Response:
+        return await answer_revoke(request=request, realm=realm, verifier=self._verifier, now=self._now())
+
+    async def introspect(self, request: Request, realm: TenantRealm) -> Response:
+        return await answer_introspect(request=request, realm=realm, verifier=self._verifier, now=self._now())
+
+    async def userinfo(self, request: Request, realm: TenantRealm) -> Response:
+        return await answer_userinfo(request=request, realm=realm, verifier=self._verifier, now=self._now())
+
+    async def logout(self, request: Request, realm: TenantRealm) -> Response:
+        return await answer_logout(request=request, realm=realm, now=self._now())
 
     async def jwks(self, request: Request, realm: Realm) -> Response:  # noqa: ARG002 - the same signature for all
         """RFC 7517 §5: also the next key, so that everybody knows it before it signs."""
@@ -52,7 +78,7 @@ class Endpoints:
         """RFC 8414 §3 and OpenID Connect Discovery §4."""
         return JSONResponse(metadata(authority=realm.authority), headers=_OPEN)
 
-    def of_tenant(self, handler: Handler) -> Callable[[Request], Awaitable[Response]]:
+    def of_tenant(self, handler: TenantHandler) -> Callable[[Request], Awaitable[Response]]:
         """The handler for the tenant that the address names."""
 
         async def serve(request: Request) -> Response:
@@ -92,4 +118,20 @@ def routes(*, base_url: str, vault: Vault, directory: Directory, now: Callable[[
             Route(f"{path}/.well-known/openid-configuration", of(served.discovery), methods=["GET"]),
             Route(f"/.well-known/oauth-authorization-server{path}", of(served.discovery), methods=["GET"]),
         ]
-    return addresses
+    return [*addresses, *_persons_routes(served)]
+
+
+def _persons_routes(served: Endpoints) -> list[BaseRoute]:
+    """Where people sign in, and what clients ask about tokens of people."""
+    handlers: dict[str, tuple[TenantHandler, list[str]]] = {
+        "oauth/authorize": (served.authorize, ["GET"]),
+        "oauth/revoke": (served.revoke, ["POST"]),
+        "oauth/introspect": (served.introspect, ["POST"]),
+        "oauth/userinfo": (served.userinfo, ["GET", "POST"]),
+        "oauth/logout": (served.logout, ["GET", "POST"]),
+        "consent": (served.consent, ["GET", "POST"]),
+    }
+    return [
+        Route(f"/t/{{slug}}/{path}", served.of_tenant(handler), methods=methods)
+        for path, (handler, methods) in handlers.items()
+    ]

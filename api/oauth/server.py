@@ -1,8 +1,8 @@
 """Authlib's protocol core for one request: it reads what was loaded and notes what is to be kept."""
 
 import logging
+import secrets
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
@@ -15,25 +15,19 @@ from starlette.responses import JSONResponse, Response
 from typing_extensions import override
 
 from api.oauth.answers import answer, refuse
-from api.oauth.assertion import AssertionRefused, SpentAssertion, check_assertion
-from api.oauth.authority import Authority
-from api.oauth.clients import RegisteredClient, stand_in
+from api.oauth.assertion import AssertionRefused, check_assertion
+from api.oauth.authority import OFFLINE, OPENID, REFRESH_TOKEN, SIGN_IN_SCOPES, Authority
+from api.oauth.clients import RegisteredClient, Subject, stand_in
 from api.oauth.compact import peek
-from api.oauth.grants import GRANTS
-from api.oauth.tokens import LIFETIME_SECONDS, Signer, mint
+from api.oauth.grants import EXTENSIONS, GRANTS
+from api.oauth.loaded import Kept, Loaded, NewRefresh
+from api.oauth.profile import profile
+from api.oauth.tokens import LIFETIME_SECONDS, SignInFacts, mint, mint_id_token
 from tenants.identity.methods import ClientAuthMethod
+from tenants.identity.queries_oauth import LiveGrant
 
 # At DEBUG Authlib writes whole tokens into the log.
 logging.getLogger("authlib").setLevel(logging.INFO)
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What the request needs from the database. `assertion_spent`: the assertion offered was used before."""
-
-    signer: Signer
-    client: RegisteredClient | None = None
-    assertion_spent: bool = False
 
 
 class FormRequest(OAuth2Request):
@@ -50,14 +44,15 @@ class FormRequest(OAuth2Request):
 
 
 class TokenServer(AuthorizationServer):
-    """Lives for one request. `spent` is what must be kept afterwards, whatever the answer is."""
+    """Lives for one request. `kept` is what must be committed afterwards, whatever the answer is."""
 
     def __init__(self, *, authority: Authority, loaded: Loaded, now: datetime) -> None:
         super().__init__(scopes_supported=authority.scopes)
-        self.spent: list[SpentAssertion] = []
-        self._authority, self._loaded, self._now = authority, loaded, now
+        self.kept = Kept()
+        self.loaded = loaded
+        self._authority, self._now = authority, now
         for name in authority.grants:
-            self.register_grant(GRANTS[name])
+            self.register_grant(GRANTS[name], EXTENSIONS.get(name))
         if ClientAuthMethod.PRIVATE_KEY_JWT in authority.auth_methods:
             self.register_client_auth_method(ClientAuthMethod.PRIVATE_KEY_JWT.value, self._by_assertion)
 
@@ -65,10 +60,14 @@ class TokenServer(AuthorizationServer):
         """The answer to a request at the token endpoint; a refusal is an answer too."""
         return cast("Response", self.create_token_response(request))
 
+    def recognise(self, request: FormRequest, methods: Collection[str]) -> RegisteredClient:
+        """Who calls another endpoint, by one of these methods. Raises `InvalidClientError`."""
+        return cast("RegisteredClient", self.authenticate_client(request, methods))
+
     @override
     def query_client(self, client_id: str) -> RegisteredClient:
         """The client that was loaded, or one who can prove nothing."""
-        client = self._loaded.client
+        client = self.loaded.client
         return client if client is not None and client.client_id == client_id else stand_in(client_id)
 
     @override
@@ -90,12 +89,14 @@ class TokenServer(AuthorizationServer):
         include_refresh_token: bool = True,
     ) -> dict[str, str | int]:
         """The body of RFC 6749 §5.1."""
+        if isinstance(user, LiveGrant) and isinstance(client, RegisteredClient):
+            return self._persons_tokens(client, user, scope)
         if not isinstance(client, RegisteredClient) or client.subject is None:
             raise InvalidClientError
         scopes = client.granted(scope)
         token = mint(
             authority=self._authority,
-            signer=self._loaded.signer,
+            signer=self.loaded.signer,
             subject=client.subject,
             client_id=client.client_id,
             scopes=scopes,
@@ -107,6 +108,42 @@ class TokenServer(AuthorizationServer):
             "expires_in": LIFETIME_SECONDS,
             "scope": " ".join(scopes),
         }
+
+    def _persons_tokens(self, client: RegisteredClient, grant: LiveGrant, scope: str | None) -> dict[str, str | int]:
+        """What the person has granted and the client may still ask for; less when the client asks for less."""
+        allowed = {*SIGN_IN_SCOPES, *client.scopes} & set((scope or "").split())
+        scopes = [name for name in grant.scopes if name in allowed]
+        sign_in = SignInFacts(gid=grant.id, sid=grant.sid, auth_time=grant.auth_time, amr=grant.amr)
+        access_token = mint(
+            authority=self._authority,
+            signer=self.loaded.signer,
+            subject=Subject(sub=str(grant.user_id), ver=grant.ver),
+            client_id=client.client_id,
+            scopes=scopes,
+            now=self._now,
+            sign_in=sign_in,
+        )
+        body: dict[str, str | int] = {
+            "access_token": access_token,
+            "token_type": "Bearer",
+            "expires_in": LIFETIME_SECONDS,
+            "scope": " ".join(scopes),
+        }
+        if OPENID in scopes:
+            body["id_token"] = mint_id_token(
+                authority=self._authority,
+                signer=self.loaded.signer,
+                client_id=client.client_id,
+                sign_in=sign_in,
+                profile=profile(person=grant, scopes=scopes),
+                access_token=access_token,
+                nonce=self.loaded.code.nonce if self.loaded.code else None,
+                now=self._now,
+            )
+        if OFFLINE in grant.scopes and client.check_grant_type(REFRESH_TOKEN):
+            new = NewRefresh(grant_id=grant.id, text=secrets.token_urlsafe(32))
+            self.kept.issued, body["refresh_token"] = new, new.text
+        return body
 
     @override
     def save_token(self, token: dict[str, str | int], request: OAuth2Request) -> None:
@@ -146,7 +183,7 @@ class TokenServer(AuthorizationServer):
             )
         except AssertionRefused as error:
             raise InvalidClientError from error
-        if self._loaded.assertion_spent:
+        if self.loaded.assertion_spent:
             raise InvalidClientError
-        self.spent.append(spent)
+        self.kept.spent.append(spent)
         return client

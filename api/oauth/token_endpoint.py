@@ -1,5 +1,6 @@
 """The token endpoint (RFC 6749 §3.2): read, load, decide, keep, answer."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import structlog
@@ -10,6 +11,7 @@ from starlette.responses import Response
 
 from api.oauth.answers import refuse
 from api.oauth.form import read_form
+from api.oauth.loaded import Presented
 from api.oauth.proof import Proof, offered_proof
 from api.oauth.realms import Realm
 from api.oauth.server import FormRequest, TokenServer
@@ -33,13 +35,26 @@ async def answer_token(*, request: Request, realm: Realm, now: datetime) -> Resp
 
 
 async def _decide(request: FormRequest, proof: Proof, realm: Realm, now: datetime) -> Response:
+    presented = _presented(request.form)
+
     async def work() -> Response:
-        loaded = await realm.load(proof=proof, now=now)
+        loaded = await realm.load(proof=proof, presented=presented, now=now)
         server = TokenServer(authority=realm.authority, loaded=loaded, now=now)
         response = server.respond(request)
-        await realm.keep(spent=server.spent)
+        await realm.keep(kept=server.kept, now=now)
         return response
 
     response = await realm.transact(work)
     _log.info("token asked for", client=proof.client_id, method=proof.method.value, status=response.status_code)
     return response
+
+
+def _presented(form: Mapping[str, str]) -> Presented:
+    """Only what the grant is about: nothing else is looked up, or locked, on a caller's word."""
+    match form["grant_type"]:
+        case "authorization_code":
+            return Presented(code=form.get("code"))
+        case "refresh_token":
+            return Presented(refresh_token=form.get("refresh_token"))
+        case _:
+            return Presented()

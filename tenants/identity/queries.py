@@ -22,6 +22,7 @@ _USER = ("kind", "display_name", "ver", "staff_id", "staff__branch_id")
 _ASSIGNMENT = ("own_only", "valid_from", "valid_until", "branch__path", "role__code", "role__permissions")
 _INSTALLATION = (
     *("auth_method", "grant_types", "scopes", "jwks", "service_user_id", "service_user__ver", "service_user__active"),
+    "can_introspect",
     *("secrets__hash", "secrets__expires_at", "secrets__revoked_at"),
 )
 
@@ -122,6 +123,7 @@ class InstalledClient:
     secret_hashes: tuple[str, ...]
     jwks: Mapping[str, object]
     service_user: tuple[UUID, int] | None
+    can_introspect: bool = False
 
 
 async def installed_client(*, client_id: str, now: datetime) -> InstalledClient | None:
@@ -143,6 +145,7 @@ async def installed_client(*, client_id: str, now: datetime) -> InstalledClient 
         service_user=(client["service_user_id"], client["service_user__ver"])
         if client["service_user__active"]
         else None,
+        can_introspect=client["can_introspect"],
     )
 
 

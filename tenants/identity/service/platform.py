@@ -72,6 +72,7 @@ async def register_application(
     grant_types: Collection[str],
     scopes: Collection[Permission],
     redirect_uris: Collection[str] = (),
+    post_logout_redirect_uris: Collection[str] = (),
     now: datetime,
 ) -> Application:
     """A program that tenants may install; `scopes` are the most that any of them can give it."""
@@ -84,6 +85,7 @@ async def register_application(
         grant_types=sorted(grant_types),
         scopes=sorted(scope.value for scope in scopes),
         redirect_uris=list(redirect_uris),
+        post_logout_redirect_uris=list(post_logout_redirect_uris),
         created_at=now,
     )
 

@@ -11,9 +11,12 @@ def test_a_tenant_s_document() -> None:
     assert document["issuer"] == "https://api.example.com/t/anxin"
     assert document["token_endpoint"] == "https://api.example.com/t/anxin/oauth/token"
     assert document["jwks_uri"] == "https://api.example.com/t/anxin/oauth/jwks"
-    assert document["grant_types_supported"] == ["client_credentials"]
-    assert document["response_types_supported"] == []
+    assert document["grant_types_supported"] == ["authorization_code", "refresh_token", "client_credentials"]
+    assert document["response_types_supported"] == ["code"]
+    assert document["code_challenge_methods_supported"] == ["S256"]
+    assert document["authorization_response_iss_parameter_supported"] is True
     assert document["token_endpoint_auth_methods_supported"] == [
+        "none",
         "client_secret_basic",
         "client_secret_post",
         "private_key_jwt",
@@ -26,11 +29,17 @@ def test_a_tenant_s_document() -> None:
 def test_nothing_is_promised_that_does_not_exist_yet() -> None:
     promised = set(metadata(authority=ANXIN))
     assert not promised & {
-        "authorization_endpoint",
-        "userinfo_endpoint",
-        "revocation_endpoint",
         "registration_endpoint",
+        "device_authorization_endpoint",
+        "pushed_authorization_request_endpoint",
+        "check_session_iframe",
     }
+
+
+def test_the_platform_signs_no_people_in() -> None:
+    document = metadata(authority=platform_authority(base_url=BASE_URL))
+    assert document["response_types_supported"] == []
+    assert "authorization_endpoint" not in document
 
 
 def test_what_is_not_switched_on_is_not_announced() -> None:
