@@ -6,8 +6,12 @@ from typing import Final
 import structlog
 from starlette.responses import Response
 
+from api.oauth.authority import tenant_authority
+from api.oauth.authorize import resume_authorization
+from api.oauth.tenant_realm import TenantRealm
 from api.signin.pages import go_to, page
 from api.signin.sessions import SignedIn, cookie_name, set_session
+from api.signin.texts import TEXTS
 from api.signin.visits import Visit
 from tenants.core.routing import run_writing
 from tenants.core.scope import tenant_scope
@@ -79,6 +83,29 @@ async def begin_browser_session(visit: Visit, user: Candidate, *, amr: Sequence[
     return signed_in, new.secret
 
 
-async def go_on(visit: Visit, signed_in: SignedIn, *, rid: str) -> Response:  # noqa: ARG001
+async def go_on(visit: Visit, signed_in: SignedIn, *, rid: str) -> Response:
     """To the application that asked for the sign-in or, when none did, to the account page."""
-    return go_to(visit.address(f"account?lang={visit.locale.value}"))
+    if not rid:
+        return go_to(visit.address(f"account?lang={visit.locale.value}"))
+    authority = tenant_authority(base_url=visit.base_url, tenant=visit.tenant)
+    realm = TenantRealm(tenant=visit.tenant, authority=authority, vault=visit.vault)
+    response = await resume_authorization(rid=rid, signed_in=signed_in, realm=realm, now=visit.now)
+    if response is None:
+        return _too_late(visit)
+    if response.status_code == 302:
+        # A form was posted: what follows is a GET, and never the form once more (RFC 9700 §4.12).
+        response.status_code = 303
+    return response
+
+
+def _too_late(visit: Visit) -> Response:
+    texts = TEXTS[visit.locale]
+    return page(
+        "message",
+        locale=visit.locale,
+        slug=visit.tenant.slug,
+        chain=visit.tenant.name,
+        status=400,
+        heading=texts["failed"],
+        message=texts["expired_request"],
+    )
