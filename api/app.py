@@ -29,7 +29,7 @@ def create_app(*, settings: Settings, parts: Parts) -> Starlette:
     meter = Meter(pool=parts.pool)
     return Starlette(
         routes=_routes(settings, parts, meter),
-        middleware=[Middleware(Observed, meter=meter)],
+        middleware=[Middleware(Observed, meter=meter), *parts.layers],
         exception_handlers={HTTPException: _http_error, Denial: _denial},
         lifespan=_lifespan(parts),
     )

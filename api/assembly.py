@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 
 import structlog
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
 
 from api.app import create_app
 from api.bearer import Bearer
 from api.events import Hub
 from api.logs import configure_logs
+from api.oauth.cors import CrossOrigin
 from api.oauth.routes import routes
 from api.parts import Call, Parts, Surface
 from api.platform import platform_surface
@@ -74,6 +76,7 @@ def assemble(*, settings: Settings) -> Parts:
             *routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
             *signin_routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
         ],
+        layers=[Middleware(CrossOrigin, directory=directory, now=_now)],
         events=hub,
     )
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 import strawberry
+from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
 from starlette.routing import BaseRoute
 
@@ -52,7 +53,10 @@ class Surface:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Collaborators of the edge; `routes` are the addresses others serve, `events` is what subscriptions hear from."""
+    """Collaborators of the edge; `routes` are the addresses others serve and `layers` what lies around them all.
+
+    `events` is what subscriptions hear from.
+    """
 
     tenant: Surface
     platform: Surface
@@ -64,5 +68,6 @@ class Parts:
     disconnect: Callable[[], Awaitable[None]]
     now: Callable[[], datetime]
     routes: Sequence[BaseRoute] = field(default=())
+    layers: Sequence[Middleware] = field(default=())
     events: Hub = field(default_factory=Hub)
     sockets: SocketTerms = field(default_factory=SocketTerms)

@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 
 from api.metrics import Meter
 from api.oauth.authority import CLIENT_CREDENTIALS
+from api.oauth.cors import CrossOrigin
 from api.oauth.routes import routes
 from api.observed import Observed
 from api.readiness import pool_state
@@ -62,7 +63,10 @@ def client(*tenants: TenantRef, now: datetime = NOW) -> httpx.AsyncClient:
     directory = Directory(find=find, supports=lambda _: True)
     app = Starlette(
         routes=routes(base_url=BASE_URL, vault=VAULT, directory=directory, now=lambda: now),
-        middleware=[Middleware(Observed, meter=Meter(pool=pool_state))],
+        middleware=[
+            Middleware(Observed, meter=Meter(pool=pool_state)),
+            Middleware(CrossOrigin, directory=directory, now=lambda: now),
+        ],
     )
     return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="https://evil.example")
 
