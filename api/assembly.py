@@ -11,6 +11,7 @@ from api.app import create_app
 from api.bearer import Bearer
 from api.events import Hub
 from api.logs import configure_logs
+from api.mail import Mailer, Outbox, Smtp
 from api.oauth.cors import CrossOrigin
 from api.oauth.routes import routes
 from api.parts import Call, Parts, Surface
@@ -74,11 +75,20 @@ def assemble(*, settings: Settings) -> Parts:
         now=_now,
         routes=[
             *routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
-            *signin_routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
+            *signin_routes(
+                base_url=settings.base_url, vault=vault, mailer=mailer_of(settings), directory=directory, now=_now
+            ),
         ],
         layers=[Middleware(CrossOrigin, directory=directory, now=_now)],
         events=hub,
     )
+
+
+def mailer_of(settings: Settings) -> Mailer:
+    """Where letters go: to the mail server of the settings or, where none is set, into a folder."""
+    if settings.smtp_url is None:
+        return Outbox(folder=settings.data_dir / "mail", sender=settings.mail_from)
+    return Smtp(url=settings.smtp_url.get_secret_value(), sender=settings.mail_from)
 
 
 async def _connect(settings: Settings, database_url: str) -> None:

@@ -62,6 +62,13 @@ def _postgres_url(value: SecretStr) -> SecretStr:
     return value
 
 
+def _smtp_url(value: SecretStr) -> SecretStr:
+    parts = urlsplit(value.get_secret_value())
+    if parts.scheme not in {"smtp", "smtps"} or not parts.hostname or parts.port == 0:
+        raise ValueError
+    return value
+
+
 def _key_bytes(text: str) -> int:
     """How many bytes the hexadecimal or base64 text stands for; 0 when it is neither."""
     if _HEX.fullmatch(text):
@@ -174,6 +181,17 @@ class Settings(BaseSettings):
         "Earlier values of `SECRET_KEY`, which still open what they sealed.",
         "keys in the form of SECRET_KEY, separated by commas",
         default=None,
+    )
+    smtp_url: Annotated[SecretStr, AfterValidator(_smtp_url)] | None = _setting(
+        "Mail server for invitations and password resets. Default: letters are written to `DATA_DIR/mail`.",
+        "a URL like smtp://user:password@host:587 (STARTTLS) or smtps://user:password@host:465",
+        default=None,
+    )
+    mail_from: str = _setting(
+        "Sender of those letters.",
+        "an e-mail address",
+        default="branchline@localhost.localdomain",
+        pattern=r"^[^@\s]+@[^@\s]+$",
     )
     introspection: bool | None = _setting(
         "Whether the schema may be asked for, and GraphiQL is shown. Default: outside production.",

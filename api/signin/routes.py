@@ -9,11 +9,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from api.mail import Mailer
 from api.refusals import headers_of, status_of
 from api.signin.account import end_other, show_account, sign_out
 from api.signin.forms import BadForm, ForeignForm, read_own_form
 from api.signin.login import show_login, sign_in
 from api.signin.pages import page
+from api.signin.passwords import show_forgotten, show_password, take_forgotten, take_password
 from api.signin.second_step import (
     leave_recovery_codes,
     show_enrolment,
@@ -39,6 +41,7 @@ class Desk:
 
     base_url: str
     vault: Vault
+    mailer: Mailer
     directory: Directory
     now: Callable[[], datetime]
 
@@ -86,6 +89,7 @@ class Desk:
             tenant=tenant,
             base_url=self.base_url,
             vault=self.vault,
+            mailer=self.mailer,
             now=self.now(),
             locale=locale_of(request, chosen=chosen, default=tenant.locale),
         )
@@ -119,15 +123,25 @@ def _unavailable(request: Request, denial: Denial) -> Response:
     )
 
 
-def signin_routes(*, base_url: str, vault: Vault, directory: Directory, now: Callable[[], datetime]) -> list[BaseRoute]:
+def signin_routes(
+    *, base_url: str, vault: Vault, mailer: Mailer, directory: Directory, now: Callable[[], datetime]
+) -> list[BaseRoute]:
     """Every address of the pages, for the application to mount at its root."""
-    desk = Desk(base_url=base_url, vault=vault, directory=directory, now=now)
-    shown: dict[str, Show] = {"login": show_login, "account": show_account, "account/enrol": show_enrolment}
+    desk = Desk(base_url=base_url, vault=vault, mailer=mailer, directory=directory, now=now)
+    shown: dict[str, Show] = {
+        "login": show_login,
+        "forgotten": show_forgotten,
+        "password": show_password,
+        "account": show_account,
+        "account/enrol": show_enrolment,
+    }
     taken: dict[str, Take] = {
         "login": sign_in,
         "login/code": take_code,
         "login/enrol": take_first_code,
         "login/continue": leave_recovery_codes,
+        "forgotten": take_forgotten,
+        "password": take_password,
         "account/enrol": take_enrolment_code,
         "account/sign-out": sign_out,
         "account/sessions/end": end_other,

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from starlette.requests import Request
 
+from api.mail import Mailer
 from api.negotiation import Locale, choose_locale
 from api.oauth.authority import issuer_prefix
 from tenants.core.crypto import Vault
@@ -21,6 +22,7 @@ class Visit:
     tenant: TenantRef
     base_url: str
     vault: Vault
+    mailer: Mailer
     now: datetime
     locale: Locale
 

@@ -1,7 +1,7 @@
 """A server with the sign-in pages over two real tenants, and people with passwords."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import httpx
@@ -10,6 +10,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount
 
 from api.graphiql import STATIC_PATH, assets
+from api.mail import Mailer
 from api.metrics import Meter
 from api.observed import Observed
 from api.readiness import pool_state
@@ -41,7 +42,22 @@ class Clock:
 CLOCK = Clock()
 
 
-def application(*tenants: TenantRef, now: Callable[[], datetime], base_url: str = BASE_URL) -> Starlette:
+@dataclass(frozen=True)
+class Mailbox:
+    """A mail server that keeps what it is given: recipient and text."""
+
+    letters: list[tuple[str, str]] = field(default_factory=list)
+
+    async def send(self, *, to: str, subject: str, text: str) -> None:
+        self.letters.append((to, f"{subject}\n{text}"))
+
+
+MAILBOX = Mailbox()
+
+
+def application(
+    *tenants: TenantRef, now: Callable[[], datetime], mailer: Mailer = MAILBOX, base_url: str = BASE_URL
+) -> Starlette:
     """A server that knows these tenants."""
     known = {tenant.slug: tenant for tenant in tenants}
 
@@ -51,16 +67,18 @@ def application(*tenants: TenantRef, now: Callable[[], datetime], base_url: str 
     directory = Directory(find=find, supports=lambda _: True)
     return Starlette(
         routes=[
-            *signin_routes(base_url=base_url, vault=VAULT, directory=directory, now=now),
+            *signin_routes(base_url=base_url, vault=VAULT, mailer=mailer, directory=directory, now=now),
             Mount(STATIC_PATH, assets()),
         ],
         middleware=[Middleware(Observed, meter=Meter(pool=pool_state))],
     )
 
 
-def browser(*tenants: TenantRef, now: Callable[[], datetime] = CLOCK, ip: str = HOME) -> httpx.AsyncClient:
+def browser(
+    *tenants: TenantRef, now: Callable[[], datetime] = CLOCK, ip: str = HOME, mailer: Mailer = MAILBOX
+) -> httpx.AsyncClient:
     """Somebody with cookies of their own, who sends the origin with every form."""
-    transport = httpx.ASGITransport(app=application(*tenants, now=now), client=(ip, 4711))
+    transport = httpx.ASGITransport(app=application(*tenants, now=now, mailer=mailer), client=(ip, 4711))
     headers = {"Origin": BASE_URL, "Accept-Language": "en", "User-Agent": "测试浏览器"}
     return httpx.AsyncClient(transport=transport, base_url=BASE_URL, headers=httpx.Headers(headers, encoding="utf-8"))
 
