@@ -6,6 +6,7 @@ import structlog
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
+from starlette.routing import BaseRoute
 
 from api.app import create_app
 from api.bearer import Bearer
@@ -73,15 +74,18 @@ def assemble(*, settings: Settings) -> Parts:
         connect=connect,
         disconnect=disconnect,
         now=_now,
-        routes=[
-            *routes(base_url=settings.base_url, vault=vault, directory=directory, now=_now),
-            *signin_routes(
-                base_url=settings.base_url, vault=vault, mailer=mailer_of(settings), directory=directory, now=_now
-            ),
-        ],
+        routes=_addresses(settings, vault, directory),
         layers=[Middleware(CrossOrigin, directory=directory, now=_now)],
         events=hub,
     )
+
+
+def _addresses(settings: Settings, vault: Vault, directory: Directory) -> list[BaseRoute]:
+    base_url, mailer = settings.base_url, mailer_of(settings)
+    return [
+        *routes(base_url=base_url, vault=vault, directory=directory, now=_now),
+        *signin_routes(base_url=base_url, vault=vault, mailer=mailer, directory=directory, now=_now),
+    ]
 
 
 def mailer_of(settings: Settings) -> Mailer:
