@@ -23,7 +23,6 @@ from api.oauth.tokens import ALGORITHM, ID_TYPE
 from api.signin.sessions import SignedIn, drop_session, session_of
 from api.signin.visits import is_from_here
 from tenants.identity import queries_oauth
-from tenants.identity.service.grants import revoke_session_grants
 from tenants.identity.service.sessions import end_session
 
 CONFIRMED: Final = "confirmed"
@@ -100,7 +99,6 @@ async def _end(signed_in: SignedIn, realm: TenantRealm, now: datetime) -> None:
 
     async def work() -> None:
         await end_session(id=signed_in.sid, user_id=user_id, now=now)
-        await revoke_session_grants(sid=signed_in.sid, now=now)
 
     await realm.transact(work)
     _log.info("signed out", user=str(user_id))

@@ -68,6 +68,7 @@ async def prepare_platform(*, vault: Vault, now: datetime) -> dict[str, str]:
             grant_types=client.grants,
             scopes=list(Permission),
             redirect_uris=[client.redirect_uri] if client.redirect_uri else [],
+            post_logout_redirect_uris=[client.redirect_uri] if client.redirect_uri else [],
             now=now,
         )
     secret = await create_operator_client(client_id=OPERATOR, name="Demo operator", now=now)

@@ -7,6 +7,7 @@ from tenants.core.crypto import Vault
 from tenants.core.jobs import Duty, Turn
 from tenants.core.routing import writing
 from tenants.identity.models import KeyState, RevokedToken, SigningKey, UsedAssertion
+from tenants.identity.models_oauth import Grant, PendingAuthorization
 from tenants.identity.service.signing import ensure_signing_keys, rotate_keys
 
 KEY_LIVES: Final = timedelta(days=90)
@@ -14,10 +15,12 @@ KEY_LIVES: Final = timedelta(days=90)
 
 
 async def forget_expired(*, now: datetime) -> None:
-    """Drops what is remembered of tokens that have expired anyway, for the tenant in scope."""
+    """Drops what is remembered of requests, grants and tokens that have expired anyway, for the tenant in scope."""
     async with writing():
         await UsedAssertion.filter(expires_at__lt=now).delete()
         await RevokedToken.filter(expires_at__lt=now).delete()
+        await PendingAuthorization.filter(expires_at__lt=now).delete()
+        await Grant.filter(expires_at__lt=now).delete()
 
 
 async def renew_keys(*, vault: Vault, now: datetime) -> None:

@@ -10,6 +10,7 @@ from uuid import UUID
 from tenants.core.crypto import fingerprint
 from tenants.core.errors import Missing
 from tenants.identity.accounts import Session
+from tenants.identity.service.grants import revoke_session_grants
 
 LIFETIME: Final = timedelta(hours=12)
 """A working day: whoever signs in in the morning is asked again the next (NIST SP 800-63B §2.2.3)."""
@@ -51,13 +52,14 @@ async def begin_session(
 
 
 async def end_session(*, id: UUID, user_id: UUID, now: datetime) -> None:
-    """Revokes one of the user's sessions. Raises `Missing` for another's, or none at all."""
+    """Revokes one of the user's sessions and all that came of it. Raises `Missing` for another's, or none at all."""
     session = await Session.filter(id=id, user_id=user_id).select_for_update(no_key=True).first()
     if session is None:
         raise Missing(field=("id",))
     if session.revoked_at is None:
         session.revoked_at = now
         await session.save(update_fields=["revoked_at"])
+        await revoke_session_grants(sid=id, now=now)
 
 
 async def note_use(*, id: UUID, now: datetime) -> None:
