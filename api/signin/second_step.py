@@ -152,7 +152,7 @@ async def _enrol_page(
         chain=visit.tenant.name,
         ticket=ticket,
         must=user.needs_factor,
-        picture=segno.make(enrolment.uri, error="m").svg_data_uri(scale=4, border=2),
+        picture=segno.make(enrolment.uri, error="l").svg_data_uri(scale=4, border=4),
         key=" ".join(enrolment.secret[at : at + 4] for at in range(0, len(enrolment.secret), 4)),
         uri=enrolment.uri,
         **_refusal(visit, refused, wrong=wrong),

@@ -1,0 +1,128 @@
+"""The pages as people meet them: in Chromium, on a phone and at a desk, with the keyboard alone, in both languages."""
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import pyotp
+import pytest
+
+from api.negotiation import Locale
+from api.signin.texts import TEXTS
+from scripts.embedded import Cluster
+from tenants.core.scope import TenantRef
+from tenants.registry.models import ApplicationKind
+from tests.api.oauth.flow import application
+from tests.api.serving import serving
+from tests.api.signin.chromium import WIDTHS, Window, somewhere_else, window
+from tests.api.signin.test_second_step import obliged
+from tests.api.signin.world import PASSWORD, person
+
+Pair = tuple[TenantRef, TenantRef]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_first_sign_in_with_the_keyboard_alone(
+    cluster: Cluster, pair: Pair, width: str, locale: Locale
+) -> None:
+    user, texts = await obliged(pair[0]), TEXTS[locale]
+    async with (
+        serving(database_url=cluster.app_url) as server,
+        window(width=width, language=locale.value) as seen,
+    ):
+        await seen.page.goto(f"{server.address}/t/{pair[0].slug}/login")
+        assert await seen.page.locator("h1").text_content() == texts["sign_in"]
+        assert await seen.focused() == "username"
+        await seen.look("1-sign-in")
+        await seen.type(user.username, "not the password")
+        await _refused(seen, texts["wrong"])
+        await seen.look("2-refused")
+        await seen.type(PASSWORD)
+        assert await seen.page.locator("h1").text_content() == texts["enrol"]
+        await seen.look("3-enrol")
+        secret = (await seen.page.locator("code").text_content() or "").replace(" ", "")
+        await seen.tab_to("code")
+        await seen.type(pyotp.TOTP(secret).at(datetime.now(UTC)))
+        assert await seen.page.locator("h1").text_content() == texts["recovery"]
+        await seen.look("4-recovery")
+        await seen.tab_to(texts["done"])
+        await seen.enter()
+        assert await seen.page.locator("h1").text_content() == texts["account"]
+        await seen.look("5-account")
+        await seen.tab_to(texts["sign_out"])
+        await seen.enter()
+        assert await seen.page.get_by_role("status").text_content() == texts["signed_out"]
+        await seen.type(user.username, PASSWORD)
+        assert await seen.focused() == "code"
+        await seen.look("6-second-step")
+        await seen.type(pyotp.TOTP(secret).at(datetime.now(UTC) + timedelta(seconds=30)))
+        assert await seen.page.locator("h1").text_content() == texts["account"]
+
+
+async def _refused(seen: Window, text: str) -> None:
+    """The error is announced, and said of the fields; the keyboard is where the mistake was."""
+    assert await seen.page.get_by_role("alert").text_content() == text
+    for name in ("username", "password"):
+        box = seen.page.locator(f"#{name}")
+        assert await box.get_attribute("aria-describedby") == "error"
+        assert await box.get_attribute("aria-invalid") == "true"
+    assert await seen.focused() == "password"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_on_to_somebody_else_s_application_and_back_to_it_with_a_code(
+    cluster: Cluster, pair: Pair, width: str, locale: Locale
+) -> None:
+    user = await person(pair[0])
+    app = await application(pair[0], kind=ApplicationKind.THIRD_PARTY, redirect_uris=["http://127.0.0.1/cb"])
+    async with (
+        somewhere_else() as elsewhere,
+        serving(database_url=cluster.app_url) as server,
+        window(width=width, language=locale.value) as seen,
+    ):
+        callback = f"{elsewhere}cb"
+        asked = urlencode(app.request(redirect_uri=callback))
+        await seen.page.goto(f"{server.address}{app.path('authorize')}?{asked}")
+        await seen.type(user.username, PASSWORD)
+        await seen.look("7-consent")
+        await seen.tab_to(TEXTS[locale]["allow"])
+        await seen.enter()
+        assert seen.page.url.startswith(f"{callback}?")
+        told = parse_qs(urlsplit(seen.page.url).query)
+        assert told["state"] == ["状态"]
+        assert told["iss"] == [f"{server.address}/t/{pair[0].slug}"]
+        assert len(told["code"]) == 1
+        assert seen.troubles == []
+
+
+async def test_the_other_language_is_one_link_away_and_stays(cluster: Cluster, pair: Pair) -> None:
+    async with (
+        serving(database_url=cluster.app_url) as server,
+        window(width="phone", language="en") as seen,
+    ):
+        await seen.page.goto(f"{server.address}/t/{pair[0].slug}/login?rid=a-request")
+        await seen.tab_to("中文")
+        await seen.enter()
+        assert await seen.page.locator("html").get_attribute("lang") == "zh-CN"
+        assert await seen.page.locator("input[name=rid]").get_attribute("value") == "a-request"
+        await seen.type("wang", "not the password")
+        assert await seen.page.get_by_role("alert").text_content() == TEXTS[Locale.CHINESE]["wrong"]
+        await seen.tab_to(TEXTS[Locale.CHINESE]["forgotten"])
+        await seen.enter()
+        assert await seen.page.locator("h1").text_content() == TEXTS[Locale.CHINESE]["forgotten"]
+        await seen.look("8-forgotten")
+
+
+async def test_no_page_of_another_origin_frames_the_form(cluster: Cluster, pair: Pair) -> None:
+    async with (
+        serving(database_url=cluster.app_url) as server,
+        somewhere_else() as elsewhere,
+        window(width="desktop", language="en") as seen,
+    ):
+        await seen.page.goto(elsewhere)
+        address = f"{server.address}/t/{pair[0].slug}/login"
+        await seen.page.set_content(f'<iframe src="{address}"></iframe>')
+        await seen.page.wait_for_load_state("networkidle")
+        (frame,) = seen.page.main_frame.child_frames
+        assert await frame.locator("form").count() == 0
