@@ -48,17 +48,17 @@ class _Case:
             return send_error(refused, to, self.realm)
 
     async def _decide(self, asked: Asked, signed_in: SignedIn | None) -> Response:
-        if signed_in is None or self._is_stale(asked, signed_in):
+        if signed_in is None or self.is_stale(asked, signed_in):
             if "none" in asked.prompts:
                 raise Refused("login_required", "Nobody is signed in.")
-            return await self._wait("login")
+            return await self.wait("login")
         if await _needs_consent(asked, signed_in):
             if "none" in asked.prompts:
                 raise Refused("consent_required", "The person has not agreed yet.")
-            return await self._wait("consent")
+            return await self.wait("consent")
         return await send_code(asked, signed_in, self.realm, self.now)
 
-    def _is_stale(self, asked: Asked, signed_in: SignedIn) -> bool:
+    def is_stale(self, asked: Asked, signed_in: SignedIn) -> bool:
         """Whether the person has to sign in anew; having done so for this very request is enough."""
         if self.made_at is not None and signed_in.auth_time >= self.made_at:
             return False
@@ -66,8 +66,9 @@ class _Case:
             return True
         return asked.max_age is not None and self.now - signed_in.auth_time > timedelta(seconds=asked.max_age)
 
-    async def _wait(self, page: str) -> Response:
-        rid = await codes.remember_request(params=self.params, now=self.now)
+    async def wait(self, page: str) -> Response:
+        """On to a page of ours, the request kept as it was made."""
+        rid = await codes.remember_request(params=self.params, made_at=self.made_at or self.now, now=self.now)
         return _go(with_parameters(f"{self.realm.authority.issuer}/{page}", {"rid": rid}))
 
 
@@ -137,9 +138,12 @@ async def decide_consent(*, request: Request, realm: TenantRealm, now: datetime)
     async def work() -> Response | None:
         pending = await queries_oauth.pending_request(rid=form.get("rid", ""), now=now)
         asked = await _asked(pending.params) if pending else None
-        if asked is None or signed_in is None:
+        if pending is None or asked is None or signed_in is None:
             return None
         await codes.take_request(rid=form.get("rid", ""))
+        case = _resumed(pending, realm, now)
+        if case.is_stale(asked, signed_in):
+            return await case.wait("login")
         if form.get("decision") != "allow":
             return send_error(Refused("access_denied", "The person has not agreed."), asked.to, realm)
         await codes.remember_consent(

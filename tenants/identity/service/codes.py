@@ -38,11 +38,11 @@ class CodeTerms:
     nonce: str | None = None
 
 
-async def remember_request(*, params: Mapping[str, str], now: datetime) -> str:
-    """Keeps a request for ten minutes; returns the secret by which it is found again."""
+async def remember_request(*, params: Mapping[str, str], made_at: datetime, now: datetime) -> str:
+    """Keeps a request, first made at `made_at`, for ten minutes; returns the secret by which it is found again."""
     rid = secrets.token_urlsafe(32)
     await PendingAuthorization.create(
-        id=fingerprint(rid), params=dict(params), created_at=now, expires_at=now + PENDING_LIVES
+        id=fingerprint(rid), params=dict(params), created_at=made_at, expires_at=now + PENDING_LIVES
     )
     return rid
 
