@@ -27,13 +27,15 @@ class Window:
 
     page: Page
     name: str
+    across: int
     troubles: list[str] = field(default_factory=list)
 
     async def look(self, step: str) -> None:
         """Takes a picture, and finds nothing cut off, unlabelled, too small for a finger or complained about."""
         PICTURES.mkdir(parents=True, exist_ok=True)
         await self.page.screenshot(path=PICTURES / f"{self.name}-{step}.png", full_page=True)
-        assert await self.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), step
+        # Not innerWidth: a phone zooms out until all of it fits.
+        assert await self.page.evaluate("document.documentElement.scrollWidth") <= self.across, step
         assert await self.page.evaluate(_UNLABELLED) == []
         assert await self.page.evaluate(_TOO_SMALL) == []
         assert await self.page.evaluate("document.scripts.length") == 0
@@ -83,7 +85,7 @@ async def window(*, width: str, language: str) -> AsyncIterator[Window]:
             has_touch=width == "phone",
         )
         page = await context.new_page()
-        opened = Window(page=page, name=f"{width}-{language}")
+        opened = Window(page=page, name=f"{width}-{language}", across=across)
         page.on("pageerror", lambda error: opened.troubles.append(str(error)))
         page.on("console", lambda told: _note(opened, told.type, told.text))
         try:
