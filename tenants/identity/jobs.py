@@ -6,21 +6,27 @@ from typing import Final
 from tenants.core.crypto import Vault
 from tenants.core.jobs import Duty, Turn
 from tenants.core.routing import writing
+from tenants.identity.accounts import MailedLink, Session, Throttle
 from tenants.identity.models import KeyState, RevokedToken, SigningKey, UsedAssertion
 from tenants.identity.models_oauth import Grant, PendingAuthorization
 from tenants.identity.service.signing import ensure_signing_keys, rotate_keys
+from tenants.identity.throttling import FORGOTTEN, KNOWN_FOR
 
 KEY_LIVES: Final = timedelta(days=90)
 """How long one key signs; rotating them is good practice, of which no RFC sets a measure."""
 
 
 async def forget_expired(*, now: datetime) -> None:
-    """Drops what is remembered of requests, grants and tokens that have expired anyway, for the tenant in scope."""
+    """Drops what is remembered of sign-ins, grants and tokens that have expired anyway, for the tenant in scope."""
     async with writing():
         await UsedAssertion.filter(expires_at__lt=now).delete()
         await RevokedToken.filter(expires_at__lt=now).delete()
         await PendingAuthorization.filter(expires_at__lt=now).delete()
         await Grant.filter(expires_at__lt=now).delete()
+        await MailedLink.filter(expires_at__lt=now).delete()
+        await Throttle.filter(last_at__lt=now - FORGOTTEN, blocked_until__lt=now).delete()
+        # Where somebody has signed in lately is asked for longer than a session lives.
+        await Session.filter(expires_at__lt=now, auth_time__lt=now - KNOWN_FOR).delete()
 
 
 async def renew_keys(*, vault: Vault, now: datetime) -> None:
