@@ -91,9 +91,8 @@ async def resume_authorization(*, rid: str, signed_in: SignedIn, realm: TenantRe
 
     async def work() -> Response | None:
         pending = await queries_oauth.pending_request(rid=rid, now=now)
-        if pending is None:
+        if pending is None or not await codes.take_request(rid=rid):
             return None
-        await codes.take_request(rid=rid)
         return await _resumed(pending, realm, now).answer(signed_in)
 
     try:
@@ -140,7 +139,8 @@ async def decide_consent(*, request: Request, realm: TenantRealm, now: datetime)
         asked = await _asked(pending.params) if pending else None
         if pending is None or asked is None or signed_in is None:
             return None
-        await codes.take_request(rid=form.get("rid", ""))
+        if not await codes.take_request(rid=form.get("rid", "")):
+            return None
         case = _resumed(pending, realm, now)
         if case.is_stale(asked, signed_in):
             return await case.wait("login")

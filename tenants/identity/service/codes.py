@@ -47,11 +47,13 @@ async def remember_request(*, params: Mapping[str, str], made_at: datetime, now:
     return rid
 
 
-async def take_request(*, rid: str) -> None:
-    """The request has been answered: it cannot be answered again."""
-    pending = await PendingAuthorization.get_or_none(id=fingerprint(rid))
-    if pending is not None:
-        await pending.delete()
+async def take_request(*, rid: str) -> bool:
+    """Whether the request was still there to be answered; it cannot be answered again. Of two one waits and loses."""
+    pending = await PendingAuthorization.filter(id=fingerprint(rid)).select_for_update().first()
+    if pending is None:
+        return False
+    await pending.delete()
+    return True
 
 
 async def issue_code(*, sign_in: SignIn, terms: CodeTerms, now: datetime) -> str:
