@@ -83,9 +83,9 @@ async def admit(*, counts: Sequence[Count], now: datetime) -> int:
 
     async def work() -> int:
         rows = await _locked(counts, now)
-        waits = [ceil((row.blocked_until - now).total_seconds()) for row, _ in rows]
-        if max(waits) > 0:
-            return max(waits)
+        seconds = max(_left(row, count, now) for row, count in rows)
+        if seconds > 0:
+            return seconds
         for row, count in rows:
             row.failures = 1 if now - row.last_at > FORGOTTEN else row.failures + 1
             row.last_at = now
@@ -106,6 +106,13 @@ async def forgive(*, counts: Sequence[Count], now: datetime) -> None:
             await row.save()
 
     await run_writing(work)
+
+
+def _left(row: Throttle, count: Count, now: datetime) -> int:
+    """Seconds that are left to wait. Without failures enough there are none, however the servers' clocks differ."""
+    if not count.patience.wait(row.failures):
+        return 0
+    return ceil((row.blocked_until - now).total_seconds())
 
 
 async def _locked(counts: Sequence[Count], now: datetime) -> list[tuple[Throttle, Count]]:

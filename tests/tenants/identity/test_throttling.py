@@ -139,6 +139,15 @@ async def test_a_tenant_tried_from_everywhere_slows_strangers_down_and_no_other_
     assert isinstance(await attempt(pair[0], user.username, PASSWORD, ip=HOME), Candidate)
 
 
+async def test_requests_that_overtake_each_other_are_not_taken_for_too_many(pair: Pair) -> None:
+    counts = counts_for(purpose="password", name="n", ip=HOME, known=False)
+    with tenant_scope(pair[0]):
+        for milliseconds in (5, 0, 3):
+            assert await admit(counts=counts, now=NOW + timedelta(milliseconds=milliseconds)) == 0
+        await forgive(counts=counts, now=NOW + timedelta(milliseconds=9))
+        assert await admit(counts=counts, now=NOW) == 0
+
+
 async def test_an_ipv6_subscriber_is_one_address(pair: Pair) -> None:
     keys = {
         tuple(count.key for count in counts_for(purpose="p", name="n", ip=ip, known=False))
