@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import TypeVar
 from uuid import UUID
 
+from scripts.demo.casework import Casework
 from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan, GradeStep, HandOverPlan, StaffPlan
 from tenants.branches.models import Branch
 from tenants.branches.service import create_branch
@@ -27,6 +28,8 @@ from tenants.staff.workflow import EmploymentState
 
 # Records per transaction: few enough to see progress, enough to save commits.
 BATCH = 200
+# A complaint has a dozen steps.
+COMPLAINTS_BATCH = 20
 T = TypeVar("T")
 Progress = Callable[[str, int], None]
 Happening = GradeStep | HandOverPlan | ContactPlan
@@ -55,16 +58,22 @@ class Loader:
         await self._users()
         await self._each("customers", plan.customers, self._customer)
         await self._each("history", _history(plan), self._happened)
+        casework = Casework(self.branches, self.staff, self.customers, self._as)
+        async with self._work():
+            await casework.prepare()
+        await self._each("complaints", plan.complaints, casework.file, batch=COMPLAINTS_BATCH)
         await self._each("leavers", [member for member in plan.staff if member.state_since], self._ended)
         await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
 
-    async def _each(self, what: str, items: Sequence[T], load: Callable[[Work, T], Awaitable[None]]) -> None:
-        for start in range(0, len(items), BATCH):
-            batch = items[start : start + BATCH]
+    async def _each(
+        self, what: str, items: Sequence[T], load: Callable[[Work, T], Awaitable[None]], *, batch: int = BATCH
+    ) -> None:
+        for start in range(0, len(items), batch):
+            part = items[start : start + batch]
             async with self._work() as work:
-                for item in batch:
+                for item in part:
                     await load(work, item)
-            self.progress(what, len(batch))
+            self.progress(what, len(part))
 
     def _work(self) -> AbstractAsyncContextManager[Work]:
         actor = platform_actor(client_id="demo")

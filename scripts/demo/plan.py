@@ -5,22 +5,27 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from scripts.demo.clientele import Clientele
+from scripts.demo.colleagues import Colleagues
+from scripts.demo.complaints import Complaints
 from scripts.demo.contact_log import ContactLog
 from scripts.demo.moments import Clock
 from scripts.demo.network import CHAINS, Network
 from scripts.demo.people import People
 from scripts.demo.shapes import DemoPlan
+from scripts.demo.shifts import Shifts
 from scripts.demo.staffing import Roster, users_of
 from tenants.registry.blueprints import load_blueprint
 
 BRANCHES = 24
 CUSTOMERS = 2_600
+COMPLAINTS = 330
 _FEWEST_BRANCHES = 8
 _FEWEST_CUSTOMERS = 120
+_FEWEST_COMPLAINTS = 40
 
 
 def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) -> DemoPlan:
-    """A chain of 24 branches, some 250 people and 2,600 customers, times `scale` (tests take less).
+    """A chain of 24 branches, some 250 people, 2,600 customers and 330 complaints, times `scale` (tests take less).
 
     `now` must know its time zone. Raises `UnknownIndustry` where there is no blueprint.
     """
@@ -43,6 +48,13 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     )
     clientele.draw(count=max(_FEWEST_CUSTOMERS, round(CUSTOMERS * scale)))
     log = ContactLog(rng=_stream(seed, industry, "contacts"), blueprint=blueprint, clock=clock)
+    complaints = Complaints(
+        rng=_stream(seed, industry, "complaints"),
+        blueprint=blueprint,
+        shifts=Shifts.of(blueprint=blueprint, clock=clock),
+        colleagues=Colleagues(blueprint, clock, branches, staff, clientele.hand_overs),
+        customers=clientele.customers,
+    )
     return DemoPlan(
         industry=industry,
         seed=seed,
@@ -55,6 +67,7 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
         customers=tuple(clientele.customers),
         hand_overs=tuple(clientele.hand_overs),
         contacts=tuple(log.draw(customers=clientele.customers, hand_overs=clientele.hand_overs)),
+        complaints=complaints.draw(count=max(_FEWEST_COMPLAINTS, round(COMPLAINTS * scale))),
     )
 
 
