@@ -372,7 +372,8 @@ async def _round(complaint: Complaint) -> ComplaintRound:
 async def _resolution(complaint: Complaint) -> Resolution:
     """The plan under way."""
     plans = Resolution.filter(complaint_id=complaint.id, round=complaint.round)
-    return await plans.order_by("-proposed_at", "-id").limit(1).get()
+    (latest,) = await plans.order_by("-proposed_at", "-id").limit(1)
+    return latest
 
 
 async def _repeated(
