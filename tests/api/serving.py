@@ -6,7 +6,7 @@ import os
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +43,7 @@ class Server:
         return self.log.read().decode()
 
 
-async def start(*, log: IO[bytes] | int = PIPE, **environment: str) -> Process:
+async def start(environment: Mapping[str, str], *, log: IO[bytes] | int = PIPE) -> Process:
     """`python -m api` with these settings and no others. A pipe holds little: what runs long logs to a file."""
     inherited = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
     return await asyncio.create_subprocess_exec(
@@ -59,7 +59,7 @@ async def serving(*, database_url: str, **settings: str) -> AsyncIterator[Server
         port = free.getsockname()[1]
     environment = {"PORT": str(port), "DATABASE_URL": database_url, "SECRET_KEY": SECRET}
     with TemporaryFile() as log:
-        process = await start(log=log, **environment, **settings)
+        process = await start({**environment, **settings}, log=log)
         server = Server(address=f"http://127.0.0.1:{port}", process=process, log=log)
         try:
             await _ready(server)
