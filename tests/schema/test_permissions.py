@@ -222,6 +222,26 @@ async def test_in_sight_but_beyond_the_permission_is_forbidden_not_hidden(desk: 
 ROOT_FIELDS = {**LISTS, **SINGLES}
 
 
+# Where something begins or goes to is held to the permission too, not to sight alone.
+ENDS = {
+    "createBranch": "parentId",
+    "createStaffMember": "branchId",
+    "createCustomer": "branchId",
+    "moveBranch": "parentId",
+    "transferStaffMember": "branchId",
+}
+
+
+@pytest.mark.parametrize("name", ENDS)
+async def test_where_it_goes_must_be_within_the_permission_not_only_in_sight(desk: Desk, name: str) -> None:
+    chain = desk.chain
+    east, all_of_it = Reach(paths=(chain.branches["EAST"].path,)), Reach(everything=True)
+    reads = {permission for permission in Permission if permission.value.endswith(":read")}
+    actor = chain.person("002", {p: all_of_it if p in reads else east for p in Permission})
+    given = INPUTS[name](desk, PLACES["sibling"]) | {ENDS[name]: desk.branch("CHENGDU")}
+    assert (await call(chain, actor, name, given)).faults == [("NOT_FOUND", [ENDS[name]])]
+
+
 async def test_every_root_field_and_every_mutation_stands_in_a_table() -> None:
     query = schema._schema.query_type
     assert query is not None

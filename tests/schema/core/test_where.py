@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schema.root import schema
+from tenants.branches.models import Branch
 from tenants.customers.models import Customer
 from tenants.customers.workflow import CustomerGrade, CustomerKind, VipTier
 from tenants.staff.models import Post, StaffMember
@@ -36,7 +37,7 @@ async def _crowd(chain: Chain) -> list[Row]:
         for index, customer in enumerate(customers):
             _vary(customer, index)
             await customer.save()
-        branch = chain.branches["XUHUI"]
+        branch = await Branch.get(code="XUHUI")
         branch.closed_on = date(2026, 5, 1)
         await branch.save()
     rows: list[Row] = (await chain.ask(chain.actor("HQ_ADMIN"), ROWS))["customers"]["nodes"]
