@@ -100,7 +100,11 @@ async def test_an_event_is_read_under_the_tenant_it_was_heard_for() -> None:
     assert await quiet(there)
 
 
-@pytest.mark.parametrize("payload", ["", ":", "x:y", f"{HERE.id.hex}", f"{HERE.id.hex}:", f"{HERE.id.hex}:{'g' * 32}"])
+@pytest.mark.parametrize(
+    "payload",
+    ["", ":", "x:y", f"{HERE.id.hex}", f"{HERE.id.hex}:", f"{HERE.id.hex}:{'g' * 32}"],
+    ids=["nothing", "a colon", "no ids", "no event", "an empty event", "an event that is no id"],
+)
 async def test_what_is_no_event_is_not_heard(payload: str) -> None:
     hub = Hub(read=Outbox().read)
     feed = hub.watch(tenant=HERE, watch=ALL)
