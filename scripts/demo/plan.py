@@ -17,15 +17,15 @@ from scripts.demo.staffing import Roster, users_of
 from tenants.registry.blueprints import load_blueprint
 
 BRANCHES = 24
-CUSTOMERS = 2_600
-COMPLAINTS = 330
+CUSTOMERS = 2_520
+COMPLAINTS = 310
 _FEWEST_BRANCHES = 8
 _FEWEST_CUSTOMERS = 120
 _FEWEST_COMPLAINTS = 40
 
 
 def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) -> DemoPlan:
-    """A chain of 24 branches, some 250 people, 2,600 customers and 330 complaints, times `scale` (tests take less).
+    """A chain of 24 branches, some 250 people, 2,520 customers and 310 complaints, times `scale` (tests take less).
 
     `now` must know its time zone. Raises `UnknownIndustry` where there is no blueprint.
     """

@@ -66,8 +66,8 @@ class Promises:
 
     def _found_broken(self, until: datetime) -> Iterator[tuple[datetime, Done]]:
         named = {id(promise): step for step, promise in self._open.items()}
-        for due, promise in sorted(self._due(), key=lambda found: found[0]):
-            at = due + _LOOKS_AFTER
+        for place, (due, promise) in enumerate(sorted(self._due(), key=lambda found: found[0])):
+            at = due + _LOOKS_AFTER + timedelta(seconds=place)
             if at < until and not promise.escalated:
                 promise.escalated = True
                 yield at, Escalated(named[id(promise)])
