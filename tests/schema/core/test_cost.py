@@ -50,8 +50,8 @@ TABLE: dict[str, tuple[str, dict[str, Any] | None, int]] = {
         None,
         1 + 5 * (1 + 1 + 1),
     ),
-    "a search": ('{ search(text: "周") { label } }', None, 3 * 10),
-    "a search for more": ('{ search(text: "周", first: 50) { node { id } } }', None, 3 * 50 * 2),
+    "a search": ('{ search(text: "周") { label } }', None, 4 * 10),
+    "a search for more": ('{ search(text: "周", first: 50) { node { id } } }', None, 4 * 50 * 2),
     "introspection": ("{ __schema { types { fields { name } } } }", None, 0),
     "a mutation": (
         "mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { customer { name } } }",
