@@ -228,4 +228,4 @@ async def test_the_introspection_of_tools_is_let_through(chain: Chain) -> None:
 async def test_introspection_that_goes_round_the_types_again_and_again_is_refused() -> None:
     inner = "fields { type { " * 12 + "name" + " } }" * 12
 
-    assert set(await refusals(f"{{ __schema {{ types {{ {inner} }} }} }}")) == set(REFUSED)
+    assert await refusals(f"{{ __schema {{ types {{ {inner} }} }} }}") == REFUSED
