@@ -35,9 +35,8 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     branches = Network(rng=_stream(seed, industry, "branches"), blueprint=blueprint, today=clock.today).branches(
         count=max(_FEWEST_BRANCHES, round(BRANCHES * scale))
     )
-    staff = Roster(rng=_stream(seed, industry, "staff"), people=people, blueprint=blueprint, today=clock.today).fill(
-        branches=branches
-    )
+    roster = Roster(rng=_stream(seed, industry, "staff"), people=people, blueprint=blueprint, today=clock.today)
+    staff = roster.fill(branches=branches)
     clientele = Clientele(
         rng=_stream(seed, industry, "customers"),
         people=people,
@@ -48,13 +47,9 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     )
     clientele.draw(count=max(_FEWEST_CUSTOMERS, round(CUSTOMERS * scale)))
     log = ContactLog(rng=_stream(seed, industry, "contacts"), blueprint=blueprint, clock=clock)
-    complaints = Complaints(
-        rng=_stream(seed, industry, "complaints"),
-        blueprint=blueprint,
-        shifts=Shifts.of(blueprint=blueprint, clock=clock),
-        colleagues=Colleagues(blueprint, clock, branches, staff, clientele.hand_overs),
-        customers=clientele.customers,
-    )
+    colleagues = Colleagues(blueprint, clock, branches, staff, clientele.hand_overs)
+    shifts, rng = Shifts.of(blueprint=blueprint, clock=clock), _stream(seed, industry, "complaints")
+    complaints = Complaints(rng, blueprint, shifts, colleagues, clientele.customers)
     return DemoPlan(
         industry=industry,
         seed=seed,

@@ -110,6 +110,6 @@ def test_nor_can_the_key_of_such_an_edge_be_filtered_by(chain: Chain) -> None:
     given: dict[str, Any] = {"postId": {"in": []}}
     reader = chain.person("003", {Permission.STAFF_READ: EVERYTHING})
 
-    assert Conditions(reader).where(entity, given) == NEVER
+    assert Conditions(chain.context(reader)).where(entity, given) == NEVER
     with pytest.raises(Forbidden):
-        Conditions(chain.person("003", {})).where(entity, given)
+        Conditions(chain.context(chain.person("003", {}))).where(entity, given)
