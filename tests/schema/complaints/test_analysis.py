@@ -126,7 +126,7 @@ async def test_the_rows_behind_a_figure_are_its_own_and_can_be_paged_and_filtere
 @pytest.mark.parametrize(
     ("role", "received", "rate"),
     [
-        ("HQ_ADMIN", 29, "558.82".replace("558.82", "557.69")),
+        ("HQ_ADMIN", 29, "557.69"),
         ("AUDITOR", 29, "557.69"),
         ("REGIONAL_MANAGER", 29, "568.63"),
         ("BRANCH_MANAGER", 28, "560.00"),
@@ -136,8 +136,6 @@ async def test_the_rows_behind_a_figure_are_its_own_and_can_be_paged_and_filtere
 )
 async def test_everybody_counts_what_they_may_see(hall: Chain, role: str, received: int, rate: str) -> None:
     """One more is received in 徐汇, which with 成都 has a customer each."""
-    async with hall.work():
-        other = await Complaint.get(number="C-2026-000001")
     await put_complaint(hall, branch="XUHUI", customer="吴磊", handler="006")
     async with hall.work():
         late = await Complaint.filter(branch_id=hall.branches["XUHUI"].id).get()
@@ -146,7 +144,6 @@ async def test_everybody_counts_what_they_may_see(hall: Chain, role: str, receiv
     found = await analyse(hall, role, by=["BRANCH"], branch=None, month="2026-10")
     assert (found["total"]["received"], found["total"]["perThousandCustomers"]) == (received, rate)
     assert found["total"]["complaints"]["totalCount"] == received == sum(g["received"] for g in found["groups"])
-    assert other.branch_id == hall.branches[HALL].id
 
 
 async def test_a_branch_out_of_sight_cannot_be_analysed(hall: Chain) -> None:
@@ -194,7 +191,7 @@ async def test_an_empty_month_has_no_groups_and_no_means(chain: Chain) -> None:
 async def test_a_month_s_figures_are_kept_once_as_they_stood_after_its_end(hall: Chain) -> None:
     await turn(hall, "keep_month", at("2026-11-01 00:37"))
     async with hall.work():
-        complaint = await Complaint.filter(number="C-2026-000200").get()
+        complaint = await Complaint.filter(number="H-2026-000200").get()
         complaint.satisfaction = 1
         await complaint.save()
     await turn(hall, "keep_month", at("2026-11-01 01:37"))
