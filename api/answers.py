@@ -51,14 +51,14 @@ def render(answer: Answer, *, trace: Trace) -> Rendered:
 
 def render_refusal(error: BranchlineError, *, trace: Trace) -> Rendered:
     """An error that stopped the request before there was an operation to run."""
+    trace.codes.append(error.code)
     entry = refusal_entry(error, trace=trace)
     media = Media.JSON if trace.media is Media.HTML else trace.media
     return Rendered(status_of(error), media, orjson.dumps({"errors": [entry]}), headers_of(error))
 
 
 def refusal_entry(error: BranchlineError, *, trace: Trace) -> dict[str, object]:
-    """The error as one entry of `errors`, noted for the log."""
-    trace.codes.append(error.code)
+    """The error as one entry of `errors`."""
     return {"message": error.message(trace.locale), "extensions": {"code": error.code, "requestId": trace.request_id}}
 
 

@@ -110,7 +110,7 @@ async def _deny(socket: WebSocket, denial: Denial, trace: Trace) -> None:
 
 
 def _tell(session: Session, trace: Trace, closed: Closed | None, *, seconds: float) -> None:
-    told = {"actor": trace.actor, "client": trace.client, "codes": trace.codes or None}
+    told = {"actor": trace.actor, "client": trace.client}
     _log.info(
         "socket",
         closed=closed.code.value if closed else None,

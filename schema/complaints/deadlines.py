@@ -14,7 +14,7 @@ from schema.core.context import Context
 from schema.core.declare import links
 from schema.core.enums import graphql_enums
 from schema.core.rows import Row
-from schema.settings.reckoning import CalendarDay
+from schema.settings.reckoning import SkippedDay
 from tenants.complaints.queries import DEADLINES
 from tenants.complaints.workflow import ComplaintStep
 from tenants.core.calendar_days import SkipReason
@@ -58,8 +58,8 @@ class Deadline:
     started_at: datetime = strawberry.field(description="When the promise was made.")
     working_days: int = strawberry.field(description="Working days promised, the day of the promise not counted.")
     due_at: datetime | None = strawberry.field(description="When it falls due; null while an open pause stands.")
-    skipped: list[CalendarDay] = strawberry.field(description="Days left out of the count, each with its reason.")
-    made_up: list[CalendarDay] = strawberry.field(description="Make-up working days that were counted.")
+    skipped: list[SkippedDay] = strawberry.field(description="Days left out of the count, each with its reason.")
+    made_up: list[SkippedDay] = strawberry.field(description="Make-up working days that were counted.")
     pauses: list[Pause] = strawberry.field(description="Pauses that stopped the clock.")
     provisional: bool = strawberry.field(description="True while the calendar of a year it crosses is not announced.")
     met_at: datetime | None = strawberry.field(description="When it was kept.")
@@ -106,9 +106,9 @@ def _deadline(record: Record, context: Context) -> Deadline:
     )
 
 
-def _day(stored: dict[str, Any], language: str) -> CalendarDay:
+def _day(stored: dict[str, Any], language: str) -> SkippedDay:
     reason = SkipReason(stored["reason"]) if "reason" in stored else None
-    return CalendarDay(day=date.fromisoformat(stored["day"]), reason=reason, label=stored.get(language))
+    return SkippedDay(day=date.fromisoformat(stored["day"]), reason=reason, label=stored.get(language))
 
 
 def _pause(stored: dict[str, Any]) -> Pause:

@@ -9,14 +9,16 @@ import strawberry
 from schema.complaints.deadlines import Deadline, deadlines
 from schema.core.connections import Connection
 from schema.core.context import Context
-from schema.core.declare import column, computed, entity, many, one
+from schema.core.declarations import Target
+from schema.core.declare import column, computed, entity, few, led, many, one
 from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES, SECTIONS
+from tenants.complaints.belongings import accused_of, latest_resolutions
 from tenants.complaints.permits import permitted_actions
-from tenants.complaints.queries import ACCUSED, CALLBACKS, COMPLAINTS, RESOLUTIONS, ROUNDS, SLIPS, TIMELINE
+from tenants.complaints.queries import CALLBACKS, COMPLAINTS, RESOLUTIONS, ROUNDS, SLIPS, TIMELINE
 from tenants.complaints.workflow import (
     CallbackResult,
     ComplaintAction,
@@ -27,6 +29,7 @@ from tenants.complaints.workflow import (
     CustomerAnswer,
     Severity,
 )
+from tenants.core.expressions import Compare, Expression, Op
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
 from tenants.customers.workflow import ContactChannel
@@ -48,13 +51,6 @@ LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # ty
 LazySection = Annotated["Section", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
-
-
-@entity(ACCUSED)
-class Accused(Node):
-    """Somebody a complaint is against; they and their superior may not handle it."""
-
-    staff_member: LazyStaffMember = one(STAFF, key="staff_member_id", reference=True, description="The accused.")
 
 
 @entity(ROUNDS)
@@ -110,6 +106,20 @@ class ComplaintCallback(Node):
     result: CallbackResult = column(description="What came of it.", filters=True)
     satisfaction: int | None = column(description="From 1 (not at all) to 5 (fully).", filters=True)
     note: str | None = column(description="The customer's words.")
+
+
+async def _accused(rows: Sequence[Row], _context: Context) -> list[list[Target]]:
+    found = await accused_of(ids=[row.record["id"] for row in rows])
+    return [[(STAFF, key) for key in found.get(row.record["id"], ())] for row in rows]
+
+
+async def _latest_resolution(rows: Sequence[Row], _context: Context) -> list[Target | None]:
+    found = await latest_resolutions(ids=[row.record["id"] for row in rows])
+    return [(RESOLUTIONS, found[row.record["id"]]) if row.record["id"] in found else None for row in rows]
+
+
+def _overdue(context: Context) -> Expression:
+    return Compare("due_at", Op.LT, context.now)
 
 
 async def _available(rows: Sequence[Row], context: Context) -> Sequence[list[ComplaintAction]]:
@@ -174,7 +184,7 @@ class Complaint(Node, Versioned):
         reference=True,
         description="The person who handles it; never the accused or their superior.",
     )
-    accused: Connection[Accused] = many(ACCUSED, key="complaint_id", order=[Order("id")], description="Against whom.")
+    accused: list[LazyStaffMember] = led(_accused, needs=["id"], description="Against whom.")
     liable_section: LazySection | None = one(
         SECTIONS, key="liable_section_id", reference=True, description="The section found liable; null until assigned."
     )
@@ -187,9 +197,12 @@ class Complaint(Node, Versioned):
     due_at: datetime | None = column(
         description="When the next promise falls due; null when none is open.", filters=True, orders=True
     )
-    overdue: bool = computed(_due, needs=["due_at"], description="Whether a promise is overdue.")
+    overdue: bool = computed(_due, needs=["due_at"], description="Whether a promise is overdue.", holds=_overdue)
     deadlines: list[Deadline] = computed(
         deadlines, needs=["id"], description="What was promised by when, with the reckoning; open ones first."
+    )
+    resolution: Resolution | None = led(
+        _latest_resolution, needs=["id"], description="The plan put to the customer last; null before the first."
     )
     resolutions: Connection[Resolution] = many(
         RESOLUTIONS,
@@ -206,7 +219,7 @@ class Complaint(Node, Versioned):
     callbacks: Connection[ComplaintCallback] = many(
         CALLBACKS, key="complaint_id", order=[Order("called_at")], description="The call-backs, in order."
     )
-    rounds: Connection[ComplaintRound] = many(
+    rounds: list[ComplaintRound] = few(
         ROUNDS, key="complaint_id", order=[Order("number")], description="The runs through the workflow, in order."
     )
     timeline: Connection[ComplaintTimelineEntry] = many(

@@ -5,12 +5,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from schema.core.declarations import ENTITIES, Column, Entity, One
+from schema.core.context import Context
+from schema.core.declarations import ENTITIES, Column, Computed, Entity, One
 from schema.core.ids import key_of
 from tenants.core.actor import Actor
 from tenants.core.custom_fields import stored_form
 from tenants.core.errors import BadInput, Forbidden
 from tenants.core.expressions import (
+    ALWAYS,
+    NEVER,
     Belongs,
     Compare,
     CompareJson,
@@ -44,8 +47,9 @@ _COMPARE = {
 class Conditions:
     """Reads one `where`; counts its conditions and groups, so that one request cannot ask for thousands."""
 
-    def __init__(self, actor: Actor) -> None:
-        self.actor = actor
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.actor = context.actor
         self.conditions = 0
         self.groups = 0
 
@@ -76,8 +80,21 @@ class Conditions:
                 self.actor.require(declared.target.reads)
                 inner = every(declared.target.visible(self.actor), self.where(ENTITIES[declared.target.name], value))
                 return Belongs(declared.key, declared.target, inner)
+            case Computed(holds=holds) if holds is not None:
+                return self._truth(holds(self.context), value)
             case _:
                 return self._key(entity, name.removesuffix("Id"), value)
+
+    def _truth(self, holds: Expression, operators: Mapping[str, Any]) -> Expression:
+        """A yes or no that is worked out always has an answer."""
+        parts: list[Expression] = []
+        for operator, given in operators.items():
+            value = self._checked(operator, given)
+            if operator == "isNull":
+                parts.append(NEVER if value else ALWAYS)
+            else:
+                parts.append(holds if value else Not(holds))
+        return every(*parts)
 
     def _key(self, entity: Entity, name: str, operators: Mapping[str, Any]) -> Expression:
         relation = entity.fields[name]

@@ -40,12 +40,16 @@ class One:
 
 @dataclass(frozen=True)
 class Many:
-    """To-many: rows of `target` whose `key` holds this row's id, in `order` unless the caller asks otherwise."""
+    """To-many: rows of `target` whose `key` holds this row's id, in `order` unless the caller asks otherwise.
+
+    With `bare` a plain list instead of a connection, for children that are few by nature.
+    """
 
     target: AnySource
     key: str
     order: tuple[Order, ...]
     where: Expression = ALWAYS
+    bare: bool = False
 
 
 Compute: TypeAlias = Callable[[Sequence["Row"], "Context"], Sequence[object] | Awaitable[Sequence[object]]]
@@ -53,10 +57,29 @@ Compute: TypeAlias = Callable[[Sequence["Row"], "Context"], Sequence[object] | A
 
 @dataclass(frozen=True)
 class Computed:
-    """Worked out for the rows of a whole level at once, from the columns it names."""
+    """Worked out for the rows of a whole level at once, from the columns it names.
+
+    `holds`, for a yes or no, says which rows it is true of and so offers it in `where`.
+    """
 
     needs: tuple[str, ...]
     compute: Compute
+    holds: Callable[["Context"], Expression] | None = None
+
+
+Target: TypeAlias = tuple[AnySource, UUID]
+Lead: TypeAlias = Callable[[Sequence["Row"], "Context"], Awaitable[Sequence[Target | Sequence[Target] | None]]]
+
+
+@dataclass(frozen=True)
+class Led:
+    """Leads to a row, or to several, that no column names: `lead` finds them for the rows of a whole level at once.
+
+    Each is named even out of the reader's scope.
+    """
+
+    needs: tuple[str, ...]
+    lead: Lead
 
 
 @dataclass(frozen=True)
@@ -113,7 +136,7 @@ class Changes:
     at: AnySource | None = None
 
 
-Declared: TypeAlias = Column | One | Many | Computed | RootList | RootOne | RootNode | Link | Links | Changes
+Declared: TypeAlias = Column | One | Many | Computed | Led | RootList | RootOne | RootNode | Link | Links | Changes
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ from schema.core.declarations import (
     Computed,
     Declared,
     Entity,
+    Lead,
+    Led,
     Link,
     Links,
     Many,
@@ -79,9 +81,21 @@ def many(target: AnySource, *, key: str, order: Sequence[Order], description: st
     return _field(declared, description=description, arguments=connection_arguments(target))
 
 
-def computed(compute: Compute, *, needs: Sequence[str], description: str) -> Any:
-    """A field worked out by `compute(rows, context)`, which answers one value per row."""
-    return _field(Computed(tuple(needs), compute), description=description)
+def few(target: AnySource, *, key: str, order: Sequence[Order], description: str) -> Any:
+    """A plain list of the rows of `target` that point here, for those that are few by nature."""
+    return _field(Many(target, key, tuple(order), bare=True), description=description)
+
+
+def computed(
+    compute: Compute, *, needs: Sequence[str], description: str, holds: Callable[[Context], Expression] | None = None
+) -> Any:
+    """A field worked out by `compute(rows, context)`, which answers one value per row; with `holds` a filter too."""
+    return _field(Computed(tuple(needs), compute, holds), description=description)
+
+
+def led(lead: Lead, *, needs: Sequence[str], description: str) -> Any:
+    """A field that leads where `lead(rows, context)` says: for each row to one row, to several or to none."""
+    return _field(Led(tuple(needs), lead), description=description)
 
 
 def money(amount: str, *, description: str, currency: str = "currency") -> Any:

@@ -14,7 +14,6 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
-    MaxIntrospectionDepthRule,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
@@ -127,9 +126,7 @@ def _document(schema: GraphQLSchema, query: str, introspection: bool) -> Documen
         check_tokens(query)
         raise GraphQLRefused(error) from None
     check_document(document)
-    rules = [*specified_rules, MaxIntrospectionDepthRule]
-    if not introspection:
-        rules.append(NoSchemaIntrospectionCustomRule)
+    rules = specified_rules if introspection else (*specified_rules, NoSchemaIntrospectionCustomRule)
     errors = validate(schema, document, rules, max_errors=10, hide_suggestions=True)
     if errors:
         raise GraphQLRefused(*errors)

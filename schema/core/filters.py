@@ -9,9 +9,9 @@ from typing import Any
 import strawberry
 from strawberry.types.lazy_type import LazyType
 
-from schema.core.declarations import ENTITIES, Column, One
+from schema.core.declarations import ENTITIES, Column, Computed, One
 from schema.core.enums import graphql_enum
-from schema.core.operators import CustomFieldFilter, operators_for
+from schema.core.operators import BooleanFilter, CustomFieldFilter, operators_for
 from tenants.core.source import AnySource
 
 
@@ -67,6 +67,8 @@ def _where_type(name: str) -> type:
         match declared:
             case Column(filters=True):
                 members[field] = (operators_for(_python_type(entity.source, declared.name)), f"On `{field}`.")
+            case Computed(holds=holds) if holds is not None:
+                members[field] = (BooleanFilter, f"On `{field}`.")
             case One(filters=True, target=target):
                 members[field] = (FilterInput(f"{target.name}Where", target.name), f"On the `{field}` it leads to.")
                 members[f"{field}Id"] = (operators_for(_python_type(target, "id")), f"On the id of `{field}`.")

@@ -20,6 +20,7 @@ from graphql import (
     Source,
     TokenKind,
 )
+from graphql.validation.rules import overlapping_fields_can_be_merged
 
 from tenants.core.errors import LimitExceeded
 
@@ -32,6 +33,10 @@ NESTED_FRAGMENTS_MOST = 50
 TOKENS_MOST = 10_000
 # Comments are no tokens, yet they are read.
 CHARACTERS_MOST = 200_000
+
+# Fields of one name are compared in pairs. graphql-core stops after so many steps, by default half a million, which
+# take a second; forty components that ask for the same objects take half of these.
+overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
 
 
 def check_document(document: DocumentNode) -> None:

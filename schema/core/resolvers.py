@@ -21,6 +21,7 @@ from schema.core.declarations import (
     Computed,
     Declared,
     Entity,
+    Led,
     Link,
     Links,
     Many,
@@ -119,6 +120,24 @@ def row_loader(
     return context.loader(("row", source.name, wanted, reference), lambda: DataLoader(load_fn=load))
 
 
+def _few(declared: Many) -> Resolver:
+    """A plain list: the nodes of one page as large as a page may be."""
+    entity = _entity_of(declared.target)
+
+    async def resolve(row: Row, info: Info) -> Sequence[Row]:
+        context: Context = info.context
+        if row.reference:
+            raise Forbidden(permission=row.source.reads.value)
+        context.actor.require(declared.target.reads)
+        window = Window(order=declared.order, limit=PAGE_MOST + 1)
+        wanted = _with_keys(columns(entity(), info.field_nodes, info), window)
+        loader = _children_loader(context, declared, entity(), wanted=wanted, window=window, given={})
+        page: Page = await loader.load(row.record["id"])
+        return page.nodes
+
+    return resolve
+
+
 def _many(declared: Many) -> Resolver:
     entity = _entity_of(declared.target)
 
@@ -149,7 +168,7 @@ def _children_loader(
 ) -> DataLoader[UUID, Page]:
     key = ("children", declared.target.name, declared.key, wanted, window, repr(declared.where), repr(given))
     source = declared.target
-    where = every(declared.where, Conditions(context.actor).where(entity, given))
+    where = every(declared.where, Conditions(context).where(entity, given))
 
     async def count(parents: list[UUID]) -> Sequence[int]:
         counts = await count_children(
@@ -198,6 +217,24 @@ def _computed(declared: Computed) -> Resolver:
     return resolve
 
 
+def _led(declared: Led) -> Resolver:
+    async def resolve(row: Row, info: Info) -> Any:
+        context: Context = info.context
+        if row.reference:
+            raise Forbidden(permission=row.source.reads.value)
+
+        async def load(rows: list[Row]) -> Sequence[object]:
+            return await declared.lead(rows, context)
+
+        made = DataLoader(load_fn=load, cache_key_fn=id)
+        found: Any = await context.loader(("led", declared), lambda: made).load(row)
+        if isinstance(found, list):
+            return [_row(info, *target, reference=True) for target in found]
+        return await _row(info, *found, reference=True) if found is not None else None
+
+    return resolve
+
+
 def _root_list(declared: RootList) -> Resolver:
     entity = _entity_of(declared.source)
 
@@ -230,7 +267,7 @@ async def page(
         arguments=arguments,
         context=context,
     )
-    where = every(where, Conditions(actor).where(entity, arguments.get("where") or {}))
+    where = every(where, Conditions(context).where(entity, arguments.get("where") or {}))
     records: list[Record] = await select_page(
         source=source, actor=actor, columns=_with_keys(wanted, window), where=where, window=window
     )
@@ -338,8 +375,9 @@ def _entity_of(source: AnySource) -> Callable[[], Entity]:
 _MAKERS: Mapping[type, Callable[[Any], Resolver]] = {
     Column: _column,
     One: _one,
-    Many: _many,
+    Many: lambda declared: _few(declared) if declared.bare else _many(declared),
     Computed: _computed,
+    Led: _led,
     RootList: _root_list,
     RootOne: _root_one,
     RootNode: lambda declared: _root_nodes if declared.many else _root_node,

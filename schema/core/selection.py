@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from graphql import FieldNode, FragmentSpreadNode, GraphQLResolveInfo, InlineFragmentNode, SelectionNode
 
-from schema.core.declarations import Column, Computed, Entity, Many, One
+from schema.core.declarations import Column, Computed, Entity, Led, Many, One
 
 Info = GraphQLResolveInfo
 
@@ -51,7 +51,7 @@ def columns(entity: Entity, nodes: Iterable[FieldNode], info: Info) -> tuple[str
                 needed.add(name)
             case One(key=key):
                 needed.add(key)
-            case Computed(needs=needs):
+            case Computed(needs=needs) | Led(needs=needs):
                 needed.update(needs)
             case Many() | None:
                 pass

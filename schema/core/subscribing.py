@@ -77,13 +77,14 @@ async def answer_event(
     An answer without data ends the subscription.
     """
     result = await in_snapshot(prepared, request, context, event)
-    if result.data is None and any(isinstance(_origin(error), NotFound) for error in result.errors or ()):
+    if result.data is None and any(_is_out_of_sight(error) for error in result.errors or ()):
         return None
     return answer_of(result, prepared=prepared, context=context)
 
 
-def _origin(error: GraphQLError) -> Exception | None:
+def _is_out_of_sight(error: GraphQLError) -> bool:
+    """Whether it is the object of the event itself that was not found."""
     origin: Exception | None = error
     while isinstance(origin, GraphQLError):
         origin = origin.original_error
-    return origin
+    return isinstance(origin, NotFound) and len(error.path or ()) == 1

@@ -16,6 +16,7 @@ from schema.core.rows import Row
 from schema.core.scalars import JSON, Money
 from tenants.branches.queries import BRANCHES
 from tenants.core.dates import local_date
+from tenants.core.expressions import Compare, Expression, Op
 from tenants.core.selecting import Order
 from tenants.customers.queries import CONTACTS, CUSTOMERS, GRADE_CHANGES, HAND_OVERS
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
@@ -31,6 +32,10 @@ def _overdue(rows: Sequence[Row], context: Context) -> list[bool]:
     """A call-back is overdue once its day has passed in the tenant's time zone."""
     today = local_date(context.now, zone=context.tenant.time_zone)
     return [(due := row.value("callback_due_on")) is not None and due < today for row in rows]
+
+
+def _day_passed(context: Context) -> Expression:
+    return Compare("callback_due_on", Op.LT, local_date(context.now, zone=context.tenant.time_zone))
 
 
 @entity(CONTACTS)
@@ -108,7 +113,10 @@ class Customer(Node, Versioned):
         description="Day the next call-back is due, as promised or by the grade's interval.", filters=True, orders=True
     )
     callback_overdue: bool = computed(
-        _overdue, needs=["callback_due_on"], description="Whether that day has passed, in the tenant's time zone."
+        _overdue,
+        needs=["callback_due_on"],
+        description="Whether that day has passed, in the tenant's time zone.",
+        holds=_day_passed,
     )
     contacts: Connection[Contact] = many(
         CONTACTS,

@@ -21,7 +21,7 @@ DAYS_MOST = 366
 
 
 @strawberry.type(description="A day left out of a count, or counted although usually free.")
-class CalendarDay:
+class SkippedDay:
     day: date = strawberry.field(description="The day.")
     reason: SkipReason | None = strawberry.field(description="Why it was left out; null for a make-up day.")
     label: str | None = strawberry.field(description="Name of the holiday or exception, in the caller's language.")
@@ -30,8 +30,8 @@ class CalendarDay:
 @strawberry.type(description="A day reckoned in working days, and how.")
 class Reckoning:
     due_at: datetime = strawberry.field(description="Close of business on the last day counted.")
-    skipped: list[CalendarDay] = strawberry.field(description="Days left out of the count, each with its reason.")
-    made_up: list[CalendarDay] = strawberry.field(description="Make-up working days that were counted.")
+    skipped: list[SkippedDay] = strawberry.field(description="Days left out of the count, each with its reason.")
+    made_up: list[SkippedDay] = strawberry.field(description="Make-up working days that were counted.")
     provisional: bool = strawberry.field(description="True while the calendar of a year it crosses is not announced.")
 
 
@@ -55,8 +55,8 @@ async def _deadline_for(
         raise NotFound
     return Reckoning(
         due_at=found.due_at,
-        skipped=[CalendarDay(day=d.day, reason=d.reason, label=_text(d.label, context)) for d in found.skipped],
-        made_up=[CalendarDay(day=d.day, reason=None, label=_text(d.label, context)) for d in found.made_up],
+        skipped=[SkippedDay(day=d.day, reason=d.reason, label=_text(d.label, context)) for d in found.skipped],
+        made_up=[SkippedDay(day=d.day, reason=None, label=_text(d.label, context)) for d in found.made_up],
         provisional=found.provisional,
     )
 

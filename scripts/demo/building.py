@@ -66,7 +66,6 @@ def _bar(orders: Sequence[Build], console: Console) -> Iterator[Any]:
 
 
 def _size(plan: DemoPlan) -> int:
-    grades = sum(len(customer.grades) for customer in plan.customers)
-    lists = (plan.branches, plan.staff, plan.users, plan.customers, plan.hand_overs, plan.contacts)
+    lists = (plan.branches, plan.staff, plan.users, plan.customers, plan.complaints)
     ends = sum(1 for member in plan.staff if member.state_since) + sum(1 for unit in plan.branches if unit.status_since)
-    return sum(map(len, lists)) + grades + ends
+    return sum(map(len, lists)) + ends

@@ -154,7 +154,7 @@ class Clientele:
         """Graded first on the day the file is opened, by the superior then, and up to twice more since."""
         created_on = self.clock.day(customer.created_at)
         days = (self.clock.today - created_on).days - 1
-        later = sorted(self.rng.sample(range(1, days + 1), min(self.rng.choice((0, 0, 0, 1, 1, 2)), days)))
+        later = sorted(self.rng.sample(range(1, days + 1), min(self.rng.choice((0, 0, 0, 0, 1, 2)), days)))
         steps: list[GradeStep] = []
         for offset in (0, *later):
             held = steps[-1].grade if steps else None

@@ -1,4 +1,4 @@
-"""Contacts with the customers of a demo chain: two or three each, the last one lately or, for some, too long ago."""
+"""Contacts with the customers of a demo chain: one or two each, the last one lately or, for some, too long ago."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -70,7 +70,7 @@ class ContactLog:
         last_on = max(created_on, self.clock.today - timedelta(days=ago))
         slots = range(((last_on - created_on).days + 1) * _SLOTS_A_DAY)
         closing = rng.randrange(len(slots) - _SLOTS_A_DAY // 2, len(slots))
-        earlier = rng.sample(range(closing), rng.choice((1, 1, 2)))
+        earlier = rng.sample(range(closing), rng.choice((0, 1, 1)))
         return [self._moment(created_on, slot) for slot in (*sorted(earlier), closing)]
 
     def _moment(self, first_day: date, slot: int) -> datetime:

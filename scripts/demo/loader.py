@@ -1,22 +1,21 @@
-"""A demo plan put into its tenant, through the services and in the order in which it happened."""
+"""A demo plan put into its tenant, through the services: record by record, each with its history in order."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
 from uuid import UUID
 
+from scripts.demo.casework import Casework
 from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan, GradeStep, HandOverPlan, StaffPlan
 from tenants.branches.models import Branch
 from tenants.branches.service import create_branch
 from tenants.branches.workflow import BranchStatus
 from tenants.core.actor import Actor, ActorKind, platform_actor
-from tenants.core.permissions import Permission
 from tenants.core.scope import TenantRef
 from tenants.core.work import Work, unit_of_work
 from tenants.customers.models import Customer
-from tenants.customers.queries import CUSTOMERS
 from tenants.customers.service import create_customer, grade_customer, hand_over_customer, log_contact
 from tenants.identity.models import Role
 from tenants.identity.service.people import assign_role, create_user
@@ -27,6 +26,8 @@ from tenants.staff.workflow import EmploymentState
 
 # Records per transaction: few enough to see progress, enough to save commits.
 BATCH = 200
+# A complaint has a dozen steps.
+COMPLAINTS_BATCH = 50
 T = TypeVar("T")
 Progress = Callable[[str, int], None]
 Happening = GradeStep | HandOverPlan | ContactPlan
@@ -44,6 +45,8 @@ class Loader:
     staff: dict[str, StaffMember] = field(default_factory=dict)
     customers: dict[str, UUID] = field(default_factory=dict)
     posts: dict[str, UUID] = field(default_factory=dict)
+    # What one unit of work has read of the tenant's figures holds for the next: nobody else is there to change them.
+    _remembered: dict[Hashable, object] = field(default_factory=dict)
 
     async def load(self) -> None:
         """Everything, parents before children; ends with those who left and the units that closed."""
@@ -53,22 +56,33 @@ class Loader:
         await self._each("branches", plan.branches, self._branch)
         await self._each("staff", plan.staff, self._member)
         await self._users()
-        await self._each("customers", plan.customers, self._customer)
-        await self._each("history", _history(plan), self._happened)
+        histories = _histories(plan)
+        await self._each(
+            "customers", [(customer, histories[customer.number]) for customer in plan.customers], self._customer
+        )
+        casework = Casework(self.branches, self.staff, self.customers, self._as)
+        async with self._work():
+            await casework.prepare()
+        await self._each("complaints", plan.complaints, casework.file, batch=COMPLAINTS_BATCH)
         await self._each("leavers", [member for member in plan.staff if member.state_since], self._ended)
         await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
 
-    async def _each(self, what: str, items: Sequence[T], load: Callable[[Work, T], Awaitable[None]]) -> None:
-        for start in range(0, len(items), BATCH):
-            batch = items[start : start + BATCH]
+    async def _each(
+        self, what: str, items: Sequence[T], load: Callable[[Work, T], Awaitable[None]], *, batch: int = BATCH
+    ) -> None:
+        for start in range(0, len(items), batch):
+            part = items[start : start + batch]
             async with self._work() as work:
-                for item in batch:
+                for item in part:
                     await load(work, item)
-            self.progress(what, len(batch))
+            self.progress(what, len(part))
 
-    def _work(self) -> AbstractAsyncContextManager[Work]:
+    @asynccontextmanager
+    async def _work(self) -> AsyncIterator[Work]:
         actor = platform_actor(client_id="demo")
-        return unit_of_work(tenant=self.tenant, actor=actor, now=self.plan.now, request_id="demo-data")
+        async with unit_of_work(tenant=self.tenant, actor=actor, now=self.plan.now, request_id="demo-data") as work:
+            work.remembered = self._remembered
+            yield work
 
     def _as(self, work: Work, number: str, at: datetime) -> None:
         """What follows was done by this member of staff, at that moment."""
@@ -141,39 +155,40 @@ class Loader:
                 )
         self.progress("users", len(self.plan.users))
 
-    async def _customer(self, work: Work, customer: CustomerPlan) -> None:
-        self._as(work, customer.first_manager, customer.created_at)
-        made = await create_customer(
+    async def _customer(self, work: Work, told: tuple[CustomerPlan, Sequence[Happening]]) -> None:
+        """Opens the file and adds what happened since: gradings, hand-overs, contacts."""
+        file, history = told
+        self._as(work, file.first_manager, file.created_at)
+        customer = await create_customer(
             work=work,
-            kind=customer.kind,
-            name=customer.name,
-            branch_id=self.branches[customer.first_unit_code].id,
-            manager_id=self.staff[customer.first_manager].id,
-            phone=customer.phone,
-            email=customer.email,
-            address=str(customer.address),
-            source=customer.source,
-            amounts=dict(customer.amounts),
+            kind=file.kind,
+            name=file.name,
+            branch_id=self.branches[file.first_unit_code].id,
+            manager_id=self.staff[file.first_manager].id,
+            phone=file.phone,
+            email=file.email,
+            address=str(file.address),
+            source=file.source,
+            amounts=dict(file.amounts),
         )
-        self.customers[customer.number] = made.id
+        self.customers[file.number] = customer.id
+        for happening in history:
+            await self._happened(work, customer, happening)
 
-    async def _happened(self, work: Work, happening: tuple[str, Happening]) -> None:
-        number, step = happening
+    async def _happened(self, work: Work, customer: Customer, step: Happening) -> None:
         match step:
             case GradeStep():
                 self._as(work, step.by, step.at)
-                customer = await self._found(work, number, Permission.CUSTOMER_GRADE)
                 await grade_customer(work=work, customer=customer, grade=step.grade, evidence=step.evidence)
             case HandOverPlan():
                 self._as(work, step.giver, step.at)
-                customer = await self._found(work, number, Permission.CUSTOMER_HAND_OVER)
                 receiver_id = self.staff[step.receiver].id
                 await hand_over_customer(work=work, customer=customer, receiver_id=receiver_id, reason=step.reason)
             case ContactPlan():
                 self._as(work, step.staff_number, step.at)
                 await log_contact(
                     work=work,
-                    customer=await self._found(work, number, Permission.CUSTOMER_CONTACT),
+                    customer=customer,
                     channel=step.channel,
                     result=step.result,
                     note=step.note,
@@ -181,9 +196,6 @@ class Loader:
                     next_step=step.next_step,
                     callback_due_on=step.callback_due_on,
                 )
-
-    async def _found(self, work: Work, number: str, permission: Permission) -> Customer:
-        return await work.load(source=CUSTOMERS, id=self.customers[number], permission=permission)
 
     async def _ended(self, work: Work, member: StaffPlan) -> None:
         if member.state_since is None or member.state_reason is None:
@@ -207,15 +219,16 @@ class Loader:
         await branch.save()
 
 
-def _history(plan: DemoPlan) -> list[tuple[str, Happening]]:
-    """Gradings, hand-overs and contacts of all customers in the order of their moments."""
-    happenings: list[tuple[datetime, str, Happening]] = [
-        (step.at, customer.number, step) for customer in plan.customers for step in customer.grades
-    ]
-    happenings += [(step.at, step.customer_number, step) for step in plan.hand_overs]
-    happenings += [(step.at, step.customer_number, step) for step in plan.contacts]
-    happenings.sort(key=lambda happening: happening[:2])
-    return [(number, step) for _, number, step in happenings]
+def _histories(plan: DemoPlan) -> Mapping[str, Sequence[Happening]]:
+    """Gradings, hand-overs and contacts of each customer in the order of their moments."""
+    histories: dict[str, list[Happening]] = {customer.number: [*customer.grades] for customer in plan.customers}
+    for hand_over in plan.hand_overs:
+        histories[hand_over.customer_number].append(hand_over)
+    for contact in plan.contacts:
+        histories[contact.customer_number].append(contact)
+    for history in histories.values():
+        history.sort(key=lambda happening: happening.at)
+    return histories
 
 
 def _morning(day: date) -> datetime:

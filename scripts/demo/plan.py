@@ -5,22 +5,27 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from scripts.demo.clientele import Clientele
+from scripts.demo.colleagues import Colleagues
+from scripts.demo.complaints import Complaints
 from scripts.demo.contact_log import ContactLog
 from scripts.demo.moments import Clock
 from scripts.demo.network import CHAINS, Network
 from scripts.demo.people import People
 from scripts.demo.shapes import DemoPlan
+from scripts.demo.shifts import Shifts
 from scripts.demo.staffing import Roster, users_of
 from tenants.registry.blueprints import load_blueprint
 
 BRANCHES = 24
-CUSTOMERS = 2_600
+CUSTOMERS = 2_520
+COMPLAINTS = 310
 _FEWEST_BRANCHES = 8
 _FEWEST_CUSTOMERS = 120
+_FEWEST_COMPLAINTS = 40
 
 
 def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) -> DemoPlan:
-    """A chain of 24 branches, some 250 people and 2,600 customers, times `scale` (tests take less).
+    """A chain of 24 branches, some 250 people, 2,520 customers and 310 complaints, times `scale` (tests take less).
 
     `now` must know its time zone. Raises `UnknownIndustry` where there is no blueprint.
     """
@@ -30,9 +35,8 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     branches = Network(rng=_stream(seed, industry, "branches"), blueprint=blueprint, today=clock.today).branches(
         count=max(_FEWEST_BRANCHES, round(BRANCHES * scale))
     )
-    staff = Roster(rng=_stream(seed, industry, "staff"), people=people, blueprint=blueprint, today=clock.today).fill(
-        branches=branches
-    )
+    roster = Roster(rng=_stream(seed, industry, "staff"), people=people, blueprint=blueprint, today=clock.today)
+    staff = roster.fill(branches=branches)
     clientele = Clientele(
         rng=_stream(seed, industry, "customers"),
         people=people,
@@ -43,6 +47,9 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     )
     clientele.draw(count=max(_FEWEST_CUSTOMERS, round(CUSTOMERS * scale)))
     log = ContactLog(rng=_stream(seed, industry, "contacts"), blueprint=blueprint, clock=clock)
+    colleagues = Colleagues(blueprint, clock, branches, staff, clientele.hand_overs)
+    shifts, rng = Shifts.of(blueprint=blueprint, clock=clock), _stream(seed, industry, "complaints")
+    complaints = Complaints(rng, blueprint, shifts, colleagues, clientele.customers)
     return DemoPlan(
         industry=industry,
         seed=seed,
@@ -55,6 +62,7 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
         customers=tuple(clientele.customers),
         hand_overs=tuple(clientele.hand_overs),
         contacts=tuple(log.draw(customers=clientele.customers, hand_overs=clientele.hand_overs)),
+        complaints=complaints.draw(count=max(_FEWEST_COMPLAINTS, round(COMPLAINTS * scale))),
     )
 
 

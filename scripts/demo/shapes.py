@@ -1,15 +1,17 @@
 """What a demo plan is made of. Records name each other by code or number, so a plan needs no database.
 
 Load it from top to bottom: branches (parents come first), staff (superiors come first) and users, customers under
-their *first* manager, then grades, hand-overs and contacts in the order of their moments, and last the ends:
-leavers, suspended and closed branches. Dates are local to the tenant, moments are UTC, money is exact.
+their *first* manager, then grades, hand-overs and contacts in the order of their moments, then complaints, and last
+the ends: leavers, suspended and closed branches. Dates are local to the tenant, moments are UTC, money is exact.
 """
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from scripts.demo.case_steps import Done
 from tenants.branches.workflow import BranchLevel, BranchStatus
+from tenants.complaints.workflow import ComplaintKind, ComplaintStatus, Severity
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
 from tenants.registry.blueprint_parts import OpeningPeriod, RoleCode
 from tenants.staff.workflow import EmploymentState
@@ -145,6 +147,36 @@ class ContactPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseStep:
+    """What was done when, and by whom: whoever handles the case where nobody is named."""
+
+    at: datetime
+    by: str | None
+    done: Done
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintPlan:
+    """A complaint and its whole story. `unit_code` is where the customer belonged when it came in, `status` where the
+    steps lead; `overdue` says that a promise is broken now, which the worker has still to find."""
+
+    customer_number: str
+    unit_code: str
+    kind: ComplaintKind
+    severity: Severity
+    channel: ContactChannel
+    subject: str
+    description: str
+    accused: tuple[str, ...]
+    received_at: datetime
+    logged_at: datetime
+    logged_by: str
+    steps: tuple[CaseStep, ...]
+    status: ComplaintStatus
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DemoPlan:
     """All of one demo tenant."""
 
@@ -159,3 +191,4 @@ class DemoPlan:
     customers: tuple[CustomerPlan, ...]
     hand_overs: tuple[HandOverPlan, ...]
     contacts: tuple[ContactPlan, ...]
+    complaints: tuple[ComplaintPlan, ...]

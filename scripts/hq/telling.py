@@ -87,7 +87,7 @@ def tell_json(shown: Shown) -> None:
 
 def tell_wait(why: str, seconds: float) -> None:
     """Why nothing happens for a while, on stderr."""
-    console(stderr=True).print(f"{why}; again in {seconds:.0f} s", style="yellow", markup=False, soft_wrap=True)
+    console(stderr=True).print(f"{why}; again in {seconds:.1f} s", style="yellow", markup=False, soft_wrap=True)
 
 
 def tell_failure(text: str) -> None:

@@ -92,7 +92,23 @@ class Complaint(TenantModel):
             await type(self).filter(id=self.id).update(version=self.version, updated_at=self.updated_at)
 
 
-class Accused(TenantModel):
+class _OfComplaint(TenantModel):
+    """Part of a complaint's file; what is done to it belongs to the complaint's branch."""
+
+    complaint: fields.ForeignKeyRelation[Complaint]
+
+    audit_branch: ClassVar = "complaint_branch_id"
+
+    class Meta:
+        abstract = True
+
+    @property
+    def complaint_branch_id(self) -> UUID:
+        """Needs the complaint at hand."""
+        return self.complaint.branch_id
+
+
+class Accused(_OfComplaint):
     """Somebody a complaint is against; they and their superior may not handle it."""
 
     complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
@@ -109,7 +125,7 @@ class Accused(TenantModel):
         indexes = (Index(fields=("staff_member_id",)),)
 
 
-class ComplaintRound(TenantModel):
+class ComplaintRound(_OfComplaint):
     """One run through the workflow: why it began, what the investigation found, how it ended."""
 
     complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
@@ -128,7 +144,7 @@ class ComplaintRound(TenantModel):
         unique_together = (("complaint", "number"),)
 
 
-class TransferSlip(TenantModel):
+class TransferSlip(_OfComplaint):
     """The liable section named, and asked for answer and plan."""
 
     complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
@@ -147,7 +163,7 @@ class TransferSlip(TenantModel):
         indexes = (Index(fields=("complaint_id", "issued_at", "id")), Index(fields=("section_id", "answered_at")))
 
 
-class Resolution(TenantModel):
+class Resolution(_OfComplaint):
     """A plan put to the customer, what the customer said, and that it was carried out."""
 
     complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
@@ -170,7 +186,7 @@ class Resolution(TenantModel):
         indexes = (Index(fields=("complaint_id", "proposed_at", "id")),)
 
 
-class ComplaintCallback(TenantModel):
+class ComplaintCallback(_OfComplaint):
     """One call-back after the plan was carried out; `satisfaction` from 1 (not at all) to 5 (fully)."""
 
     complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(

@@ -180,7 +180,7 @@ async def propose_resolution(*, work: Work, complaint: Complaint, plan: str) -> 
     )
     await resolution.save()
     for slip in await TransferSlip.filter(complaint_id=complaint.id, answered_at=None):
-        slip.answered_at = work.now
+        slip.complaint, slip.answered_at = complaint, work.now
         await slip.save()
     await meet_promise(work=work, complaint=complaint, step=ComplaintStep.PLAN)
     await meet_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER)
@@ -366,13 +366,17 @@ async def _end_round(work: Work, complaint: Complaint, outcome: ComplaintOutcome
 
 
 async def _round(complaint: Complaint) -> ComplaintRound:
-    return await ComplaintRound.get(complaint_id=complaint.id, number=complaint.round)
+    run = await ComplaintRound.get(complaint_id=complaint.id, number=complaint.round)
+    run.complaint = complaint
+    return run
 
 
 async def _resolution(complaint: Complaint) -> Resolution:
     """The plan under way."""
     plans = Resolution.filter(complaint_id=complaint.id, round=complaint.round)
-    return await plans.order_by("-proposed_at", "-id").limit(1).get()
+    (latest,) = await plans.order_by("-proposed_at", "-id").limit(1)
+    latest.complaint = complaint
+    return latest
 
 
 async def _repeated(

@@ -54,10 +54,10 @@ async def onboard(
     tenant, blueprint = await _register(new, now=now)
     await provision(owner=owner, tenant=tenant, app_role=app_role)
     actor = platform_actor(client_id=client_id)
-    async with unit_of_work(tenant=tenant, actor=actor, now=now, request_id=request_id) as work:
-        # Of two who onboard one tenant at once the second is refused with `Taken`.
-        async with work.attempt():
-            await apply_blueprint(work=work, blueprint=blueprint)
+    unit = unit_of_work(tenant=tenant, actor=actor, now=now, request_id=request_id)
+    # Of two who onboard one tenant at once the second is refused with `Taken`.
+    async with unit as work, work.attempt():
+        await apply_blueprint(work=work, blueprint=blueprint)
     with tenant_scope(tenant):
         await ensure_signing_keys(vault=vault, now=now)
     return await registry.activate(tenant_id=tenant.id)

@@ -16,7 +16,7 @@ MINIMUM_SERVER = 17
 CONTROL_SCHEMA = "control"
 EXTENSION_SCHEMA = "ext"
 
-_LOCK = 0x42_52_48_44  # one hardening at a time: two would update the same catalogue rows
+SHARED_LOCK = 0x42_52_48_44  # one hardening at a time: two would update the same catalogue rows
 
 _STATEMENTS = (
     "REVOKE TEMPORARY, CREATE ON DATABASE {database} FROM PUBLIC",
@@ -118,7 +118,7 @@ async def harden(*, owner: asyncpg.Connection, app_role: str) -> None:
         raise HardeningError(f"the app's login and the owner are the same, {app_role}: the app must own nothing")
     names = {"app": quoted(app_role), "database": quoted(await owner.fetchval("SELECT current_database()"))}
     async with owner.transaction():
-        await owner.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)
+        await owner.execute("SELECT pg_advisory_xact_lock($1)", SHARED_LOCK)
         for statement in _STATEMENTS:
             await owner.execute(statement.format(**names))
         for statement in _STATEMENTS_OF_SUPERUSER:
@@ -136,7 +136,7 @@ async def grant_control(*, owner: asyncpg.Connection, app_role: str) -> None:
     """
     app = quoted(app_role)
     async with owner.transaction():
-        await owner.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)
+        await owner.execute("SELECT pg_advisory_xact_lock($1)", SHARED_LOCK)
         await owner.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA control FROM {app}")
         for table, rights in _CONTROL_GRANTS.items():
             await owner.execute(f"GRANT {rights} ON control.{table} TO {app}")

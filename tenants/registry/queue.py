@@ -10,10 +10,8 @@ from pathlib import Path
 import asyncpg
 from procrastinate.schema import SchemaManager
 
-from tenants.registry.hardening import CONTROL_SCHEMA
+from tenants.registry.hardening import CONTROL_SCHEMA, SHARED_LOCK
 from tenants.registry.sql_text import quoted
-
-_LOCK = 0x42_52_4A_42  # one installation at a time
 
 _LEDGER = """
 CREATE TABLE IF NOT EXISTS control.queue_migration (
@@ -56,7 +54,7 @@ async def install_queue(*, owner: asyncpg.Connection, app_role: str) -> None:
     The rights on its tables are given with those on the other shared ones. Raises asyncpg's errors.
     """
     async with owner.transaction():
-        await owner.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)
+        await owner.execute("SELECT pg_advisory_xact_lock($1)", SHARED_LOCK)
         await owner.execute(_LEDGER)
         await owner.execute("SET LOCAL search_path TO control")
         applied = {row["version"] for row in await owner.fetch("SELECT version FROM queue_migration")}

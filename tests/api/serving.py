@@ -6,10 +6,12 @@ import os
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 import httpx
 
@@ -26,20 +28,26 @@ class Server:
 
     address: str
     process: Process
+    log: IO[bytes]
 
     async def stop(self) -> list[dict[str, object]]:
         """Ends it as a supervisor would; what it logged."""
         if self.process.returncode is None:
             self.process.terminate()
-        _, told = await self.process.communicate()
-        return [json.loads(line) for line in told.splitlines()]
+        await self.process.communicate()
+        return [json.loads(line) for line in self.told().splitlines()]
+
+    def told(self) -> str:
+        """All that it has written."""
+        self.log.seek(0)
+        return self.log.read().decode()
 
 
-async def start(**environment: str) -> Process:
-    """`python -m api` with these settings and no others."""
+async def start(environment: Mapping[str, str], *, log: IO[bytes] | int = PIPE) -> Process:
+    """`python -m api` with these settings and no others. A pipe holds little: what runs long logs to a file."""
     inherited = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "api", cwd=ROOT, env={**inherited, **environment}, stdout=PIPE, stderr=PIPE
+        sys.executable, "-m", "api", cwd=ROOT, env={**inherited, **environment}, stdout=PIPE, stderr=log
     )
 
 
@@ -50,13 +58,14 @@ async def serving(*, database_url: str, **settings: str) -> AsyncIterator[Server
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     environment = {"PORT": str(port), "DATABASE_URL": database_url, "SECRET_KEY": SECRET}
-    process = await start(**environment, **settings)
-    server = Server(address=f"http://127.0.0.1:{port}", process=process)
-    try:
-        await _ready(server)
-        yield server
-    finally:
-        await server.stop()
+    with TemporaryFile() as log:
+        process = await start({**environment, **settings}, log=log)
+        server = Server(address=f"http://127.0.0.1:{port}", process=process, log=log)
+        try:
+            await _ready(server)
+            yield server
+        finally:
+            await server.stop()
 
 
 async def _ready(server: Server) -> None:
@@ -64,7 +73,7 @@ async def _ready(server: Server) -> None:
 
         async def settled() -> bool:
             if server.process.returncode is not None:
-                raise AssertionError((await server.process.communicate())[1].decode())
+                raise AssertionError(server.told())
             try:
                 return (await client.get("/health/ready")).status_code == 200
             except httpx.TransportError:

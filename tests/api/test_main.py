@@ -23,14 +23,14 @@ from tests.people import Chain
     ],
 )
 async def test_bad_settings_end_it_with_a_sentence(environment: dict[str, str], problem: str) -> None:
-    process = await start(**environment)
+    process = await start(environment)
     _, told = await process.communicate()
     assert process.returncode == 2
     assert told.decode().startswith(f"Branchline cannot start:\n  {problem}")
 
 
 async def test_it_ends_when_there_is_no_database() -> None:
-    process = await start(DATABASE_URL="postgresql://app@127.0.0.1:1/branchline", SECRET_KEY=SECRET)
+    process = await start({"DATABASE_URL": "postgresql://app@127.0.0.1:1/branchline", "SECRET_KEY": SECRET})
     _, told = await process.communicate()
     assert process.returncode not in {0, 2}
     assert b"cannot connect to the database" in told

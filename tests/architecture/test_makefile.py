@@ -1,6 +1,7 @@
 """The commands of the Makefile, with stand-ins for the tools that it calls."""
 
 import os
+import re
 import shutil
 import subprocess
 import tomllib
@@ -133,7 +134,8 @@ def test_the_lock_file_holds_what_the_project_asks_for() -> None:
 
 
 def _name_and_version(requirement: str) -> str:
-    return requirement.partition(";")[0].replace(" ", "")
+    """Without markers and extras."""
+    return re.sub(r"\[.*?\]", "", requirement.partition(";")[0].replace(" ", ""))
 
 
 def _locked(entry: dict[str, str]) -> str:

@@ -1,6 +1,6 @@
 """Mutations as tests call them: one valid call of each, at a place of the small chain, and what came of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -11,6 +11,10 @@ from graphql import GraphQLObjectType, get_named_type
 from schema.core.execution import GraphQLRequest, Prepared, prepare, run
 from schema.core.ids import encode
 from schema.root import schema
+from tenants.branches.models import Section
+from tenants.branches.queries import SECTIONS
+from tenants.complaints.models import Complaint
+from tenants.complaints.queries import COMPLAINTS
 from tenants.core.actor import Actor
 from tenants.core.custom_fields import CustomFieldDefinition, CustomFieldType
 from tenants.core.rules import Rule
@@ -19,6 +23,8 @@ from tenants.settings.service import define_custom_field
 from tenants.staff.models import Post
 from tenants.staff.queries import POSTS
 from tests.people import Chain
+from tests.schema.complaints.inputs import BEFORE, MEMBERS, put_complaint
+from tests.tenants.complaints.cases import Step
 
 Input = dict[str, Any]
 REASON = "按年度调整方案执行"
@@ -68,12 +74,15 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Desk:
-    """A chain with what calls need besides its people: posts, rules, a field of its own."""
+    """A chain with what calls need besides its people: posts, sections, rules, a field of its own, a complaint at
+    each place for a mutation about one."""
 
     chain: Chain
     posts: dict[str, str]
     rules: dict[str, Rule]
     custom_field: CustomFieldDefinition
+    sections: dict[str, str]
+    complaints: dict[Place, Complaint]
 
     def branch(self, code: str) -> str:
         return self.chain.id(self.chain.branches[code])
@@ -85,10 +94,11 @@ class Desk:
         return self.chain.id(self.chain.customers[name])
 
 
-async def take_desk(chain: Chain) -> Desk:
-    """Looks up what calls need; defines the field `blood_type` on customers."""
+async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
+    """Looks up what calls, or the one of that name, need; defines the field `blood_type` on customers."""
     async with chain.work() as work:
         posts = {post.code: str(encode(POSTS, post.id)) for post in await Post.all()}
+        sections = {section.code: str(encode(SECTIONS, section.id)) for section in await Section.all()}
         rules = {rule.key: rule for rule in await Rule.all()}
         custom = await define_custom_field(
             work=work,
@@ -99,7 +109,13 @@ async def take_desk(chain: Chain) -> Desk:
             label_en="Blood type",
             options=["A", "B", "AB", "O"],
         )
-    return Desk(chain, posts, rules, custom)
+    steps = BEFORE.get(name or "")
+    complaints = {} if steps is None else {place: await _complaint(chain, place, steps) for place in PLACES.values()}
+    return Desk(chain, posts, rules, custom, sections, complaints)
+
+
+async def _complaint(chain: Chain, place: Place, steps: Sequence[Step]) -> Complaint:
+    return await put_complaint(chain, branch=place.branch, customer=place.customer, handler=place.staff, steps=steps)
 
 
 def _branch(desk: Desk, place: Place) -> Input:
@@ -113,6 +129,42 @@ def _member(desk: Desk, place: Place) -> Input:
 def _customer(desk: Desk, place: Place) -> Input:
     version = desk.chain.customers[place.customer].version
     return {"customerId": desk.customer(place.customer), "expectedVersion": version}
+
+
+def _case(name: str, **members: object) -> Callable[["Desk", Place], Input]:
+    """The step of that name, on the place's complaint."""
+
+    def given(desk: Desk, place: Place) -> Input:
+        complaint = desk.complaints[place]
+        subject = {"complaintId": str(encode(COMPLAINTS, complaint.id)), "expectedVersion": complaint.version}
+        return {**subject, **MEMBERS.get(name, {}), **members}
+
+    return given
+
+
+def _new_complaint(desk: Desk, place: Place) -> Input:
+    return {
+        "kind": "QUALITY",
+        "channel": "TELEPHONE",
+        "subject": "理赔迟迟没有答复",
+        "description": "提交资料已三周，营业部没有任何答复。",
+        "customerId": desk.customer(place.customer),
+        "branchId": desk.branch(place.branch),
+        "handlerId": desk.staff(place.staff),
+    }
+
+
+def _note(desk: Desk, place: Place) -> Input:
+    return {"complaintId": _case("addComplaintNote")(desk, place)["complaintId"], "text": "客户来电询问进度"}
+
+
+def _assignment(desk: Desk, place: Place) -> Input:
+    return _case("assignComplaint")(desk, place) | {"sectionId": desk.sections["CUSTOMER_SERVICE"], "reason": REASON}
+
+
+def _reassignment(desk: Desk, place: Place) -> Input:
+    given = {"handlerId": desk.staff(_RECEIVER[place.staff]), "reason": REASON}
+    return _case("reassignComplaint")(desk, place) | given
 
 
 def _new_branch(desk: Desk, place: Place) -> Input:
@@ -190,6 +242,11 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
         {"customFieldDefinitionId": str(encode(CUSTOM_FIELDS, desk.custom_field.id)), "expectedVersion": 1}
     ),
     "updateRule": _rule,
+    "receiveComplaint": _new_complaint,
+    "assignComplaint": _assignment,
+    "addComplaintNote": _note,
+    "reassignComplaint": _reassignment,
+    **{name: _case(name) for name in MEMBERS},
 }
 
 

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type
 
 from schema.core.ids import encode
 from schema.root import schema
+from tenants.complaints.queries import COMPLAINTS
 from tenants.core.keys import new_id
 from tenants.core.source import SOURCES
 from tests.people import Chain
 from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
+from tests.schema.complaints.inputs import put_complaint
 
 ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
 
@@ -18,13 +21,20 @@ ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
 def _singles() -> list[str]:
     query = schema._schema.query_type
     assert query is not None
-    return [name for name, field in query.fields.items() if set(field.args) == {"id"}]
+    taking = [(name, get_named_type(field.type)) for name, field in query.fields.items() if set(field.args) == {"id"}]
+    return [
+        name
+        for name, kind in taking
+        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType) and "id" in kind.fields
+    ]
 
 
-def _foreign_ids(desk: Desk) -> dict[str, str]:
+async def _foreign_ids(desk: Desk) -> dict[str, str]:
     """One id of each type with a root field, of this desk's tenant."""
+    complaint = await put_complaint(desk.chain, branch="PUDONG", customer="周杰", handler="003")
     return {
         "branch": desk.branch("PUDONG"),
+        "complaint": str(encode(COMPLAINTS, complaint.id)),
         "staffMember": desk.staff("003"),
         "customer": desk.customer("周杰"),
         "node": desk.customer("周杰"),
@@ -38,7 +48,7 @@ async def _answered(chain: Chain, field: str, id: str) -> tuple[Any, list[tuple[
 
 @pytest.mark.parametrize("field", _singles())
 async def test_a_foreign_a_missing_and_a_malformed_id_answer_alike(desk: Desk, other_desk: Desk, field: str) -> None:
-    ids = _foreign_ids(other_desk)
+    ids = await _foreign_ids(other_desk)
     assert set(ids) == set(_singles())
     missing = str(encode(SOURCES["Customer" if field == "node" else field[0].upper() + field[1:]], new_id()))
     answers = [
@@ -85,9 +95,9 @@ async def test_a_filter_by_a_foreign_id_finds_nothing(desk: Desk, other_desk: De
 
 
 def _subject(given: Input) -> str | None:
-    """The member that names what to change; it stands beside `expectedVersion`, or is a contact's customer."""
+    """The member that names what to change; it stands beside `expectedVersion`, or is what a contact or note is of."""
     names = [name for name in given if name.endswith("Id")]
-    return names[0] if names and ("expectedVersion" in given or "note" in given) else None
+    return names[0] if names and given.keys() & {"expectedVersion", "note", "text"} else None
 
 
 def _references(given: Input) -> list[str]:

@@ -34,14 +34,17 @@ REACH = {
 EXCEPTIONS = {("STAFF", "Branch"): PUDONG}
 AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 
-ENTITIES_TESTED = ("Branch", "StaffMember", "Customer", "Contact", "AuditEntry")
+ENTITIES_TESTED = ("Branch", "StaffMember", "Customer", "Contact", "Complaint", "AuditEntry")
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
 WHOLE = {
     "customFieldDefinitions": Permission.RULE_READ,
     "posts": Permission.STAFF_READ,
     "rules": Permission.RULE_READ,
+    "sections": Permission.BRANCH_READ,
 }
+# Figures and reckonings, tested with their domains.
+FIGURES = {"complaintAnalysis", "deadlineFor", "explainAccess"}
 # Needs no permission.
 OPEN = {"enumLabels", "viewer"}
 # Ways that lead from one object to another: what is asked, where the objects are found in the answer.
@@ -74,7 +77,23 @@ CALLERS = {
     "defineCustomField": {"HQ_ADMIN"},
     "retireCustomField": {"HQ_ADMIN"},
     "updateRule": {"HQ_ADMIN"},
+    "receiveComplaint": SERVING | {"STAFF"},
+    "startInvestigation": SERVING | {"STAFF"},
+    "assignComplaint": LEADERS,
+    "proposeResolution": SERVING | {"STAFF"},
+    "recordCustomerAnswer": SERVING | {"STAFF"},
+    "recordImplementation": SERVING | {"STAFF"},
+    "recordCallback": SERVING,
+    "closeComplaint": LEADERS,
+    "withdrawComplaint": LEADERS,
+    "reopenComplaint": LEADERS,
+    "addComplaintNote": SERVING | {"STAFF"},
+    "reassignComplaint": LEADERS,
+    "pauseComplaint": LEADERS,
+    "resumeComplaint": LEADERS,
 }
+# They make something new, so whatever is out of reach is named in the input.
+MAKING = ("create", "receive")
 # About the whole tenant, so about no place.
 TENANT_WIDE = {"defineCustomField", "retireCustomField", "updateRule"}
 
@@ -196,7 +215,7 @@ def _expected(role: str, name: str, place: str) -> str:
         return "FORBIDDEN"
     if name in TENANT_WIDE or place in REACH[role]:
         return "through"
-    return "NOT_FOUND in input" if name.startswith("create") else "NOT_FOUND"
+    return "NOT_FOUND in input" if name.startswith(MAKING) else "NOT_FOUND"
 
 
 @pytest.mark.parametrize("name", CALLERS)
@@ -209,7 +228,7 @@ async def test_a_role_changes_what_its_reach_covers_and_nothing_else(desk: Desk,
     assert found == expected
 
 
-@pytest.mark.parametrize("name", [name for name in CALLERS if not name.startswith("create")])
+@pytest.mark.parametrize("name", [name for name in CALLERS if not name.startswith(MAKING)])
 async def test_in_sight_but_beyond_the_permission_is_forbidden_not_hidden(desk: Desk, name: str) -> None:
     chain = desk.chain
     near, all_of_it = Reach(paths=(chain.branches["CHENGDU"].path,)), Reach(everything=True)
@@ -222,10 +241,30 @@ async def test_in_sight_but_beyond_the_permission_is_forbidden_not_hidden(desk: 
 ROOT_FIELDS = {**LISTS, **SINGLES}
 
 
+# Where something begins or goes to is held to the permission too, not to sight alone.
+ENDS = {
+    "createBranch": "parentId",
+    "createStaffMember": "branchId",
+    "createCustomer": "branchId",
+    "moveBranch": "parentId",
+    "transferStaffMember": "branchId",
+}
+
+
+@pytest.mark.parametrize("name", ENDS)
+async def test_where_it_goes_must_be_within_the_permission_not_only_in_sight(desk: Desk, name: str) -> None:
+    chain = desk.chain
+    east, all_of_it = Reach(paths=(chain.branches["EAST"].path,)), Reach(everything=True)
+    reads = {permission for permission in Permission if permission.value.endswith(":read")}
+    actor = chain.person("002", {p: all_of_it if p in reads else east for p in Permission})
+    given = INPUTS[name](desk, PLACES["sibling"]) | {ENDS[name]: desk.branch("CHENGDU")}
+    assert (await call(chain, actor, name, given)).faults == [("NOT_FOUND", [ENDS[name]])]
+
+
 async def test_every_root_field_and_every_mutation_stands_in_a_table() -> None:
     query = schema._schema.query_type
     assert query is not None
-    assert set(query.fields) == {*LISTS, *SINGLES, *ANY_OBJECT, *WHOLE, *OPEN}
+    assert set(query.fields) == {*LISTS, *SINGLES, *ANY_OBJECT, *WHOLE, *FIGURES, *OPEN}
     assert set(mutations()) == set(CALLERS) == set(INPUTS)
     assert all(ENTITIES[name].source.search for name in ("Branch", "StaffMember", "Customer"))
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from schema.core.ids import encode
 from tenants.audit.queries import AUDIT_ENTRIES
+from tenants.complaints.models import Complaint
+from tenants.complaints.queries import COMPLAINTS
 from tenants.core.audit import AuditEntry
 from tenants.customers.models import Contact
 from tenants.customers.queries import CONTACTS
@@ -12,16 +14,18 @@ from tenants.customers.service import log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
+from tests.schema.complaints.inputs import put_complaint
 
 # Root fields that show objects which belong to a place, and the type of the objects.
 LISTS = {
     "auditEntries": "AuditEntry",
     "branches": "Branch",
+    "complaints": "Complaint",
     "contacts": "Contact",
     "customers": "Customer",
     "staffMembers": "StaffMember",
 }
-SINGLES = {"branch": "Branch", "customer": "Customer", "staffMember": "StaffMember"}
+SINGLES = {"branch": "Branch", "complaint": "Complaint", "customer": "Customer", "staffMember": "StaffMember"}
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,14 @@ async def _contact(chain: Chain, place: Place) -> Contact:
         )
 
 
+async def _complaint(chain: Chain, place: Place, subject: str) -> Complaint:
+    return await put_complaint(
+        chain, branch=place.branch, customer=place.customer, handler=place.staff, subject=subject
+    )
+
+
 async def take_world(desk: Desk) -> World:
-    """Logs a contact with each customer; the rest is there."""
+    """Logs a contact with each customer and a complaint of theirs; the rest is there."""
     chain, ids, names, audited = desk.chain, {}, {}, {}
     for name, place in PLACES.items():
         branch, member, customer = (
@@ -60,6 +70,8 @@ async def take_world(desk: Desk) -> World:
         )
         for entity, record in (("Branch", branch), ("StaffMember", member), ("Customer", customer)):
             ids[entity, name], names[entity, name] = chain.id(record), record.name
+        subject = names["Complaint", name] = f"{place.customer}投诉理赔迟延"
+        ids["Complaint", name] = str(encode(COMPLAINTS, (await _complaint(chain, place, subject)).id))
         ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
         async with chain.reading():
             entry = await AuditEntry.filter(entity_id=customer.id).first()
@@ -74,6 +86,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "Branch": lambda world, place: f'{{name: {{eq: "{world.names["Branch", place]}"}}}}',
     "StaffMember": lambda world, place: f'{{name: {{eq: "{world.names["StaffMember", place]}"}}}}',
     "Customer": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',
+    "Complaint": lambda world, place: f'{{subject: {{eq: "{world.names["Complaint", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "AuditEntry": lambda world, place: f'{{entityKey: {{eq: "{world.audited[place]}"}}}}',
 }

@@ -10,14 +10,14 @@
         way: "登录方式", key: "API 密钥", client: "客户端凭证", clientId: "客户端 ID", clientSecret: "客户端密钥",
         enter: "登录", leave: "退出", out: "未登录", missing: "请填写凭证", asking: "正在登录…", entered: "已登录",
         until: (time) => `已登录，有效期至 ${time}`, refused: "登录被拒绝", over: "凭证已失效，请重新登录",
-        unreachable: "无法连接服务器",
+        unreachable: "无法连接服务器", cut: "连接已断开",
       }
     : {
         way: "How to sign in", key: "API key", client: "Client credentials", clientId: "Client id",
         clientSecret: "Client secret", enter: "Sign in", leave: "Sign out", out: "Not signed in",
         missing: "Fill in the credential", asking: "Signing in…", entered: "Signed in",
         until: (time) => `Signed in until ${time}`, refused: "Sign-in refused",
-        over: "The credential no longer holds: sign in again", unreachable: "The server cannot be reached",
+        over: "The credential no longer holds: sign in again", unreachable: "The server cannot be reached", cut: "The connection was closed",
       };
 
   const part = (id) => document.getElementById(id);
@@ -51,6 +51,36 @@
     return response.json();
   }
 
+  // graphql-transport-ws, a socket for each subscription: an observable, as GraphiQL takes them.
+  function follow(params) {
+    const subscribe = (observer) => {
+      const address = new URL(endpoint, location.href.replace(/^http/, "ws"));
+      const socket = new WebSocket(address, "graphql-transport-ws");
+      const say = (message) => socket.send(JSON.stringify(message));
+      socket.onopen = () => say({ type: "connection_init", payload: { Authorization: `Bearer ${credential}` } });
+      socket.onmessage = ({ data }) => {
+        const { type, payload } = JSON.parse(data);
+        if (type === "connection_ack") say({ type: "subscribe", id: "1", payload: params });
+        if (type === "next") observer.next(payload);
+        if (type === "error") observer.next({ errors: payload });
+        if (type === "error" || type === "complete") socket.close(1000);
+      };
+      socket.onclose = ({ code, reason }) => {
+        if (code === 1000) return observer.complete();
+        if (code === 4403 && credential) leave(words.over);
+        observer.error({ message: reason || `${words.cut} (${code})` });
+      };
+      return { unsubscribe: () => socket.close(1000) };
+    };
+    return { subscribe };
+  }
+
+  function isSubscription({ operationName }, options) {
+    const operations = options?.documentAST?.definitions.filter((part) => part.kind === "OperationDefinition") ?? [];
+    const named = operations.find((part) => part.name?.value === operationName) ?? operations[0];
+    return named?.operation === "subscription";
+  }
+
   // Tenants share an origin: what GraphiQL remembers is kept apart by address.
   const prefix = `branchline ${endpoint} `;
   const storage = {
@@ -66,7 +96,7 @@
     visit += 1;
     root.render(React.createElement(GraphiQL, {
       key: visit,
-      fetcher: ask,
+      fetcher: (params, options) => (isSubscription(params, options) ? follow : ask)(params, options),
       storage,
       schema: credential ? undefined : null, // asked for once there is a credential to ask with
       shouldPersistHeaders: false,

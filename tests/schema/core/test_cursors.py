@@ -48,6 +48,7 @@ FORGERIES = {
     "truncated to the tag": lambda cursor: cursor[:22],
     "a character added": lambda cursor: cursor + "A",
     "a character slipped in": lambda cursor: cursor[:5] + "!" + cursor[5:],
+    "four characters slipped in": lambda cursor: cursor[:5] + "!!!!" + cursor[5:],
     "another tag": lambda cursor: _flipped(cursor, 0),
     "another body": lambda cursor: _flipped(cursor, -3),
     "a body alone": lambda _: base64.urlsafe_b64encode(f'["{KEY}"]'.encode()).decode(),
@@ -96,6 +97,23 @@ def test_lists_with_the_same_ordering_do_not_share_cursors() -> None:
 
     with pytest.raises(BadInput):
         _seal().open(cursor, source=BRANCHES, keys=BY_NAME)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        (Order("name", descending=True), Order("id", descending=True)),
+        (Order("name"), Order("id", descending=True)),
+        (Order("source"), Order("id")),
+        (Order("name"),),
+        (Order("name"), Order("vip_score"), Order("id")),
+    ],
+)
+def test_orderings_that_differ_in_anything_do_not_share_cursors(keys: tuple[Order, ...]) -> None:
+    cursor = _seal().seal(source=CUSTOMERS, keys=BY_NAME, values=["周杰", KEY])
+
+    with pytest.raises(BadInput):
+        _seal().open(cursor, source=CUSTOMERS, keys=keys)
 
 
 def test_a_cursor_says_nothing_of_the_secret_it_is_sealed_with() -> None:

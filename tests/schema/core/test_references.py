@@ -4,8 +4,14 @@ from typing import Any
 
 import pytest
 
+from schema.core.conditions import Conditions
+from schema.core.declarations import Entity, One
 from tenants.core.actor import Reach
+from tenants.core.errors import Forbidden
+from tenants.core.expressions import NEVER
 from tenants.core.permissions import Permission
+from tenants.staff.models import StaffMember
+from tenants.staff.queries import POSTS, STAFF
 from tests.people import Chain
 
 EVERYTHING = Reach(everything=True)
@@ -97,3 +103,13 @@ async def test_an_edge_that_is_no_reference_needs_the_right_to_read_what_it_lead
     for where in ('{manager: {name: {ne: ""}}}', '{manager: {post: {code: {ne: ""}}}}'):
         query = f"{{ customers(where: {where}) {{ totalCount }} }}"
         assert await chain.codes(actor, query) == ["FORBIDDEN"]
+
+
+def test_nor_can_the_key_of_such_an_edge_be_filtered_by(chain: Chain) -> None:
+    entity = Entity(source=STAFF, type=StaffMember, fields={"post": One(POSTS, key="post_id", filters=True)})
+    given: dict[str, Any] = {"postId": {"in": []}}
+    reader = chain.person("003", {Permission.STAFF_READ: EVERYTHING})
+
+    assert Conditions(chain.context(reader)).where(entity, given) == NEVER
+    with pytest.raises(Forbidden):
+        Conditions(chain.context(chain.person("003", {}))).where(entity, given)

@@ -168,4 +168,4 @@ async def test_a_search_costs_a_statement_per_type_and_one_per_type_that_was_fou
 
     await chain.ask(chain.actor("HQ_ADMIN"), QUERY, text="浦")
 
-    assert len(statements) == 3 + 2
+    assert len(statements) == 4 + 2

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schema.root import schema
+from tenants.branches.models import Branch
 from tenants.customers.models import Customer
 from tenants.customers.workflow import CustomerGrade, CustomerKind, VipTier
 from tenants.staff.models import Post, StaffMember
@@ -36,7 +37,7 @@ async def _crowd(chain: Chain) -> list[Row]:
         for index, customer in enumerate(customers):
             _vary(customer, index)
             await customer.save()
-        branch = chain.branches["XUHUI"]
+        branch = await Branch.get(code="XUHUI")
         branch.closed_on = date(2026, 5, 1)
         await branch.save()
     rows: list[Row] = (await chain.ask(chain.actor("HQ_ADMIN"), ROWS))["customers"]["nodes"]
@@ -113,7 +114,15 @@ def test_every_operator_of_every_kind_is_among_them() -> None:
     kinds = {kind.name for kind in _members("CustomerWhere").values()}
     operators = {operator for _, operator in OPERATORS}
 
-    assert {"StringFilter", "IDFilter", "DecimalFilter", "DateFilter", "DateTimeFilter", "CustomerGradeFilter"} <= kinds
+    assert {
+        "StringFilter",
+        "BooleanFilter",
+        "IDFilter",
+        "DecimalFilter",
+        "DateFilter",
+        "DateTimeFilter",
+        "CustomerGradeFilter",
+    } <= kinds
     assert operators == {*("eq", "ne", "in", "notIn", "lt", "lte", "gt", "gte", "between"), *TEXT, "isNull"}
 
 
@@ -167,6 +176,7 @@ def _operator_values(kind: GraphQLInputObjectType, operator: str, values: Sequen
 TEXTS = ["王", "明", "K-", "%", "_", "\\", "100%_", "O'", "ab", "华东", "浦东营业部", "001", "老客户介绍", ""]
 VALUES: dict[str, Sequence[Any]] = {
     "StringFilter": TEXTS,
+    "BooleanFilter": [True, False],
     "DecimalFilter": ["0.5", "12.34", "100", "-1"],
     "DateFilter": ["2026-04-01", "2026-04-02", "2024-01-01"],
     "DateTimeFilter": ["2026-03-09T02:30:00Z", "2030-01-01T00:00:00Z"],

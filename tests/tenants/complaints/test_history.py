@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from tortoise.models import Model
@@ -65,7 +65,8 @@ USUAL: Mapping[ComplaintStatus, tuple[ComplaintAction, Step]] = {
     S.ASSIGNED: (A.PROPOSE_RESOLUTION, cases.PROPOSE),
     S.PLAN_PROPOSED: (A.RECORD_CUSTOMER_ANSWER, cases.ACCEPT),
     S.IMPLEMENTING: (A.RECORD_IMPLEMENTATION, cases.IMPLEMENT),
-    S.CALLBACK: (A.RECORD_CALLBACK, cases.CALL_BACK),
+    S.CLOSED: (A.REOPEN_COMPLAINT, cases.REOPEN),
+    S.UNJUSTIFIED: (A.REOPEN_COMPLAINT, cases.REOPEN),
 }
 # What a row of the history may still gain once it was written; everything else of it stands.
 OPEN_ENDED = {
@@ -131,11 +132,15 @@ class Case(RuleBasedStateMachine):
     def step(self, number: str, action: ComplaintAction) -> None:
         self.attempt(number, action, PLAIN[action])
 
-    @rule(steps=st.integers(1, 4))
-    def the_usual_way(self, steps: int) -> None:
+    @rule(steps=st.integers(1, 6), called_back=st.sampled_from([cases.CALL_BACK, cases.DISSATISFY]))
+    def the_usual_way(self, steps: int, called_back: Step) -> None:
         """Chance alone seldom comes far."""
         for _ in range(steps):
-            if found := USUAL.get(self.complaint.status):
+            if A.CLOSE_COMPLAINT in self.run(self._offered("003")) and self.complaint.status is S.CALLBACK:
+                self.attempt("003", A.CLOSE_COMPLAINT, cases.SETTLE)
+            elif self.complaint.status is S.CALLBACK:
+                self.attempt("003", A.RECORD_CALLBACK, called_back)
+            elif found := USUAL.get(self.complaint.status):
                 self.attempt("003", *found)
 
     @rule(number=PEOPLE, answer=st.sampled_from(CustomerAnswer))
@@ -257,10 +262,11 @@ def test_no_sequence_of_calls_breaks_a_rule_or_loses_history(chain: Chain, loop:
         run_state_machine_as_test(
             Here,
             settings=settings(
-                max_examples=30,
+                max_examples=20,
                 stateful_step_count=25,
                 deadline=None,
                 database=None,
+                phases=[Phase.generate],  # shrinking through a database takes minutes
                 suppress_health_check=list(HealthCheck),
             ),
         )

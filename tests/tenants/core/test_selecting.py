@@ -81,7 +81,9 @@ async def test_a_window_begins_and_ends_strictly_at_its_positions(
 ) -> None:
     await _dues(chain)
     keys = {date(2026, 4, 1): chain.customers["周杰"].id, date(2026, 4, 2): chain.customers["吴磊"].id}
-    places = {name: (value[0], keys[value[0]]) if isinstance(value, tuple) else value for name, value in given.items()}
+    places: dict[str, Any] = {
+        name: (value[0], keys[value[0]]) if isinstance(value, tuple) else value for name, value in given.items()
+    }
 
     assert await _names(chain, _manager(chain, EVERYTHING), Window(order=BY_DUE, **places)) == names
 
