@@ -56,7 +56,7 @@ async def _cut(owner: "asyncpg.Connection[asyncpg.Record]") -> None:
     cut = await owner.fetch(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'branchline events'"
     )
-    assert len(cut) == 1
+    assert cut  # one that ended a moment ago may still be listed beside it
 
 
 async def test_it_hears_what_is_committed(cluster: Cluster, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
