@@ -18,7 +18,7 @@ from tenants.settings.queries import CUSTOM_FIELDS, RULES
 
 @strawberry.input(description="A field to add to one of the main types.")
 class DefineCustomFieldInput:
-    entity: str = given_field("Type to add it to: Branch, Customer or StaffMember.")
+    entity: str = given_field("Type to add it to: Branch, Complaint, Customer or StaffMember.")
     key: str = given_field("Key, lower-case letters, digits and underscores, at most 40 characters.")
     type: CustomFieldType = given_field("What it holds.")
     label_zh: str = given_field("Label in Chinese.")

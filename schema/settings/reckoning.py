@@ -11,13 +11,14 @@ from schema.core.ids import key_of
 from tenants.branches.queries import BRANCHES
 from tenants.core.calendar_days import Label, SkipReason
 from tenants.core.calendars import calendar_of
-from tenants.core.errors import LimitExceeded, NotFound
+from tenants.core.errors import BadInput, LimitExceeded, NotFound
 from tenants.core.permissions import Permission
 from tenants.core.selecting import select_by_ids
 
 graphql_enums(SkipReason)
 
 DAYS_MOST = 366
+YEARS = (1950, 2150)
 
 
 @strawberry.type(description="A day left out of a count, or counted although usually free.")
@@ -45,6 +46,8 @@ async def _deadline_for(
 ) -> Reckoning:
     context: Context = info.context
     context.actor.require(Permission.RULE_READ)
+    if not YEARS[0] <= start.year <= YEARS[1]:
+        raise BadInput(detail=f"start lies outside the years {YEARS[0]} to {YEARS[1]}")
     if not 0 <= working_days <= DAYS_MOST:
         raise LimitExceeded(measure="workingDays", actual=working_days, limit=DAYS_MOST)
     branch = key_of(branch_id, source=BRANCHES) if branch_id else None

@@ -14,7 +14,7 @@ from tenants.core.work import Work
 from tenants.registry.blueprint_parts import Blueprint
 
 # The types that carry fields of a tenant's own.
-ENTITIES = ("Branch", "Customer", "StaffMember")
+ENTITIES = ("Branch", "Complaint", "Customer", "StaffMember")
 MOST_OPTIONS = 100
 _PARTS: dict[str, type[BaseModel]] = {
     name: part.annotation
