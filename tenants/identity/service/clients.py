@@ -11,6 +11,7 @@ from tenants.core.errors import Invalid, Required, Taken, WrongState
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.identity.client_keys import client_keys
+from tenants.identity.giving import refuse_acting_beyond, refuse_more_than_held
 from tenants.identity.methods import SECRET_METHODS, ClientAuthMethod
 from tenants.identity.models import ClientSecret, Installation, User
 from tenants.registry.models import Application
@@ -40,6 +41,7 @@ async def install_client(
     """Lets an application in, for no more than it was registered for.
 
     A program that signs in by itself needs a `service_user`; one that proves itself by a key, its public `jwks`.
+    Raises `MoreThanHeld` unless the actor holds over the whole tenant what it may then do.
     """
     wanted = sorted(scope.value for scope in scopes)
     if not (set(wanted) <= set(application.scopes) and set(grant_types) <= set(application.grant_types)):
@@ -48,6 +50,7 @@ async def install_client(
         raise Taken(field=("client_id",))
     if CLIENT_CREDENTIALS in grant_types:
         _check_service(auth_method, service_user)
+    await _check_giver(work, scopes, service_user)
     if auth_method is ClientAuthMethod.PRIVATE_KEY_JWT:
         client_keys(jwks=jwks or {})
     installation = Installation(
@@ -73,6 +76,12 @@ def _check_service(auth_method: ClientAuthMethod, service_user: User | None) -> 
         raise Required(field=("service_user_id",))
     if service_user.kind is not ActorKind.SERVICE:
         raise Invalid(field=("service_user_id",), detail="a program acts as a service user, not as a person")
+
+
+async def _check_giver(work: Work, scopes: Collection[Permission], service_user: User | None) -> None:
+    refuse_more_than_held(actor=work.actor, permissions=scopes, over=None, field="scopes")
+    if service_user is not None:
+        await refuse_acting_beyond(work=work, user=service_user, scopes=scopes, field="service_user_id")
 
 
 async def add_secret(*, work: Work, installation: Installation, expires_at: datetime | None = None) -> str:  # noqa: ARG001

@@ -11,6 +11,7 @@ from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.core.work import Work
 from tenants.identity.api_keys import new_api_key
+from tenants.identity.giving import refuse_acting_beyond
 from tenants.identity.models import ApiKey, User
 from tenants.registry.key_index import index_api_key
 
@@ -30,13 +31,14 @@ async def create_api_key(
 ) -> NewApiKey:
     """A key that signs in as `user` and reaches no further than `scopes`; lives a year at most.
 
-    The registry's index is written at once. Should this unit of work fail afterwards, what is left there names a
-    key that no tenant knows.
+    Raises `MoreThanHeld` unless the actor holds what the key lets its bearer do. The registry's index is written at
+    once; should this unit of work fail afterwards, what is left there names a key that no tenant knows.
     """
     if not work.now < expires_at <= work.now + MAX_LIFETIME:
         raise Invalid(field=("expires_at",), detail=f"it must lie in the next {MAX_LIFETIME.days} days")
     if not user.active:
         raise WrongState(state="DISABLED")
+    await refuse_acting_beyond(work=work, user=user, scopes=scopes, field="scopes")
     text = new_api_key()
     key = ApiKey(
         user=user,

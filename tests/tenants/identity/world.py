@@ -8,7 +8,7 @@ import pytest
 
 from tenants.branches.models import Branch
 from tenants.branches.workflow import BranchLevel, BranchStatus
-from tenants.core.actor import Actor, ActorKind
+from tenants.core.actor import Actor, ActorKind, Reach
 from tenants.core.keys import new_id
 from tenants.core.permissions import Permission
 from tenants.core.scope import TenantRef
@@ -23,7 +23,13 @@ from tests.people import VAULT, Chain
 
 NOW = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)
 FOUNDED = date(2026, 1, 1)
-FOUNDER = Actor(user_id=new_id(), kind=ActorKind.SERVICE, name="开通", client_id="onboarding", reaches={})
+FOUNDER = Actor(
+    user_id=new_id(),
+    kind=ActorKind.SERVICE,
+    name="开通",
+    client_id="onboarding",
+    reaches=dict.fromkeys(Permission, Reach(everything=True)),
+)
 
 
 @pytest.fixture
@@ -35,9 +41,11 @@ async def pair(chain: Chain, other_chain: Chain) -> tuple[TenantRef, TenantRef]:
     return chain.tenant, other_chain.tenant
 
 
-def work(tenant: TenantRef, *, now: datetime = NOW, dry_run: bool = False) -> AbstractAsyncContextManager[Work]:
-    """A unit of work of whoever sets the tenant up."""
-    return unit_of_work(tenant=tenant, actor=FOUNDER, now=now, request_id="test-identity", dry_run=dry_run)
+def work(
+    tenant: TenantRef, *, actor: Actor = FOUNDER, now: datetime = NOW, dry_run: bool = False
+) -> AbstractAsyncContextManager[Work]:
+    """A unit of work, of whoever sets the tenant up unless somebody is named."""
+    return unit_of_work(tenant=tenant, actor=actor, now=now, request_id="test-identity", dry_run=dry_run)
 
 
 async def branch(name: str, *, above: Branch | None = None) -> Branch:
