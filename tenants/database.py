@@ -10,6 +10,7 @@ MODEL_MODULES: dict[str, list[str]] = {
     "control": ["tenants.registry.models"],
     "tenant": [
         "tenants.core.audit",
+        "tenants.core.calendar_changes",
         "tenants.core.calendars",
         "tenants.core.counters",
         "tenants.core.custom_fields",

@@ -15,6 +15,7 @@ from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
+from tenants.processes import opening_days
 
 
 @strawberry.input(description="A period of opening; two on one day must not overlap.")
@@ -50,6 +51,20 @@ class UpdateBranchInput:
     custom_fields: JSON | None = optional("Values of the tenant's own fields; a null inside takes a value away.")
 
 
+@strawberry.input(description="A day on which a branch departs from the tenant's calendar.")
+class SetCalendarDayInput:
+    branch_id: Key = subject(BRANCHES)
+    day: date = given_field("The day.")
+    working: bool = given_field("Whether it is a working day there.")
+    label: str = given_field("Why, at most 80 characters, e.g. 台风停业.")
+
+
+@strawberry.input(description="An exception to take back.")
+class ResetCalendarDayInput:
+    branch_id: Key = subject(BRANCHES)
+    day: date = given_field("The day.")
+
+
 @strawberry.input(description="A unit to hang below another one, with everything below it.")
 class MoveBranchInput:
     branch_id: Key = subject(BRANCHES)
@@ -69,13 +84,27 @@ async def create_branch(work: Work, input: CreateBranchInput) -> models.Branch:
 @door(Permission.BRANCH_UPDATE, gives=BRANCHES, payload="branch", subject=BRANCHES)
 async def update_branch(work: Work, branch: models.Branch, input: UpdateBranchInput) -> models.Branch:
     """Changes a branch's file."""
-    return await service.update_branch(work=work, branch=branch, **given(input))
+    return await opening_days.update_branch(work=work, branch=branch, **given(input))
 
 
 @door(Permission.BRANCH_MOVE, gives=BRANCHES, payload="branch", subject=BRANCHES)
 async def move_branch(work: Work, branch: models.Branch, input: MoveBranchInput) -> models.Branch:
     """Moves a unit in the tree; rights follow the new place at once."""
-    return await service.move_branch(work=work, branch=branch, **given(input))
+    return await opening_days.move_branch(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_UPDATE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def set_calendar_day(work: Work, branch: models.Branch, input: SetCalendarDayInput) -> models.Branch:
+    """Makes a day a working day of the branch and what hangs below it, or a free one. Promises still open there are
+    reckoned again within a minute."""
+    return await opening_days.set_calendar_day(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_UPDATE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def reset_calendar_day(work: Work, branch: models.Branch, input: ResetCalendarDayInput) -> models.Branch:
+    """Lets a day be again what it is for the units above. Promises still open there are reckoned again within a
+    minute."""
+    return await opening_days.reset_calendar_day(work=work, branch=branch, **given(input))
 
 
 MUTATIONS = [
@@ -83,4 +112,6 @@ MUTATIONS = [
     bulk(create_branch, plural="branches"),
     update_branch.field,
     move_branch.field,
+    set_calendar_day.field,
+    reset_calendar_day.field,
 ]

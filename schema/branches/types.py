@@ -13,7 +13,7 @@ from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from schema.core.scalars import JSON
-from tenants.branches.queries import BRANCHES, PLACEMENTS, SECTIONS
+from tenants.branches.queries import BRANCHES, CALENDAR_DAYS, PLACEMENTS, SECTIONS
 from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
@@ -58,6 +58,16 @@ class BranchPlacement(Node):
     reason: str | None = column(description="Why it was moved there.")
 
 
+@entity(CALENDAR_DAYS)
+class CalendarDay(Node, Versioned):
+    """A day on which a branch, and what hangs below it, departs from the tenant's calendar."""
+
+    branch: "Branch" = one(BRANCHES, key="branch_id", reference=True, description="The branch.")
+    day: date = column(description="The day.", filters=True, orders=True)
+    working: bool = column(description="Whether it is a working day there; deadlines are reckoned by it.")
+    label: str = column(description="Why, e.g. 台风停业.")
+
+
 @entity(BRANCHES)
 class Branch(Node, Versioned):
     """A unit of the chain: headquarters, region, branch or group. Outside the viewer's scope it shows its id,
@@ -76,6 +86,12 @@ class Branch(Node, Versioned):
     )
     placements: Connection[BranchPlacement] | None = many(
         PLACEMENTS, key="branch_id", order=[Order("since", descending=True)], description="Where it stood, and when."
+    )
+    calendar_days: Connection[CalendarDay] | None = many(
+        CALENDAR_DAYS,
+        key="branch_id",
+        order=[Order("day", descending=True)],
+        description="Its own exceptions from the tenant's calendar, latest first; those of units above hold too.",
     )
     staff: Connection[LazyStaffMember] | None = many(
         STAFF, key="branch_id", order=[Order("number")], description="Who works at it, groups below not counted."

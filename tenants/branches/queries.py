@@ -2,6 +2,7 @@
 
 from tenants.branches.models import Branch, BranchPlacement, Section
 from tenants.core.actor import Actor, Reach
+from tenants.core.calendars import CalendarOverride
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq, some, starts_with
 from tenants.core.permissions import Permission
 from tenants.core.rules import Rule
@@ -50,7 +51,7 @@ def in_branches(
     )
 
 
-def _placements(actor: Actor, permission: Permission) -> Expression:
+def _of_branch(actor: Actor, permission: Permission) -> Expression:
     return Belongs("branch_id", BRANCHES, within(actor, permission))
 
 
@@ -58,9 +59,19 @@ PLACEMENTS = Source(
     name="BranchPlacement",
     model=BranchPlacement,
     reads=Permission.BRANCH_READ,
-    visible=lambda actor: _placements(actor, Permission.BRANCH_READ),
-    within=_placements,
+    visible=lambda actor: _of_branch(actor, Permission.BRANCH_READ),
+    within=_of_branch,
     label="id",
+)
+
+
+CALENDAR_DAYS = Source(
+    name="CalendarDay",
+    model=CalendarOverride,
+    reads=Permission.BRANCH_READ,
+    visible=lambda actor: _of_branch(actor, Permission.BRANCH_READ),
+    within=_of_branch,
+    label="label",
 )
 
 

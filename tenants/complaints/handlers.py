@@ -8,6 +8,7 @@ from tenants.complaints.models import Accused, Complaint
 from tenants.complaints.rules import ComplaintRules
 from tenants.complaints.workflow import ConflictOfInterest, Severity, barred
 from tenants.core.errors import Refusal
+from tenants.core.holding import hold
 from tenants.core.work import Work
 from tenants.staff.models import StaffMember
 from tenants.staff.queries import STAFF
@@ -40,7 +41,9 @@ async def require_impartial(*, work: Work, complaint: Complaint) -> None:
 
 
 async def named_handler(*, work: Work, handler_id: UUID, barred: frozenset[UUID]) -> StaffMember:
-    """The handler the caller names; raises `Missing`, `NoHandler` or `ConflictOfInterest` at `handler_id`."""
+    """The handler the caller names, who cannot leave meanwhile; raises `Missing`, `NoHandler` or
+    `ConflictOfInterest` at `handler_id`."""
+    await hold(source=STAFF, id=handler_id)
     handler = await work.find(source=STAFF, id=handler_id, field="handler_id")
     if handler.state not in EMPLOYED:
         raise NoHandler(field=("handler_id",))
@@ -52,11 +55,21 @@ async def named_handler(*, work: Work, handler_id: UUID, barred: frozenset[UUID]
 async def found_handler(
     *, branch: Branch, severity: Severity, rules: ComplaintRules, barred: frozenset[UUID]
 ) -> StaffMember:
-    """The deputy or general manager for a serious complaint, else the nearest manager up the tree; raises `NoHandler`.
+    """The deputy or general manager for a serious complaint, else the nearest manager up the tree, held so that they
+    cannot leave meanwhile; raises `NoHandler`.
 
     A serious one goes to the first of the posts that somebody holds; an ordinary one, finding no manager below them,
     goes there too.
     """
+    found = await _nearest(branch, severity, rules, barred)
+    await hold(source=STAFF, id=found.id)
+    await found.refresh_from_db(fields=["state"])
+    if found.state not in EMPLOYED:
+        raise NoHandler(field=("handler_id",))
+    return found
+
+
+async def _nearest(branch: Branch, severity: Severity, rules: ComplaintRules, barred: frozenset[UUID]) -> StaffMember:
     if severity not in rules.serious:
         near = await _holders(rules.handler_posts, barred)
         above = [member for member in near if branch.path.startswith(member.branch.path)]

@@ -17,6 +17,7 @@ from tenants.complaints.models import (
     Resolution,
     TransferSlip,
 )
+from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.rules import complaint_rules
 from tenants.complaints.story import changed
 from tenants.complaints.workflow import (
@@ -125,9 +126,12 @@ async def _begun(work: Work, complaint: Complaint, accused: Sequence[StaffMember
 async def start_investigation(
     *, work: Work, complaint: Complaint, handler_id: UUID | None = None, note: str | None = None
 ) -> Complaint:
-    """Begins to look for facts and evidence; another handler may be named."""
+    """Begins to look for facts and evidence. Another handler may be named, by whoever may give complaints away; one
+    may always take it oneself. Raises `Forbidden` otherwise."""
     await _begin(work, complaint, ComplaintAction.START_INVESTIGATION)
     if handler_id is not None:
+        if handler_id not in (complaint.handler_id, work.actor.staff_id):
+            await work.require(source=COMPLAINTS, id=complaint.id, permission=Permission.COMPLAINT_ASSIGN)
         barred = await barred_from(complaint)
         complaint.handler = await named_handler(work=work, handler_id=handler_id, barred=barred)
     said = cleaned(note, field="note", limit=TEXT)

@@ -14,6 +14,7 @@ from tortoise import fields
 
 from tenants.core.calendar import BusinessCalendar
 from tenants.core.calendar_days import DayOverride, Label, OpeningPeriod
+from tenants.core.errors import Missing
 from tenants.core.model import TenantModel
 from tenants.core.public_days import public_year
 from tenants.core.routing import raw_fetch
@@ -75,9 +76,11 @@ async def override_day(*, work: Work, branch_id: UUID, day: date, working: bool,
 
 
 async def drop_override(*, work: Work, branch_id: UUID, day: date) -> None:  # noqa: ARG001
-    """Lets the day be again what it is for the tenant."""
-    for override in await CalendarOverride.filter(branch_id=branch_id, day=day):
-        await override.delete()
+    """Lets the day be again what it is for the units above. Raises `Missing` when the branch has no exception."""
+    override = await CalendarOverride.get_or_none(branch_id=branch_id, day=day)
+    if override is None:
+        raise Missing(field=("day",))
+    await override.delete()
 
 
 async def _read(branch_id: UUID | None) -> BusinessCalendar:

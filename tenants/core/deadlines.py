@@ -14,7 +14,7 @@ from tortoise.queryset import QuerySet
 from tenants.core.belongings import belonging
 from tenants.core.calendars import calendar_of
 from tenants.core.errors import WrongState
-from tenants.core.expressions import Compare, Expression, IsNull, Op, eq, every
+from tenants.core.expressions import Compare, Expression, IsNull, Op, every
 from tenants.core.model import TenantModel
 from tenants.core.reckonings import StoredDay, StoredPause, pauses_of, stored_days
 from tenants.core.rendering import q
@@ -23,8 +23,6 @@ from tenants.core.texts import required
 from tenants.core.work import Work
 
 OPEN = every(IsNull("met_at"), IsNull("cancelled_at"))
-PROVISIONAL = every(OPEN, eq("provisional", value=True))
-"""Open ones to be reckoned again once the calendar is known."""
 
 
 class Deadline(TenantModel):

@@ -70,14 +70,20 @@ class Work:
         record = await found.select_for_update(no_key=True).first()
         if record is None:
             raise NotFound
-        if not self.actor.reach(permission).everything:
-            within = q(source.within(self.actor, permission))
-            if not await source.model.filter(within, id=id).exists():
-                raise Forbidden(permission=permission.value)
+        await self.require(source=source, id=id, permission=permission)
         actual = getattr(record, "version", 0)
         if expected_version is not None and expected_version != actual:
             raise StaleVersion(field=("expected_version",), expected=expected_version, actual=actual)
         return record
+
+    async def require(self, *, source: Source[M], id: UUID, permission: Permission) -> None:
+        """Raises `Forbidden` unless the permission reaches the object."""
+        self.actor.require(permission)
+        if self.actor.reach(permission).everything:
+            return
+        within = q(source.within(self.actor, permission))
+        if not await source.model.filter(within, id=id).exists():
+            raise Forbidden(permission=permission.value)
 
     async def find(self, *, source: Source[M], id: UUID, field: str, permission: Permission | None = None) -> M:
         """Another object named in the input; raises `Missing` at that field when the actor may not see it,

@@ -3,6 +3,8 @@
 from datetime import date
 from uuid import UUID
 
+from tenants.complaints.models import Complaint
+from tenants.complaints.workflow import OPEN
 from tenants.core.errors import Refusal
 from tenants.core.work import Work
 from tenants.customers.models import Customer
@@ -21,12 +23,20 @@ class StillResponsible(Refusal):
     zh = "{name} 仍负责 {customers} 位客户，请先办理移交。"
 
 
+class StillHandling(Refusal):
+    """{name} still handles {complaints} open complaints; give them to somebody else first."""
+
+    code = "STILL_RESPONSIBLE"
+    zh = "{name} 仍在处理 {complaints} 件未结投诉，请先改派。"
+
+
 async def change_employment(
     *, work: Work, staff_member: StaffMember, state: EmploymentState, effective_on: date | None = None, reason: str
 ) -> StaffMember:
     """Takes a person's employment one step further. Who leaves is shut out at once.
 
-    Raises `StillResponsible` while a leaver has customers, and as the step itself does.
+    Raises `StillResponsible` while a leaver has customers, `StillHandling` while they handle complaints, and as the
+    step itself does.
     """
     changed = await staff.change_employment(
         work=work, staff_member=staff_member, state=state, effective_on=effective_on, reason=reason
@@ -34,6 +44,8 @@ async def change_employment(
     if state in LEFT:
         if customers := await Customer.filter(manager_id=staff_member.id).count():
             raise StillResponsible(field=("state",), name=staff_member.name, customers=customers)
+        if complaints := await Complaint.filter(handler_id=staff_member.id, status__in=list(OPEN)).count():
+            raise StillHandling(field=("state",), name=staff_member.name, complaints=complaints)
         if user := await User.get_or_none(staff_id=staff_member.id, active=True):
             await set_active(work=work, user=user, active=False)
     return changed

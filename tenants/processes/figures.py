@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from tenants.core.calendar_changes import calendar_changed
 from tenants.core.errors import Invalid
 from tenants.core.rules import Rule
 from tenants.core.work import Work
@@ -16,7 +17,8 @@ SMALLEST, LARGEST = Decimal("0.000001"), Decimal(10) ** 12
 
 
 async def update_rule(*, work: Work, rule: Rule, value: Mapping[str, object], reason: str | None = None) -> Rule:
-    """Replaces one group of figures. A new VIP formula scores every customer anew; call-backs already due stay so.
+    """Replaces one group of figures. A new VIP formula scores every customer anew; call-backs already due
+    stay so. Another calendar has what was promised reckoned again.
 
     Raises `Invalid` at the member at fault.
     """
@@ -26,6 +28,8 @@ async def update_rule(*, work: Work, rule: Rule, value: Mapping[str, object], re
         check(changed.value)
     if rule.key == "vip":
         await rescore_customers(work=work)
+    if rule.key == "calendar":
+        await calendar_changed()
     return changed
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -16,6 +16,7 @@ from tenants.branches.queries import SECTIONS
 from tenants.complaints.models import Complaint
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.actor import Actor
+from tenants.core.calendars import override_day
 from tenants.core.custom_fields import CustomFieldDefinition, CustomFieldType
 from tenants.core.rules import Rule
 from tenants.settings.queries import CUSTOM_FIELDS, RULES
@@ -109,6 +110,10 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
             label_en="Blood type",
             options=["A", "B", "AB", "O"],
         )
+        if name == "resetCalendarDay":
+            for branch in {place.branch for place in PLACES.values()}:
+                at, key = date(2026, 3, 10), chain.branches[branch].id
+                await override_day(work=work, branch_id=key, day=at, working=False, label="年中盘点")
     steps = BEFORE.get(name or "")
     complaints = {} if steps is None else {place: await _complaint(chain, place, steps) for place in PLACES.values()}
     return Desk(chain, posts, rules, custom, sections, complaints)
@@ -180,6 +185,10 @@ def _new_branch(desk: Desk, place: Place) -> Input:
     }
 
 
+def _calendar_day(desk: Desk, place: Place) -> Input:
+    return {"branchId": desk.branch(place.branch), "day": "2026-03-10"}
+
+
 def _new_member(desk: Desk, place: Place) -> Input:
     return {
         "number": "901",
@@ -217,6 +226,8 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "moveBranch": lambda desk, place: (
         _branch(desk, place) | {"parentId": desk.branch(_NEW_PARENT[place.branch]), "reason": REASON}
     ),
+    "setCalendarDay": lambda desk, place: _calendar_day(desk, place) | {"working": False, "label": "台风停业"},
+    "resetCalendarDay": _calendar_day,
     "createStaffMember": _new_member,
     "createStaffMembers": _rows(_new_member),
     "updateStaffMember": lambda desk, place: _member(desk, place) | {"phone": "13900001111"},

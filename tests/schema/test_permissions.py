@@ -63,6 +63,8 @@ CALLERS = {
     "createBranches": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "updateBranch": LEADERS,
     "moveBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
+    "setCalendarDay": LEADERS,
+    "resetCalendarDay": LEADERS,
     "createStaffMember": LEADERS,
     "createStaffMembers": LEADERS,
     "updateStaffMember": LEADERS,

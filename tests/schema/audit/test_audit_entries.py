@@ -22,6 +22,8 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "createBranches": ({"Branch": 1, "BranchPlacement": 1}, ("Branch", "level", None, "GROUP")),
     "updateBranch": ({"Branch": 1}, ("Branch", "address", None, "世纪大道 1 号")),
     "moveBranch": ({"Branch": 1, "BranchPlacement": 2}, ("BranchPlacement", "reason", None, REASON)),
+    "setCalendarDay": ({"CalendarOverride": 1}, ("CalendarOverride", "label", None, "台风停业")),
+    "resetCalendarDay": ({"CalendarOverride": 1}, ("CalendarOverride", "label", "年中盘点", None)),
     "createStaffMember": ({"StaffMember": 1, "EmploymentChange": 1}, ("StaffMember", "state", None, "PROBATION")),
     "createStaffMembers": ({"StaffMember": 1, "EmploymentChange": 1}, ("StaffMember", "number", None, "901")),
     "updateStaffMember": ({"StaffMember": 1}, ("StaffMember", "phone", "13800000050", "13900001111")),

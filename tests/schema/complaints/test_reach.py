@@ -14,7 +14,7 @@ from tenants.core.deadlines import Deadline
 from tenants.core.permissions import Permission
 from tenants.core.timeline import TimelineEntry
 from tests.people import HOLDERS, Chain
-from tests.schema.calls import PLACES, call
+from tests.schema.calls import PLACES, Desk, call
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.test_permissions import REACH
 from tests.tenants.complaints.cases import WAYS
@@ -167,3 +167,13 @@ async def test_a_dry_run_takes_no_number_and_leaves_nothing(chain: Chain) -> Non
     assert real.payload["complaint"]["number"] == "C-2026-000001"
     async with chain.reading():
         assert await Complaint.all().count() == await TimelineEntry.all().count() == 1
+
+
+@pytest.mark.parametrize(("who", "named", "denied"), [("STAFF", "004", ["FORBIDDEN"]), ("BRANCH_MANAGER", "004", [])])
+async def test_whoever_only_handles_complaints_gives_none_away_when_beginning_one(
+    desk: Desk, who: str, named: str, denied: list[str]
+) -> None:
+    complaint = await put_complaint(desk.chain, branch="PUDONG-1", customer="欧阳娜娜", handler="005")
+    given = {"complaintId": str(encode(COMPLAINTS, complaint.id)), "expectedVersion": complaint.version}
+    given["handlerId"] = desk.staff(named)
+    assert (await call(desk.chain, desk.chain.actor(who), "startInvestigation", given)).denied == denied

@@ -8,10 +8,12 @@ from tenants.branches.models import Branch
 from tenants.branches.workflow import BranchStatus
 from tenants.core.actor import ActorKind, Reach
 from tenants.core.permissions import Permission
+from tenants.customers.service import hand_over_customer
 from tenants.identity.models import User
 from tenants.identity.service.people import create_user
 from tests.people import NOW
 from tests.schema.calls import INPUTS, OTHER, OWN, REASON, Desk, Input, Outcome, call
+from tests.tenants.complaints.cases import WITHDRAW, receive, take
 
 FILE = "number state hiredOn leftOn probationUntil branch { code } post { code } superior { number }"
 STEPS = "employmentChanges { nodes { before after effectiveOn reason } }"
@@ -120,6 +122,22 @@ async def test_nobody_leaves_while_responsible_for_customers(desk: Desk, state: 
     left = await _as_hq(desk, "changeEmployment", leaving, "state leftOn customers { totalCount }")
     assert left.payload is not None
     assert left.payload["staffMember"] == {"state": state, "leftOn": "2026-03-09", "customers": {"totalCount": 0}}
+
+
+async def test_nobody_leaves_while_handling_an_open_complaint(desk: Desk) -> None:
+    chain = desk.chain
+    complaint = await receive(chain, customer="郑爽", branch="CHENGDU", handler="006")
+    async with chain.work() as work:
+        await hand_over_customer(
+            work=work, customer=chain.customers["吴磊"], receiver_id=chain.staff["007"].id, reason="离职交接"
+        )
+    leaving = _member(desk, "006", state="RESIGNED", reason="个人原因")
+    refused = await call(chain, chain.actor("HQ_ADMIN"), "changeEmployment", leaving, locale="zh-CN")
+    assert refused.user_errors == [
+        {"code": "STILL_RESPONSIBLE", "field": ["state"], "message": "杨洋 仍在处理 1 件未结投诉，请先改派。"}
+    ]
+    await take(chain, complaint, WITHDRAW)
+    assert (await _as_hq(desk, "changeEmployment", leaving)).is_done
 
 
 async def test_who_leaves_can_no_longer_sign_in(desk: Desk) -> None:

@@ -29,6 +29,12 @@ async def free_days(chain: Chain, days: Sequence[str]) -> None:
         await rule.save()
 
 
+async def look_again(chain: Chain) -> None:
+    """The nightly look at provisional promises, and what follows from it."""
+    await turn(chain, "review", LATER)
+    await turn(chain, "reckon", LATER)
+
+
 @pytest.fixture
 async def provisional(chain: Chain) -> Complaint:
     return await receive(chain, now=RECEIVED)
@@ -44,7 +50,7 @@ async def test_the_complaint_follows_when_its_promise_moves_and_the_timeline_say
     chain: Chain, provisional: Complaint
 ) -> None:
     await free_days(chain, ["2031-01-02", "2031-01-03"])
-    await turn(chain, "reckon", LATER)
+    await look_again(chain)
     [deadline] = await deadlines(chain)
     found = await stored(chain, provisional)
     assert provisional.due_at is not None
@@ -58,7 +64,7 @@ async def test_the_complaint_follows_when_its_promise_moves_and_the_timeline_say
 async def test_what_comes_out_the_same_is_neither_touched_nor_told(chain: Chain, provisional: Complaint) -> None:
     before = [(deadline.version, deadline.due_at) for deadline in await deadlines(chain)]
     for _ in range(2):
-        await turn(chain, "reckon", LATER)
+        await look_again(chain)
     assert [(deadline.version, deadline.due_at) for deadline in await deadlines(chain)] == before
     assert (await stored(chain, provisional)).version == provisional.version
     assert await told(chain, "RECKON") == []
@@ -67,7 +73,7 @@ async def test_what_comes_out_the_same_is_neither_touched_nor_told(chain: Chain,
 async def test_a_paused_promise_stays_paused(chain: Chain, provisional: Complaint) -> None:
     await take(chain, provisional, START, PAUSE, now=LATER)
     await free_days(chain, ["2031-01-02"])
-    await turn(chain, "reckon", LATER)
+    await look_again(chain)
     assert (await stored(chain, provisional)).due_at is None
     resumed = await take(chain, provisional, RESUME, now=LATER)
     [deadline] = await deadlines(chain)
@@ -75,10 +81,10 @@ async def test_a_paused_promise_stays_paused(chain: Chain, provisional: Complain
     assert "2031-01-02" in [day["day"] for day in deadline.skipped]
 
 
-async def test_a_promise_within_announced_years_stays_as_it_was_given(chain: Chain) -> None:
+async def test_only_promises_across_unannounced_years_are_looked_at_each_night(chain: Chain) -> None:
     complaint = await receive(chain, now=at("2026-03-09 10:00"))
     async with chain.work() as work:
         branch_id = chain.branches["PUDONG-1"].id
         await override_day(work=work, branch_id=branch_id, day=date(2026, 3, 10), working=False, label="盘点")
-    await turn(chain, "reckon", at("2026-03-09 11:00"))
+    await look_again(chain)
     assert (await stored(chain, complaint)).due_at == complaint.due_at == at("2026-03-16 17:30")

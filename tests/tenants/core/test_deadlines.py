@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tenants.core.audit import AuditEntry
+from tenants.core.calendar_changes import next_review, review_provisional
 from tenants.core.calendars import override_day
 from tenants.core.deadlines import (
-    PROVISIONAL,
     Deadline,
     cancel_open,
     deadlines_of,
@@ -23,7 +23,6 @@ from tenants.core.deadlines import (
 from tenants.core.errors import Required, WrongState
 from tenants.core.escalations import next_due
 from tenants.core.expressions import ALWAYS, Expression
-from tenants.core.rendering import q
 from tenants.core.selecting import Order, Window, select_page
 from tenants.core.work import Work
 from tenants.customers.queries import CUSTOMERS
@@ -221,8 +220,10 @@ async def test_a_provisional_one_is_set_right_once_the_year_is_announced(chain: 
         await made.save()
     for _ in range(2):
         async with chain.work(now=at("2025-12-30 10:00")) as work:
-            for deadline in await Deadline.filter(q(PROVISIONAL)):
-                await reckon_again(work=work, deadline_id=deadline.id)
+            await review_provisional(entity="Customer")
+            while noted := await next_review(entity="Customer"):
+                await reckon_again(work=work, deadline_id=noted.id)
+                await noted.delete()
             await reckon_again(work=work, deadline_id=made.id)
     found = await only(chain)
     assert not found.provisional
