@@ -95,9 +95,10 @@ async def test_a_filter_by_a_foreign_id_finds_nothing(desk: Desk, other_desk: De
 
 
 def _subject(given: Input) -> str | None:
-    """The member that names what to change; it stands beside `expectedVersion`, or is what a contact or note is of."""
+    """The member that names what to change; it stands beside `expectedVersion`, or is what a contact, note or
+    day is of."""
     names = [name for name in given if name.endswith("Id")]
-    return names[0] if names and given.keys() & {"expectedVersion", "note", "text"} else None
+    return names[0] if names and given.keys() & {"expectedVersion", "note", "text", "day"} else None
 
 
 def _references(given: Input) -> list[str]:

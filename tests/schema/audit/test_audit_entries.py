@@ -155,8 +155,8 @@ async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> N
     refused = _given(desk, name) | ({"expectedVersion": 77} if "expectedVersion" in _given(desk, name) else {})
     if "expectedVersion" not in refused:
         rows = refused.get("rows", [refused])[0]
-        column = next(c for c in ("name", "note", "labelZh", "text", "subject") if c in rows)
-        broken = rows | {column: "\u202e"}
+        column = next(c for c in ("name", "note", "labelZh", "text", "subject", "label", "day") if c in rows)
+        broken = rows | {column: "2026-12-31" if column == "day" else "\u202e"}
         refused = {"rows": [broken]} if "rows" in refused else broken
     assert not (await call(chain, actor, name, refused)).is_done
     assert await _since_settling(chain, actor) == []
