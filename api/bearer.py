@@ -17,7 +17,7 @@ from api.oauth.tenant_realm import TenantRealm
 from api.oauth.verification import AccessToken, TokenRefused, Verifier
 from tenants.core.actor import Actor
 from tenants.core.crypto import Vault, fingerprint
-from tenants.core.errors import BadInput, TenantMismatch, Unauthenticated
+from tenants.core.errors import BadInput, NoCredential, TenantMismatch, Unauthenticated
 from tenants.core.routing import run_reading
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity.api_keys import PREFIX, is_api_key
@@ -44,7 +44,8 @@ class Operator:
 def credential_of(connection: HTTPConnection) -> str:
     """The token or key in the Authorization header.
 
-    Raises `BadInput` for several headers or a token in the address, `Unauthenticated` when there is none.
+    Raises `BadInput` for several headers or a token in the address, `NoCredential` when there is none of the scheme,
+    `Unauthenticated` for what cannot be one.
     """
     given = connection.headers.getlist("authorization")
     if len(given) > 1:
@@ -53,9 +54,9 @@ def credential_of(connection: HTTPConnection) -> str:
         raise BadInput(detail="a token belongs into the Authorization header, never into the address")
     scheme, _, credential = (given[0] if given else "").partition(" ")
     credential = credential.strip(" ")
-    if scheme.lower() != "bearer" or not credential or not credential.isascii():
-        raise Unauthenticated
-    if len(credential) > MAX_CREDENTIAL_CHARACTERS:
+    if scheme.lower() != "bearer":
+        raise NoCredential
+    if not credential.isascii() or not 0 < len(credential) <= MAX_CREDENTIAL_CHARACTERS:
         raise Unauthenticated
     return credential
 

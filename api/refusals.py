@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from tenants.core.errors import BranchlineError, Denial
+from tenants.core.errors import BranchlineError, Denial, NoCredential, Unauthenticated
 
 
 class EdgeRefusal(Denial):
@@ -238,12 +238,17 @@ def status_of(error: BranchlineError) -> int:
     return error.status if isinstance(error, EdgeRefusal) else _STATUS_BY_CODE.get(error.code, 500)
 
 
+def challenge_of(error: Unauthenticated) -> str:
+    """RFC 6750 §3.1: a token that is no good is called that; to somebody who brought none nothing is said."""
+    return "Bearer" if isinstance(error, NoCredential) else 'Bearer error="invalid_token"'
+
+
 def headers_of(error: BranchlineError) -> dict[str, str]:
-    """The headers that go with the status: a challenge for 401 (RFC 6750 §3), the wait for 429."""
+    """The headers that go with the status: a challenge for 401, the wait for 429."""
     if isinstance(error, EdgeRefusal):
         return dict(error.headers)
-    if error.code == "UNAUTHENTICATED":
-        return {"WWW-Authenticate": "Bearer"}
+    if isinstance(error, Unauthenticated):
+        return {"WWW-Authenticate": challenge_of(error)}
     if error.code == "RATE_LIMITED" and "seconds" in error.params:
         return {"Retry-After": str(error.params["seconds"])}
     return {}

@@ -12,13 +12,14 @@ from starlette.responses import RedirectResponse, Response
 
 from api.oauth.asking import Asked, NotToBeRedirected, Refused, Return, read_asked, read_return
 from api.oauth.form import parse_form, read_form
+from api.oauth.id_tokens import own_id_token
 from api.oauth.pages import bad_request, expired, foreign_form
 from api.oauth.redirects import with_parameters
 from api.oauth.tenant_realm import TenantRealm
 from api.signin.consent import consent_page
 from api.signin.sessions import SignedIn, session_of
 from api.signin.visits import is_from_here
-from tenants.identity import queries_oauth
+from tenants.identity import queries, queries_oauth
 from tenants.identity.queries_oauth import PendingRequest
 from tenants.identity.service import codes
 from tenants.identity.service.codes import CodeTerms, SignIn
@@ -48,7 +49,7 @@ class _Case:
             return send_error(refused, to, self.realm)
 
     async def _decide(self, asked: Asked, signed_in: SignedIn | None) -> Response:
-        if signed_in is None or self.is_stale(asked, signed_in):
+        if signed_in is None or await self.needs_sign_in(asked, signed_in):
             if "none" in asked.prompts:
                 raise Refused("login_required", "Nobody is signed in.")
             return await self.wait("login")
@@ -58,10 +59,28 @@ class _Case:
             return await self.wait("consent")
         return await send_code(asked, signed_in, self.realm, self.now)
 
-    def is_stale(self, asked: Asked, signed_in: SignedIn) -> bool:
-        """Whether the person has to sign in anew; having done so for this very request is enough."""
-        if self.made_at is not None and signed_in.auth_time >= self.made_at:
-            return False
+    async def needs_sign_in(self, asked: Asked, signed_in: SignedIn) -> bool:
+        """Whether somebody has to sign in anew; having done so for this very request is enough.
+
+        Raises `Refused` when somebody else has done so than the hint names (OIDC Core §3.1.2.1).
+        """
+        named = await self._named()
+        another = named is not None and named != str(signed_in.user_id)
+        if self.made_at is None or signed_in.auth_time < self.made_at:
+            return another or self._is_stale(asked, signed_in)
+        if another and named:
+            raise Refused("login_required", "Somebody else has signed in than the hint names.")
+        return False
+
+    async def _named(self) -> str | None:
+        """Whom the hint names: none without a hint, "" for one that names nobody, such as one of a key long gone."""
+        if "id_token_hint" not in self.params:
+            return None
+        keys = [key.public_jwk for key in await queries.published_keys()]
+        hint = own_id_token(self.params["id_token_hint"], authority=self.realm.authority, keys=keys)
+        return hint.text("sub") or "" if hint else ""
+
+    def _is_stale(self, asked: Asked, signed_in: SignedIn) -> bool:
         if asked.prompts & {"login", "select_account"}:
             return True
         return asked.max_age is not None and self.now - signed_in.auth_time > timedelta(seconds=asked.max_age)
@@ -142,8 +161,11 @@ async def decide_consent(*, request: Request, realm: TenantRealm, now: datetime)
         if not await codes.take_request(rid=form.get("rid", "")):
             return None
         case = _resumed(pending, realm, now)
-        if case.is_stale(asked, signed_in):
-            return await case.wait("login")
+        try:
+            if await case.needs_sign_in(asked, signed_in):
+                return await case.wait("login")
+        except Refused as refused:
+            return send_error(refused, asked.to, realm)
         if form.get("decision") != "allow":
             return send_error(Refused("access_denied", "The person has not agreed."), asked.to, realm)
         await codes.remember_consent(

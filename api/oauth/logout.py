@@ -7,26 +7,21 @@ from uuid import UUID
 
 import structlog
 from authlib.oauth2 import OAuth2Error
-from joserfc import jws
-from joserfc.errors import JoseError
-from joserfc.jwk import ECKey
-from joserfc.jws import JWSRegistry
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from api.oauth.compact import NotAToken, Peeked, peek
+from api.oauth.compact import Peeked
 from api.oauth.form import parse_form, read_form
+from api.oauth.id_tokens import own_id_token
 from api.oauth.pages import bad_request, foreign_form, sign_out_form, signed_out
 from api.oauth.redirects import with_parameters
 from api.oauth.tenant_realm import TenantRealm
-from api.oauth.tokens import ALGORITHM, ID_TYPE
 from api.signin.sessions import SignedIn, drop_session, session_of
 from api.signin.visits import is_from_here
 from tenants.identity import queries_oauth
 from tenants.identity.service.sessions import end_session
 
 CONFIRMED: Final = "confirmed"
-_REGISTRY: Final = JWSRegistry(algorithms=[ALGORITHM])
 _log = structlog.get_logger("branchline.oauth")
 
 
@@ -36,7 +31,8 @@ async def answer_logout(*, request: Request, realm: TenantRealm, now: datetime) 
         params = await _params(request)
     except OAuth2Error:
         return bad_request(request, realm.tenant)
-    hint = await _hint(params.get("id_token_hint"), realm)
+    text = params.get("id_token_hint")
+    hint = own_id_token(text, authority=realm.authority, keys=await realm.published_keys()) if text else None
     address = await _address(params, hint, realm)
     if "post_logout_redirect_uri" in params and address is None:
         return bad_request(request, realm.tenant)
@@ -56,26 +52,6 @@ async def answer_logout(*, request: Request, realm: TenantRealm, now: datetime) 
 
 async def _params(request: Request) -> Mapping[str, str]:
     return await read_form(request) if request.method == "POST" else parse_form(request.url.query.encode())
-
-
-async def _hint(text: str | None, realm: TenantRealm) -> Peeked | None:
-    """The ID token if we have signed it; that it has expired does not matter (§2)."""
-    if text is None:
-        return None
-    try:
-        peeked = peek(text)
-    except NotAToken:
-        return None
-    if peeked.header.get("typ") != ID_TYPE or peeked.text("iss") != realm.authority.issuer:
-        return None
-    keys = [jwk for jwk in await realm.published_keys() if jwk["kid"] == peeked.header.get("kid")]
-    try:
-        for jwk in keys:
-            jws.deserialize_compact(text, ECKey.import_key({**jwk}), registry=_REGISTRY)
-            return peeked
-    except JoseError:
-        return None
-    return None
 
 
 def _proves(hint: Peeked | None, signed_in: SignedIn) -> bool:

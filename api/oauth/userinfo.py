@@ -12,7 +12,7 @@ from api.oauth.authority import OPENID
 from api.oauth.profile import profile
 from api.oauth.tenant_realm import TenantRealm
 from api.oauth.verification import AccessToken, TokenRefused, Verifier
-from tenants.core.errors import BadInput, Unauthenticated
+from tenants.core.errors import BadInput, NoCredential, Unauthenticated
 from tenants.core.routing import run_reading
 from tenants.core.scope import tenant_scope
 from tenants.identity import queries_oauth
@@ -25,9 +25,9 @@ async def answer_userinfo(*, request: Request, realm: TenantRealm, verifier: Ver
         token = await verifier.verify(token=text, authority=realm.authority, load=realm.published_keys, now=now)
     except BadInput:
         return _refuse(400, "invalid_request")
-    except Unauthenticated:
+    except NoCredential:
         return _refuse(401, None)
-    except TokenRefused:
+    except (Unauthenticated, TokenRefused):
         return _refuse(401, "invalid_token")
     user = await _person(token, realm)
     if user is None:

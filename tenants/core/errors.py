@@ -39,6 +39,12 @@ class Unauthenticated(Denial):
     zh = "请先登录：请求没有携带有效的访问令牌或 API 密钥。"
 
 
+class NoCredential(Unauthenticated):
+    """Sign in first: the request carries no access token or API key in its Authorization header."""
+
+    zh = "请先登录：请求的 Authorization 头中没有访问令牌或 API 密钥。"
+
+
 class Forbidden(Denial):
     """You may not do this: it needs the permission {permission}."""
 

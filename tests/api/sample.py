@@ -21,7 +21,7 @@ from api.settings import Settings
 from api.tenancy import Directory
 from schema.core.context import RequestContext
 from tenants.core.crypto import Vault
-from tenants.core.errors import Forbidden, TenantMismatch, Unauthenticated
+from tenants.core.errors import Forbidden, NoCredential, TenantMismatch, Unauthenticated
 from tenants.core.scope import TenantRef
 
 NOW = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)
@@ -199,6 +199,8 @@ class Edge:
             return Person(log=self.log, user_id=COLLEAGUE_ID)
         if given == "Bearer of-another-tenant":
             raise TenantMismatch
+        if given is None:
+            raise NoCredential
         if given != AUTHORIZATION["Authorization"]:
             raise Unauthenticated
         return Person(log=self.log)

@@ -243,7 +243,7 @@ async def test_a_body_at_the_limit_is_read() -> None:
     ("authorization", "status", "code", "challenge"),
     [
         (None, 401, "UNAUTHENTICATED", "Bearer"),
-        ("Bearer wrong", 401, "UNAUTHENTICATED", "Bearer"),
+        ("Bearer wrong", 401, "UNAUTHENTICATED", 'Bearer error="invalid_token"'),
         ("Bearer of-another-tenant", 403, "FORBIDDEN", None),
     ],
 )

@@ -1,5 +1,6 @@
 """Tokens given back, asked about, used to learn who signed in; and signing out."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -9,10 +10,12 @@ import pytest
 from tenants.core.scope import TenantRef
 from tenants.identity import service
 from tenants.identity.methods import ClientAuthMethod
+from tenants.identity.models import User
 from tests.api.oauth.flow import (
     GOODBYE,
     Application,
     Visitor,
+    again,
     answered,
     application,
     authorize,
@@ -70,7 +73,8 @@ async def test_userinfo_is_for_a_person_s_access_token_with_openid(pair: Pair) -
     ):
         response = await _userinfo(app, token)
         assert response.status_code == status
-        assert response.headers["www-authenticate"].startswith("Bearer")
+        told = {"": "Bearer", without: 'Bearer error="insufficient_scope"'}.get(token, 'Bearer error="invalid_token"')
+        assert response.headers["www-authenticate"] == told
     async with client(pair[0]) as http:
         in_address = await http.get(app.path("userinfo"), params={"access_token": body["access_token"]})
     assert in_address.status_code == 400
@@ -97,6 +101,34 @@ async def test_a_live_token_is_told_and_a_dead_one_is_not(pair: Pair) -> None:
     async with work(pair[0]) as unit:
         await service.set_active(work=unit, user=who.user, active=False)
     assert await _told(asker, body["access_token"]) == {"active": False}
+
+
+async def _locked_out(app: Application, who: Visitor) -> None:
+    """Shut out and nothing else: the version stays."""
+    async with work(app.tenant):
+        await User.filter(id=who.user.id).update(active=False)
+
+
+async def _of_another_version(app: Application, who: Visitor) -> None:
+    async with work(app.tenant):
+        await User.filter(id=who.user.id).update(ver=who.user.ver + 1)
+
+
+async def _withdrawn(app: Application, _: Visitor) -> None:
+    async with work(app.tenant) as unit:
+        await service.set_enabled(work=unit, installation=app.installation, enabled=False)
+
+
+@pytest.mark.parametrize("cut", [_locked_out, _of_another_version, _withdrawn])
+async def test_a_token_of_somebody_shut_out_tells_nothing(
+    pair: Pair, cut: Callable[[Application, Visitor], Awaitable[None]]
+) -> None:
+    app, who, asker = await application(pair[0]), await visitor(pair[0]), await _introspector(pair[0])
+    token = (await tokens(app, who))["access_token"]
+    assert (await _userinfo(app, token)).status_code == 200
+    await cut(app, who)
+    assert (await _userinfo(app, token)).status_code == 401
+    assert await _told(asker, token) == {"active": False}
 
 
 async def test_only_clients_installed_for_it_may_introspect(pair: Pair) -> None:
@@ -168,6 +200,7 @@ async def test_an_id_token_of_the_session_ends_it_and_all_that_came_of_it(pair: 
     assert f"{split.scheme}://{split.netloc}{split.path}" == GOODBYE
     assert parse_qs(split.query) == {"state": ["再见"]}
     assert "Max-Age=0" in response.headers["set-cookie"]
+    assert response.headers["cache-control"] == "no-store"
     assert not await _is_signed_in(app, who)
     assert (await _userinfo(app, body["access_token"])).status_code == 401
     assert (await refresh(app, body["refresh_token"])).json()["error"] == "invalid_grant"
@@ -176,7 +209,11 @@ async def test_an_id_token_of_the_session_ends_it_and_all_that_came_of_it(pair: 
 async def test_without_proof_the_person_is_asked_first(pair: Pair) -> None:
     app, who, other = await application(pair[0]), await visitor(pair[0]), await visitor(pair[0])
     theirs = (await tokens(app, other))["id_token"]
-    for said in ({}, {"id_token_hint": theirs}, {"id_token_hint": "nonsense"}, {"confirmed": "yes"}):
+    elsewhere = (await tokens(app, await again(pair[0], who.user)))["id_token"]
+    access = (await tokens(app, who))["access_token"]
+    for hint in (theirs, elsewhere, access, "nonsense"):
+        assert "<form" in (await _logout(app, who, id_token_hint=hint)).text
+    for said in ({}, {"id_token_hint": theirs}, {"confirmed": "yes"}):
         asked = await _logout(app, who, **said)
         assert (asked.status_code, "<form" in asked.text) == (200, True)
         assert await _is_signed_in(app, who)
@@ -198,4 +235,6 @@ async def test_nobody_is_sent_on_to_an_address_that_is_not_registered_for_it(pai
     response = await _logout(app, who, id_token_hint=token, post_logout_redirect_uri=uri)
     assert (response.status_code, "location" in response.headers) == (400, False)
     nameless = await _logout(app, who, post_logout_redirect_uri=GOODBYE)
-    assert nameless.status_code == 400
+    other = (await application(pair[0])).client_id
+    two = await _logout(app, who, id_token_hint=token, client_id=other, post_logout_redirect_uri=GOODBYE)
+    assert (nameless.status_code, two.status_code) == (400, 400)

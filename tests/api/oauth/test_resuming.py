@@ -15,7 +15,17 @@ from api.signin.sessions import SignedIn
 from tenants.core.scope import TenantRef
 from tenants.identity import service
 from tenants.registry.models import ApplicationKind
-from tests.api.oauth.flow import CALLBACK, Application, Visitor, again, application, authorize, visitor
+from tests.api.oauth.flow import (
+    CALLBACK,
+    Application,
+    Visitor,
+    again,
+    answered,
+    application,
+    authorize,
+    tokens,
+    visitor,
+)
 from tests.api.oauth.samples import BASE_URL
 from tests.api.oauth.world import client
 from tests.people import VAULT
@@ -57,6 +67,33 @@ async def test_a_fresh_sign_in_is_enough_for_whatever_was_asked(pair: Pair, chan
     rid = await _waiting(app, who if changes else None, **changes)
     assert _place(await _resume(pair[0], rid, who)) == CALLBACK
     assert await _resume(pair[0], rid, who) is None
+
+
+async def test_the_hint_names_who_is_to_sign_in(pair: Pair) -> None:
+    app, who, other = await application(pair[0]), await visitor(pair[0]), await visitor(pair[0])
+    hint = {"id_token_hint": (await tokens(app, who))["id_token"]}
+    assert answered(await authorize(app, who, prompt="none", **hint)).keys() >= {"code"}
+    assert answered(await authorize(app, other, prompt="none", **hint))["error"] == "login_required"
+    rid, another = await _waiting(app, other, **hint), await _waiting(app, other, **hint)
+    assert _place(await _resume(pair[0], rid, who)) == CALLBACK
+    refused = await _resume(pair[0], another, other)
+    assert refused is not None
+    assert "error=login_required" in refused.headers["location"]
+
+
+async def test_a_hint_that_names_nobody_lets_nobody_in_unasked_and_keeps_nobody_out(pair: Pair) -> None:
+    app, who = await application(pair[0]), await visitor(pair[0])
+    hint = {"id_token_hint": "of.another.issuer"}
+    assert answered(await authorize(app, who, prompt="none", **hint))["error"] == "login_required"
+    assert _place(await _resume(pair[0], await _waiting(app, who, **hint), who)) == CALLBACK
+
+
+async def test_nobody_agrees_for_the_one_whom_the_hint_names(pair: Pair) -> None:
+    app = await application(pair[0], kind=ApplicationKind.THIRD_PARTY)
+    who, other = await visitor(pair[0]), await visitor(pair[0])
+    ours = await application(pair[0])
+    rid = await _waiting(app, who, id_token_hint=(await tokens(ours, who))["id_token"])
+    assert await _agree(app, other, rid) == f"{app.issuer}/login"
 
 
 async def test_a_sign_in_from_before_the_request_is_not_a_new_one(pair: Pair) -> None:
