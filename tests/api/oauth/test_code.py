@@ -13,7 +13,7 @@ from tenants.core.routing import reading
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
 from tenants.identity.methods import ClientAuthMethod
-from tenants.identity.models import RevokedToken
+from tenants.identity.models import Installation, RevokedToken
 from tenants.identity.models_oauth import Grant
 from tenants.registry.models import Application as Registered
 from tests.api.oauth.flow import (
@@ -203,6 +203,15 @@ async def test_asking_for_less_does_not_last_and_for_more_is_refused(pair: Pair)
     more = await refresh(app, whole["refresh_token"], scope="customer:read openid")
     assert more.json()["error"] == "invalid_scope"
     assert (await refresh(app, whole["refresh_token"])).status_code == 200
+
+
+async def test_what_the_tenant_takes_from_an_application_is_gone_at_the_next_refresh(pair: Pair) -> None:
+    app, who = await application(pair[0]), await visitor(pair[0])
+    first = await tokens(app, who, scope="offline_access customer:read customer:update")
+    async with work(pair[0]):
+        await Installation.filter(id=app.installation.id).update(scopes=["customer:read"])
+    less = (await refresh(app, first["refresh_token"])).json()
+    assert less["scope"] == "offline_access customer:read"
 
 
 @pytest.mark.parametrize(("days", "status"), [(13, 200), (14, 400)])

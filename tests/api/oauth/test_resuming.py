@@ -71,10 +71,10 @@ async def test_a_fresh_sign_in_is_enough_for_whatever_was_asked(pair: Pair, chan
 
 async def test_the_hint_names_who_is_to_sign_in(pair: Pair) -> None:
     app, who, other = await application(pair[0]), await visitor(pair[0]), await visitor(pair[0])
-    hint = {"id_token_hint": (await tokens(app, who))["id_token"]}
-    assert answered(await authorize(app, who, prompt="none", **hint)).keys() >= {"code"}
-    assert answered(await authorize(app, other, prompt="none", **hint))["error"] == "login_required"
-    rid, another = await _waiting(app, other, **hint), await _waiting(app, other, **hint)
+    hint = (await tokens(app, who))["id_token"]
+    assert answered(await authorize(app, who, prompt="none", id_token_hint=hint)).keys() >= {"code"}
+    assert answered(await authorize(app, other, prompt="none", id_token_hint=hint))["error"] == "login_required"
+    rid, another = await _waiting(app, other, id_token_hint=hint), await _waiting(app, other, id_token_hint=hint)
     assert _place(await _resume(pair[0], rid, who)) == CALLBACK
     refused = await _resume(pair[0], another, other)
     assert refused is not None
@@ -83,9 +83,9 @@ async def test_the_hint_names_who_is_to_sign_in(pair: Pair) -> None:
 
 async def test_a_hint_that_names_nobody_lets_nobody_in_unasked_and_keeps_nobody_out(pair: Pair) -> None:
     app, who = await application(pair[0]), await visitor(pair[0])
-    hint = {"id_token_hint": "of.another.issuer"}
-    assert answered(await authorize(app, who, prompt="none", **hint))["error"] == "login_required"
-    assert _place(await _resume(pair[0], await _waiting(app, who, **hint), who)) == CALLBACK
+    hint = "of.another.issuer"
+    assert answered(await authorize(app, who, prompt="none", id_token_hint=hint))["error"] == "login_required"
+    assert _place(await _resume(pair[0], await _waiting(app, who, id_token_hint=hint), who)) == CALLBACK
 
 
 async def test_nobody_agrees_for_the_one_whom_the_hint_names(pair: Pair) -> None:
