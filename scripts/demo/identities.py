@@ -17,8 +17,9 @@ from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import Role, User
 from tenants.identity.service.clients import CLIENT_CREDENTIALS, install_client
 from tenants.identity.service.keys import create_api_key
-from tenants.identity.service.people import assign_role, create_user
+from tenants.identity.service.people import create_user
 from tenants.identity.service.platform import create_operator_client, ensure_platform_keys, register_application
+from tenants.identity.service.roles import assign_role
 from tenants.registry.models import Application, ApplicationKind
 
 SPA_REDIRECT = "http://127.0.0.1:53682/cb"

@@ -18,7 +18,8 @@ from tenants.core.work import Work, unit_of_work
 from tenants.customers.models import Customer
 from tenants.customers.service import create_customer, grade_customer, hand_over_customer, log_contact
 from tenants.identity.models import Role
-from tenants.identity.service.people import assign_role, create_user
+from tenants.identity.service.people import create_user
+from tenants.identity.service.roles import assign_role
 from tenants.processes.employment import change_employment
 from tenants.staff.models import Post, StaffMember
 from tenants.staff.service import create_staff_member

@@ -31,6 +31,14 @@ class Reach:
     def __bool__(self) -> bool:
         return self.everything or bool(self.paths) or self.own
 
+    def covers(self, other: "Reach") -> bool:
+        """Whether whatever lies within the other lies within this one; own records are covered by own records or by
+        everything, since they may lie anywhere."""
+        if self.everything or other.everything:
+            return self.everything
+        inside = all(any(path.startswith(top) for top in self.paths) for path in other.paths)
+        return inside and (self.own or not other.own)
+
     def __or__(self, other: "Reach") -> "Reach":
         return Reach(
             everything=self.everything or other.everything,
@@ -85,8 +93,7 @@ class Actor:
 
     def covers(self, permission: Permission, other: Permission) -> bool:
         """Whether the first permission reaches wherever the other does."""
-        wide, narrow = self.reach(permission), self.reach(other)
-        return wide.everything or (not narrow.everything and wide | narrow == wide)
+        return self.reach(permission).covers(self.reach(other))
 
     def require(self, permission: Permission) -> None:
         """Raises `Forbidden` unless the permission reaches something."""

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Hashable, Mapping
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from tortoise.models import Model
 from tenants.core.actor import Actor
 from tenants.core.audit import AuditAction, AuditEntry, plain
 from tenants.core.counters import count_up
+from tenants.core.dates import local_date
 from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Taken
 from tenants.core.outbox import OutboxEvent, put
 from tenants.core.permissions import Permission
@@ -56,6 +57,11 @@ class Work:
     @property
     def tenant(self) -> TenantRef:
         return scope_now()
+
+    @property
+    def today(self) -> date:
+        """The day it is where the tenant's rules count."""
+        return local_date(self.now, zone=self.tenant.time_zone)
 
     async def load(
         self, *, source: Source[M], id: UUID, permission: Permission, expected_version: int | None = None

@@ -1,6 +1,7 @@
 """Tables of identity, one set per tenant. No row lets its reader sign in: secrets are hashed or sealed."""
 
 from enum import StrEnum
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -31,6 +32,7 @@ class User(TenantModel):
     staff: fields.OneToOneNullableRelation[StaffMember] = fields.OneToOneField(
         "tenant.StaffMember", related_name="user", on_delete=fields.RESTRICT, null=True
     )
+    staff_id: UUID | None
     active = fields.BooleanField(default=True)
     ver = fields.IntField(default=1)
 
@@ -86,6 +88,9 @@ class Assignment(TenantModel):
     branch: fields.ForeignKeyNullableRelation[Branch] = fields.ForeignKeyField(
         "tenant.Branch", related_name="assignments", on_delete=fields.RESTRICT, null=True
     )
+    user_id: UUID
+    role_id: UUID
+    branch_id: UUID | None
     own_only = fields.BooleanField(default=False)
     valid_from = fields.DateField()
     valid_until = fields.DateField(null=True)

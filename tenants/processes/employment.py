@@ -10,7 +10,7 @@ from tenants.core.work import Work
 from tenants.customers.models import Customer
 from tenants.customers.service import follow_manager
 from tenants.identity.models import User
-from tenants.identity.service.people import set_active
+from tenants.identity.service.people import switch
 from tenants.staff import service as staff
 from tenants.staff.models import StaffMember
 from tenants.staff.workflow import LEFT, EmploymentState
@@ -47,7 +47,7 @@ async def change_employment(
         if complaints := await Complaint.filter(handler_id=staff_member.id, status__in=list(OPEN)).count():
             raise StillHandling(field=("state",), name=staff_member.name, complaints=complaints)
         if user := await User.get_or_none(staff_id=staff_member.id, active=True):
-            await set_active(work=work, user=user, active=False)
+            await switch(work=work, user=user, active=False)
     return changed
 
 

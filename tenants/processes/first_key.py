@@ -5,13 +5,13 @@ from typing import Final
 from uuid import UUID
 
 from tenants.core.actor import ActorKind, platform_actor
-from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, NotFound, Refusal, WrongState
 from tenants.core.permissions import Permission
 from tenants.core.work import Work, unit_of_work
 from tenants.identity.models import ApiKey, Role, User
 from tenants.identity.service.keys import MAX_LIFETIME, NewApiKey, create_api_key, revoke_api_key
-from tenants.identity.service.people import assign_role, create_user
+from tenants.identity.service.people import create_user
+from tenants.identity.service.roles import assign_role
 from tenants.registry.models import TenantStatus
 from tenants.registry.queries import registered_tenant
 
@@ -67,6 +67,5 @@ async def _first_user(work: Work) -> User:
     if found is not None:
         return found
     user = await create_user(work=work, username=FIRST_USER, display_name="总部开通账号", kind=ActorKind.SERVICE)
-    today = local_date(work.now, zone=work.tenant.time_zone)
-    await assign_role(work=work, user=user, role=await Role.get(code=FIRST_ROLE), valid_from=today)
+    await assign_role(work=work, user=user, role=await Role.get(code=FIRST_ROLE), valid_from=work.today)
     return user

@@ -12,7 +12,7 @@ from tenants.core.crypto import Vault
 from tenants.core.rules import Rule
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import Work, unit_of_work
-from tenants.identity.service.people import define_role
+from tenants.identity.service.roles import define_role
 from tenants.identity.service.signing import ensure_signing_keys
 from tenants.registry import service as registry
 from tenants.registry.blueprint_parts import Blueprint

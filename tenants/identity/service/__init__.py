@@ -2,15 +2,7 @@
 
 from tenants.identity.service.clients import Installed, add_secret, install_client, revoke_secret, set_enabled
 from tenants.identity.service.keys import NewApiKey, create_api_key, revoke_api_key
-from tenants.identity.service.people import (
-    assign_role,
-    create_user,
-    define_role,
-    require_second_factor,
-    revoke_assignment,
-    set_active,
-    set_password,
-)
+from tenants.identity.service.people import create_user, set_active, set_password
 from tenants.identity.service.platform import (
     create_operator_client,
     disable_operator_client,
@@ -18,6 +10,7 @@ from tenants.identity.service.platform import (
     register_application,
     rotate_platform_keys,
 )
+from tenants.identity.service.roles import assign_role, define_role, require_second_factor, revoke_assignment
 from tenants.identity.service.signing import ensure_signing_keys, rotate_keys
 from tenants.identity.service.tokens import AssertionReplayed, revoke_token, spend_assertion
 

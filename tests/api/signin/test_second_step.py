@@ -34,7 +34,7 @@ async def obliged(tenant: TenantRef) -> User:
     user = await person(tenant)
     async with work(tenant) as unit:
         held: Assignment = await appoint(unit, user, ())
-        role = await Role.get(id=held.role_id)  # type: ignore[attr-defined]
+        role = await Role.get(id=held.role_id)
         await service.require_second_factor(work=unit, role=role, required=True)
     return user
 
