@@ -11,6 +11,7 @@ MODEL_MODULES: dict[str, list[str]] = {
     "tenant": [
         "tenants.core.audit",
         "tenants.core.calendar_changes",
+        "tenants.core.clear_reads",
         "tenants.core.calendars",
         "tenants.core.counters",
         "tenants.core.custom_fields",

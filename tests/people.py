@@ -193,6 +193,7 @@ async def settle(tenant: TenantRef) -> Chain:
                 superior_id=_id(chain.staff[superior]) if superior else None,
                 state=EmploymentState.REGULAR,
                 phone=f"1380000{number}0",
+                email=f"staff{number}@anxin.example",
             )
         for name, branch, manager in CUSTOMERS_LIST:
             chain.customers[name] = await create_customer(
@@ -202,6 +203,7 @@ async def settle(tenant: TenantRef) -> Chain:
                 branch_id=_id(chain.branches[branch]),
                 manager_id=_id(chain.staff[manager]),
                 phone=f"139{len(chain.customers):08d}",
+                email=f"kehu{len(chain.customers)}@example.com",
                 address="上海市浦东新区世纪大道 100 号",
             )
     return chain

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import strawberry
@@ -14,12 +14,14 @@ from schema.core.ids import encode
 from schema.core.nodes import Node
 from schema.core.rows import Row
 from schema.core.scalars import JSON
-from tenants.audit.queries import AUDIT_ENTRIES
+from tenants.audit.queries import AUDIT_ENTRIES, CLEAR_READS
 from tenants.core.audit import AuditAction
 from tenants.core.permissions import Permission
-from tenants.core.source import SOURCES
+from tenants.core.source import SOURCES, AnySource
 
 graphql_enums(AuditAction)
+
+Values: TypeAlias = tuple[Any, Any]
 
 
 @strawberry.type(description="One column of an object, before and after a change.")
@@ -27,7 +29,10 @@ class AuditChange:
     field: str = strawberry.field(description="Name of the column.")
     before: JSON | None = strawberry.field(description="Value before; null for a new object.")
     after: JSON | None = strawberry.field(description="Value after; null for a deleted object.")
-    hidden: bool = strawberry.field(description="True when the viewer may not read this column: both values are null.")
+    hidden: bool = strawberry.field(
+        description="True when the viewer may not read this column: both values are null. Masked fields are "
+        "masked here as well."
+    )
 
 
 def _changes(rows: Sequence[Row], context: Context) -> list[list[AuditChange]]:
@@ -36,15 +41,37 @@ def _changes(rows: Sequence[Row], context: Context) -> list[list[AuditChange]]:
 
 def _changes_of(row: Row, context: Context) -> list[AuditChange]:
     before, after = row.value("before"), row.value("after")
-    return [_change(row, name, before.get(name), after.get(name), context) for name in sorted({*before, *after})]
+    names = sorted({*before, *after})
+    return [_change(row, name, (before.get(name), after.get(name)), context) for name in names]
 
 
-def _change(row: Row, name: str, before: Any, after: Any, context: Context) -> AuditChange:
-    """What a field hides, its history hides too; what has no type here yet is of accounts and roles."""
+def _change(row: Row, name: str, values: Values, context: Context) -> AuditChange:
+    """What a field hides or covers, its history does too; what has no type here yet is of accounts and roles."""
     source = SOURCES.get(row.value("entity"))
-    permissions = [source.reads, source.guards.get(name)] if source else [Permission.ROLE_READ]
-    hidden = any(p is not None and not context.actor.covers(p, Permission.AUDIT_READ) for p in permissions)
-    return AuditChange(field=name, before=None if hidden else before, after=None if hidden else after, hidden=hidden)
+    shown: Values | None = values
+    if not _may(context, source.reads if source else Permission.ROLE_READ):
+        shown = None
+    elif source is not None and name in source.confidential:
+        shown = _confidential(source, name, values, row=row, context=context)
+    before, after = shown or (None, None)
+    return AuditChange(field=name, before=before, after=after, hidden=shown is None)
+
+
+def _confidential(source: AnySource, name: str, values: Values, *, row: Row, context: Context) -> Values | None:
+    if _may(context, source.confidential[name]):
+        if values != (None, None):
+            context.readings.shown(source=source, id=row.value("entity_id"), column=name)
+        return values
+    mask = source.masks.get(name)
+    if mask is None:
+        return None
+    before, after = (value and mask.cover(value) for value in values)
+    return before, after
+
+
+def _may(context: Context, permission: Permission) -> bool:
+    """Whether it reaches wherever the trail is read: an entry may be of any object the viewer sees none of."""
+    return context.actor.covers(permission, Permission.AUDIT_READ)
 
 
 def _object_ids(rows: Sequence[Row], _context: Context) -> list[strawberry.ID | None]:
@@ -72,7 +99,36 @@ class AuditEntry(Node):
     client_id: str = column(description="The application it was done with.", filters=True)
     on_behalf_of: str | None = column(description="Key of the account it was done for, when for another.")
     changes: list[AuditChange] = computed(
-        _changes, needs=["entity", "before", "after"], description="The columns that changed."
+        _changes, needs=["entity", "entity_id", "before", "after"], description="The columns that changed."
     )
     reason: str | None = column(description="Why, as the caller gave it.")
     request_id: str = column(description="The request it was done in.", filters=True)
+
+
+def _read_ids(rows: Sequence[Row], _context: Context) -> list[list[strawberry.ID]]:
+    return [_ids_of(SOURCES.get(row.value("entity")), row.value("keys")) for row in rows]
+
+
+def _ids_of(source: AnySource | None, keys: Sequence[str]) -> list[strawberry.ID]:
+    return [encode(source, UUID(key)) for key in keys] if source else []
+
+
+@entity(CLEAR_READS)
+class ClearRead(Node):
+    """Confidential columns of objects of one type and branch, shown in clear by one request: to whom and when, never
+    the values."""
+
+    at: datetime = column(description="When.", filters=True, orders=True)
+    entity: str = column(description="Type of the objects.", filters=True)
+    object_ids: list[strawberry.ID] = computed(
+        _read_ids,
+        needs=["entity", "keys"],
+        description="Global ids of the objects; empty when the fields were only filtered or ordered by.",
+    )
+    entity_keys: list[str] = column(name="keys", description="Keys of the objects, for filters.", filters=True)
+    fields: list[str] = column(name="columns", description="Names of the columns shown.")
+    actor_key: str = column(name="actor_id", description="Key of the account they were shown to.", filters=True)
+    actor_name: str = column(description="Name of the account at that time.")
+    client_id: str = column(description="The application they were shown in.", filters=True)
+    on_behalf_of: str | None = column(description="Key of the account it acted for, when for another.")
+    request_id: str = column(description="The request they were shown by.", filters=True)

@@ -8,7 +8,6 @@ from uuid import UUID
 from schema.core.context import Context
 from schema.core.declarations import ENTITIES, Column, Computed, Entity, One
 from schema.core.ids import key_of
-from tenants.core.actor import Actor
 from tenants.core.custom_fields import stored_form
 from tenants.core.errors import BadInput, Forbidden
 from tenants.core.expressions import (
@@ -105,11 +104,13 @@ class Conditions:
         return self._operators(relation.key, operators, keys_of=relation.target)
 
     def _column(self, source: AnySource, column: str, operators: Mapping[str, Any]) -> Expression:
-        require_readable(self.actor, source, column)
+        _require_readable(self.context, source, column)
         if column == "id":
             return self._operators(column, operators, keys_of=source)
         if source.columns[column].python_type is UUID:
             operators = {name: _uuids(value) for name, value in operators.items()}
+        if source.columns[column].python_type is list:
+            return every(*(Compare(column, Op.HOLDS, [self._checked("contains", key)]) for key in operators.values()))
         return self._operators(column, operators)
 
     def _operators(self, column: str, operators: Mapping[str, Any], *, keys_of: AnySource | None = None) -> Expression:
@@ -216,15 +217,18 @@ def _uuids(value: Any) -> Any:
         raise BadInput(detail="not a key") from None
 
 
-def require_readable(actor: Actor, source: AnySource, column: str) -> None:
-    """Raises `Forbidden` unless the actor may read the column wherever they may read the row, so that neither a
-    filter nor an ordering can tell what a field hides."""
-    permission = source.guards.get(column)
-    if permission is not None and not actor.covers(permission, source.reads):
+def _require_readable(context: Context, source: AnySource, column: str) -> None:
+    """Raises `Forbidden` unless the viewer may read the column wherever they may read the row, so that neither a
+    filter nor an ordering can tell what a field hides; that they asked by a confidential one is noted."""
+    permission = source.confidential.get(column)
+    if permission is None:
+        return
+    if not context.actor.covers(permission, source.reads):
         raise Forbidden(permission=permission.value)
+    context.readings.asked_by(source=source, column=column)
 
 
-def ordering(actor: Actor, entity: Entity, given: Sequence[Mapping[str, Any]] | None) -> tuple[Order, ...] | None:
+def ordering(context: Context, entity: Entity, given: Sequence[Mapping[str, Any]] | None) -> tuple[Order, ...] | None:
     """The caller's ordering, or None when there is none."""
     if not given:
         return None
@@ -234,7 +238,7 @@ def ordering(actor: Actor, entity: Entity, given: Sequence[Mapping[str, Any]] | 
             declared = entity.fields[name]
             if not isinstance(declared, Column):
                 raise BadInput(detail=f"orderBy.{name}")
-            require_readable(actor, entity.source, declared.name)
+            _require_readable(context, entity.source, declared.name)
             orders.append(Order(declared.ranked_by or declared.name, descending=direction.value == "DESC"))
     if len({order.column for order in orders}) != len(orders):
         raise BadInput(detail="orderBy names a key twice")

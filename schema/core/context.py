@@ -11,7 +11,8 @@ from strawberry.dataloader import DataLoader
 
 from schema.core.cursors import CursorSeal
 from tenants.core.actor import Actor
-from tenants.core.routing import reading
+from tenants.core.clear_reads import Readings
+from tenants.core.routing import reading, run_writing
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import Work, unit_of_work
 
@@ -33,6 +34,10 @@ class RequestContext(ABC):
     def snapshot(self) -> AbstractAsyncContextManager[object]:
         """What a query runs in."""
 
+    async def settle(self) -> None:
+        """Done before the answer leaves; if it fails, the answer does not."""
+        return
+
     @abstractmethod
     def unit(self) -> AbstractAsyncContextManager[object]:
         """What a root mutation field runs in."""
@@ -45,6 +50,7 @@ class Context(RequestContext):
     tenant: TenantRef
     actor: Actor
     cursors: CursorSeal
+    readings: Readings = field(default_factory=Readings, init=False)
     _work: Work | None = field(default=None, init=False)
     _loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict, init=False)
 
@@ -65,16 +71,37 @@ class Context(RequestContext):
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[None]:
-        """A unit of work; what was loaded before it is forgotten, since it changes things."""
+        """A unit of work; what was loaded before it is forgotten, since it changes things.
+
+        The clear values that its payload shows are written down with it; those of one that keeps nothing, later.
+        """
         self._loaders.clear()
-        async with unit_of_work(
-            tenant=self.tenant, actor=self.actor, now=self.now, request_id=self.request_id, locale=self.locale
-        ) as work:
-            self._work = work
-            try:
-                yield
-            finally:
-                self._work = None
+        earlier, self.readings = self.readings, Readings()
+        try:
+            async with unit_of_work(
+                tenant=self.tenant, actor=self.actor, now=self.now, request_id=self.request_id, locale=self.locale
+            ) as work:
+                self._work = work
+                try:
+                    yield
+                finally:
+                    self._work = None
+                if work.is_kept:
+                    await self._write_readings()
+            if not work.is_kept:
+                earlier.add(self.readings)
+        finally:
+            self.readings = earlier
+
+    async def settle(self) -> None:
+        """Writes down the clear values that the answer shows and no unit of work has written down yet."""
+        if self.readings:
+            with tenant_scope(self.tenant):
+                await run_writing(self._write_readings)
+            self.readings.clear()
+
+    async def _write_readings(self) -> None:
+        await self.readings.write(actor=self.actor, now=self.now, request_id=self.request_id)
 
     def begin(self, *, dry_run: bool) -> Work:
         """The unit of work of the mutation field under way."""

@@ -149,6 +149,7 @@ async def run(*, prepared: Prepared, request: GraphQLRequest, context: RequestCo
     """Runs what was prepared: a query in one snapshot, each mutation field in a unit of work of its own."""
     query = prepared.operation.operation is OperationType.QUERY
     result = await (in_snapshot if query else _execute)(prepared, request, context)
+    await context.settle()
     more = 0 if query else MUTATION_POINTS * len(prepared.operation.selection_set.selections)
     return answer_of(result, prepared=prepared, context=context, more=more)
 

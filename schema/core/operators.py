@@ -53,6 +53,11 @@ DateFilter = _operators("DateFilter", date, _ORDERED, "Conditions on a day; all 
 DateTimeFilter = _operators("DateTimeFilter", datetime, _ORDERED, "Conditions on a moment; all given ones must hold.")
 
 
+@strawberry.input(description="Conditions on a list of keys.")
+class KeysFilter:
+    contains: str | None = strawberry.field(default=strawberry.UNSET, description="Holds this key.")
+
+
 @strawberry.input(description="A condition on one of the tenant's own fields; all given operators must hold.")
 class CustomFieldFilter:
     key: str = strawberry.field(description="Key of the field's definition.")
@@ -72,6 +77,7 @@ _BY_TYPE: dict[type, type] = {
     Decimal: DecimalFilter,
     date: DateFilter,
     datetime: DateTimeFilter,
+    list: KeysFilter,
 }
 
 

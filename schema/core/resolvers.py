@@ -108,12 +108,12 @@ def row_loader(
         found: dict[UUID, Row] = {}
         if context.actor.may(source.reads):
             seen = await select_by_ids(source=source, actor=context.actor, columns=wanted, ids=keys)
-            found = {key: Row(source, record) for key, record in seen.items()}
+            found = {key: Row(source, record, context) for key, record in seen.items()}
         outside = [key for key in keys if key not in found]
         if reference and outside:
             naming = dict.fromkeys(("id", source.label, "version"))
             named = await select_references(source=source, columns=tuple(naming), ids=outside)
-            found.update({key: Row(source, record, reference=True) for key, record in named.items()})
+            found.update({key: Row(source, record, context, reference=True) for key, record in named.items()})
         context.served += len(found)
         return [found.get(key) for key in keys]
 
@@ -147,7 +147,7 @@ def _many(declared: Many) -> Resolver:
         if row.reference:
             raise Forbidden(permission=row.source.reads.value)
         context.actor.require(source.reads)
-        order = ordering(context.actor, entity(), arguments.get("orderBy")) or declared.order
+        order = ordering(context, entity(), arguments.get("orderBy")) or declared.order
         window = window_of(source=source, order=order, arguments=arguments, context=context)
         given = arguments.get("where") or {}
         wanted = _with_keys(columns_of_page(entity(), info.field_nodes, info), window)
@@ -263,7 +263,7 @@ async def page(
     actor.require(source.reads)
     window = window_of(
         source=source,
-        order=ordering(actor, entity, arguments.get("orderBy")) or order,
+        order=ordering(context, entity, arguments.get("orderBy")) or order,
         arguments=arguments,
         context=context,
     )

@@ -19,16 +19,32 @@ class Row:
 
     source: AnySource
     record: Record
+    context: Context
     reference: bool = False
 
     def value(self, column: str) -> Any:
-        """The column's value; raises `Forbidden` when this reader may not have it."""
-        if self.record.get(f"?{column}", True) is False:
-            raise Forbidden(permission=self.source.guards[column].value)
+        """The column's value, covered where this reader may only have it so; a clear confidential one is noted.
+
+        Raises `Forbidden` when they may not have it at all.
+        """
         if self.reference and column not in ("id", "version", self.source.label):
             raise Forbidden(permission=self.source.reads.value)
+        if column in self.source.confidential:
+            return self._confidential(column)
         held = self.record[column]
         return orjson.loads(held) if held is not None and self.source.columns[column].json else held
+
+    def _confidential(self, column: str) -> object:
+        source, held, mask = self.source, self.record[column], self.source.masks.get(column)
+        clear = self.record.get(f"?{column}", True)
+        if not clear and mask is None:
+            raise Forbidden(permission=source.guards[column].value)
+        if held is None:
+            return None
+        if not clear and mask is not None:
+            return mask.cover(held)
+        self.context.readings.shown(source=source, id=self.record["id"], column=column)
+        return held
 
 
 @dataclass(slots=True)
@@ -93,7 +109,7 @@ def page_of(
     count: Callable[[], Awaitable[int]],
 ) -> Page:
     """The page, from one record more than it shows: the extra one only says that there is more."""
-    shown = [Row(source, record) for record in records[: window.limit - 1]]
+    shown = [Row(source, record, context) for record in records[: window.limit - 1]]
     if window.backward:
         shown.reverse()
     context.served += len(shown)

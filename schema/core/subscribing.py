@@ -77,6 +77,7 @@ async def answer_event(
     An answer without data ends the subscription.
     """
     result = await in_snapshot(prepared, request, context, event)
+    await context.settle()
     if result.data is None and any(_is_out_of_sight(error) for error in result.errors or ()):
         return None
     return answer_of(result, prepared=prepared, context=context)

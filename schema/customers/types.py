@@ -97,8 +97,8 @@ class Customer(Node, Versioned):
     manager: LazyStaffMember = one(
         STAFF, key="manager_id", filters=True, reference=True, description="The one responsible manager."
     )
-    phone: str | None = column(description="Telephone number. Needs `customer:read_private`.", filters=True)
-    email: str | None = column(description="E-mail address. Needs `customer:read_private`.", filters=True)
+    phone: str | None = column(description="Telephone number; masked without `customer:read_private`.", filters=True)
+    email: str | None = column(description="E-mail address; masked without `customer:read_private`.", filters=True)
     address: str | None = column(description="Postal address. Needs `customer:read_private`.")
     source: str | None = column(description="Where the chain knows them from.", filters=True)
     grade: CustomerGrade | None = column(description="Grade; null until graded.", filters=True)

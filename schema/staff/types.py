@@ -67,8 +67,8 @@ class StaffMember(Node, Versioned):
     hired_on: date | None = column(description="First day of employment.", filters=True, orders=True)
     probation_until: date | None = column(description="Last day of probation.", filters=True)
     left_on: date | None = column(description="Last day of employment.", filters=True)
-    phone: str | None = column(description="Telephone number. Needs `staff:read_private`.", filters=True)
-    email: str | None = column(description="E-mail address. Needs `staff:read_private`.", filters=True)
+    phone: str | None = column(description="Telephone number; masked without `staff:read_private`.", filters=True)
+    email: str | None = column(description="E-mail address; masked without `staff:read_private`.", filters=True)
     employment_changes: Connection[EmploymentChange] | None = many(
         EMPLOYMENT_CHANGES,
         key="staff_member_id",

@@ -53,15 +53,17 @@ def _listed(table: Table, actor: Actor, columns: Iterable[str]) -> str:
 
 
 def _output(table: Table, actor: Actor, name: str) -> str:
-    """One column of the result. Where a guard does not reach the row the value stays in the database, and `?name`
-    says so with FALSE."""
-    column, guard = table.column(name), table.source.guards.get(name)
-    if guard is None or actor.covers(guard, table.source.reads):
+    """One column of the result. Where the permission for a confidential one does not reach the row, `?name` says so
+    with FALSE; a guarded value then stays in the database, a masked one is there to be covered."""
+    column, permission = table.column(name), table.source.confidential.get(name)
+    if permission is None or actor.covers(permission, table.source.reads):
         return f'{column} AS "{name}"'
-    if not actor.may(guard):
-        return f'NULL AS "{name}", FALSE AS "?{name}"'
-    within = sql(table.source.within(actor, guard), table)
-    return f'CASE WHEN {within} THEN {column} END AS "{name}", ({within}) IS TRUE AS "?{name}"'
+    masked = name in table.source.masks
+    if not actor.may(permission):
+        return f'{column if masked else "NULL"} AS "{name}", FALSE AS "?{name}"'
+    within = sql(table.source.within(actor, permission), table)
+    shown = column if masked else f"CASE WHEN {within} THEN {column} END"
+    return f'{shown} AS "{name}", ({within}) IS TRUE AS "?{name}"'
 
 
 def _scoped(table: Table, actor: Actor, where: Expression) -> str:

@@ -32,14 +32,26 @@ class Column:
     json: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """Who is shown a text column in clear, and what everybody else who sees the row is shown of it."""
+
+    permission: Permission
+    cover: Callable[[str], str]
+
+
 @dataclass(frozen=True)
 class Source(Generic[M]):
     """A readable model. `name` is its GraphQL type and the first half of its global ids.
 
     `visible` says which rows an actor may see and is part of every read, so that a row's scope is written once.
-    `guards` names columns that need a further permission; `search` the text columns whose bigrams are indexed in
-    `search_grams`; `label` the column that names a row to people; `branch` and `owner` the columns by which a
-    permission's reach is measured.
+    `search` names the text columns whose bigrams are indexed in `search_grams`; `label` the column that names a row
+    to people.
+
+    `guards` and `masks` name the confidential columns. To have the clear value of one an actor needs a permission of
+    its own, which must reach the row (`within`). Who lacks it gets FORBIDDEN for a guarded column and the covered text
+    for a masked one; neither may be filtered, ordered or searched by unless the permission reaches every row the actor
+    sees. Whoever executes a read notes each clear value it shows (`Readings.note`), on every path alike.
     """
 
     name: str
@@ -48,6 +60,7 @@ class Source(Generic[M]):
     visible: Callable[[Actor], Expression]
     within: Callable[[Actor, Permission], Expression]
     guards: Mapping[str, Permission] = field(default_factory=dict)
+    masks: Mapping[str, Mask] = field(default_factory=dict)
     search: tuple[str, ...] = ()
     label: str = "name"
 
@@ -61,6 +74,11 @@ class Source(Generic[M]):
         """Name of the table, quoted; with its schema only when the model fixes one (`control`)."""
         meta = self.model._meta
         return f'"{meta.schema}"."{meta.db_table}"' if meta.schema else f'"{meta.db_table}"'
+
+    @cached_property
+    def confidential(self) -> Mapping[str, Permission]:
+        """The permission that the clear value of each guarded or masked column needs."""
+        return {**self.guards, **{name: mask.permission for name, mask in self.masks.items()}}
 
     @cached_property
     def columns(self) -> Mapping[str, Column]:

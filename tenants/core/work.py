@@ -63,6 +63,11 @@ class Work:
         """The day it is where the tenant's rules count."""
         return local_date(self.now, zone=self.tenant.time_zone)
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether anything of it shall stand at the end."""
+        return not (self.dry_run or self.abandoned)
+
     async def load(
         self, *, source: Source[M], id: UUID, permission: Permission, expected_version: int | None = None
     ) -> M:
@@ -172,7 +177,7 @@ class Work:
         if self._entries:
             await AuditEntry.bulk_create(self._entries)
             self._entries.clear()
-        if self._events and not (self.dry_run or self.abandoned):
+        if self._events and self.is_kept:
             await put(self._events)
             self._events.clear()
 
@@ -212,7 +217,7 @@ async def unit_of_work(
             async with writing():
                 yield work
                 await work.flush()
-                if work.abandoned or work.dry_run:
+                if not work.is_kept:
                     raise _Abandoned
         except _Abandoned:
             pass

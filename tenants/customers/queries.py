@@ -3,9 +3,10 @@
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
 from tenants.core.expressions import NEVER, Belongs, Expression, eq
+from tenants.core.masks import mask_email, mask_phone
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
-from tenants.core.source import AnySource, Source
+from tenants.core.source import AnySource, Mask, Source
 from tenants.customers.models import Contact, Customer, GradeChange, HandOver
 
 
@@ -25,10 +26,10 @@ CUSTOMERS = Source(
     reads=Permission.CUSTOMER_READ,
     visible=visible,
     within=within,
-    guards={
-        "phone": Permission.CUSTOMER_READ_PRIVATE,
-        "email": Permission.CUSTOMER_READ_PRIVATE,
-        "address": Permission.CUSTOMER_READ_PRIVATE,
+    guards={"address": Permission.CUSTOMER_READ_PRIVATE},
+    masks={
+        "phone": Mask(Permission.CUSTOMER_READ_PRIVATE, mask_phone),
+        "email": Mask(Permission.CUSTOMER_READ_PRIVATE, mask_email),
     },
     search=("name", "number"),
 )

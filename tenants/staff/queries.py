@@ -3,8 +3,9 @@
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq
+from tenants.core.masks import mask_email, mask_phone
 from tenants.core.permissions import Permission
-from tenants.core.source import Source
+from tenants.core.source import Mask, Source
 from tenants.staff.models import EmploymentChange, Post, StaffMember
 
 
@@ -23,7 +24,10 @@ STAFF = Source(
     reads=Permission.STAFF_READ,
     visible=visible,
     within=within,
-    guards={"phone": Permission.STAFF_READ_PRIVATE, "email": Permission.STAFF_READ_PRIVATE},
+    masks={
+        "phone": Mask(Permission.STAFF_READ_PRIVATE, mask_phone),
+        "email": Mask(Permission.STAFF_READ_PRIVATE, mask_email),
+    },
     search=("name", "number"),
 )
 

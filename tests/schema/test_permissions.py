@@ -34,7 +34,7 @@ REACH = {
 EXCEPTIONS = {("STAFF", "Branch"): PUDONG}
 AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 
-ENTITIES_TESTED = ("Branch", "StaffMember", "Customer", "Contact", "Complaint", "AuditEntry")
+ENTITIES_TESTED = ("Branch", "StaffMember", "Customer", "Contact", "Complaint", "AuditEntry", "ClearRead")
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
 WHOLE = {
@@ -102,7 +102,7 @@ TENANT_WIDE = {"defineCustomField", "retireCustomField", "updateRule"}
 
 def reach(role: str, entity: str) -> set[str] | None:
     """The places where the role sees objects of the type; None when it may not ask for the type at all."""
-    if entity == "AuditEntry" and role not in AUDIT_READERS:
+    if entity in {"AuditEntry", "ClearRead"} and role not in AUDIT_READERS:
         return None
     return EXCEPTIONS.get((role, entity), REACH[role])
 

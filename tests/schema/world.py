@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from schema.core.ids import encode
-from tenants.audit.queries import AUDIT_ENTRIES
+from tenants.audit.queries import AUDIT_ENTRIES, CLEAR_READS
 from tenants.complaints.models import Complaint
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.audit import AuditEntry
-from tenants.customers.models import Contact
-from tenants.customers.queries import CONTACTS
+from tenants.core.clear_reads import ClearRead, Readings
+from tenants.customers.models import Contact, Customer
+from tenants.customers.queries import CONTACTS, CUSTOMERS
 from tenants.customers.service import log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult
 from tests.people import Chain
@@ -20,6 +21,7 @@ from tests.schema.complaints.inputs import put_complaint
 LISTS = {
     "auditEntries": "AuditEntry",
     "branches": "Branch",
+    "clearReads": "ClearRead",
     "complaints": "Complaint",
     "contacts": "Contact",
     "customers": "Customer",
@@ -59,8 +61,16 @@ async def _complaint(chain: Chain, place: Place, subject: str) -> Complaint:
     )
 
 
+async def _clear_read(chain: Chain, customer: Customer) -> ClearRead:
+    readings = Readings()
+    readings.shown(source=CUSTOMERS, id=customer.id, column="phone")
+    async with chain.work() as work:
+        await readings.write(actor=work.actor, now=work.now, request_id="request-of-the-world")
+        return await ClearRead.get(keys__contains=[str(customer.id)])
+
+
 async def take_world(desk: Desk) -> World:
-    """Logs a contact with each customer and a complaint of theirs; the rest is there."""
+    """Logs a contact with each customer, a complaint of theirs and that they were looked at; the rest is there."""
     chain, ids, names, audited = desk.chain, {}, {}, {}
     for name, place in PLACES.items():
         branch, member, customer = (
@@ -77,6 +87,7 @@ async def take_world(desk: Desk) -> World:
             entry = await AuditEntry.filter(entity_id=customer.id).first()
         assert entry is not None
         audited[name] = str(entry.entity_id)
+        ids["ClearRead", name] = str(encode(CLEAR_READS, (await _clear_read(chain, customer)).id))
         ids["AuditEntry", name] = str(encode(AUDIT_ENTRIES, entry.id))
     return World(desk, ids, names, audited)
 
@@ -88,5 +99,6 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "Customer": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',
     "Complaint": lambda world, place: f'{{subject: {{eq: "{world.names["Complaint", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
+    "ClearRead": lambda world, place: f'{{entityKeys: {{contains: "{world.audited[place]}"}}}}',
     "AuditEntry": lambda world, place: f'{{entityKey: {{eq: "{world.audited[place]}"}}}}',
 }

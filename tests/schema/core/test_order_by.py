@@ -93,10 +93,10 @@ def test_every_ordering_of_the_schema_takes_one_key_at_a_time() -> None:
 ENTITY = Entity(source=CUSTOMERS, type=Customer, fields={"phone": Column("phone", orders=True)})
 
 
-def test_a_guarded_column_orders_only_for_those_who_may_read_it_everywhere(chain: Chain) -> None:
+def test_a_confidential_column_orders_only_for_those_who_may_read_it_everywhere(chain: Chain) -> None:
     given = [{"phone": Direction.ASC}]
-    reader = chain.actor("HQ_ADMIN")
-    outsider = chain.actor("HQ_ADMIN", without=frozenset({Permission.CUSTOMER_READ_PRIVATE}))
+    reader = chain.context(chain.actor("HQ_ADMIN"))
+    outsider = chain.context(chain.actor("HQ_ADMIN", without=frozenset({Permission.CUSTOMER_READ_PRIVATE})))
 
     assert ordering(reader, ENTITY, given) == (Order("phone"),)
     with pytest.raises(Forbidden):

@@ -14,6 +14,7 @@ from schema.root import schema
 from tenants.branches.queries import BRANCHES
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.actor import Actor
+from tenants.core.clear_reads import ClearRead
 from tenants.core.keys import new_id
 from tenants.core.permissions import Permission
 from tests.people import Chain
@@ -177,3 +178,13 @@ async def test_an_event_without_the_permission_yields_no_data(chain: Chain, comp
     assert answer is not None
     assert answer.data is None
     assert [error["extensions"]["code"] for error in answer.errors] == ["FORBIDDEN"]
+
+
+async def test_a_clear_value_in_an_event_is_on_record(chain: Chain, complaint: str) -> None:
+    told = await answered(chain, chain.actor("BRANCH_MANAGER"), await key_of(chain), ONE, id=complaint)
+    assert told is not None
+    assert told.data is not None
+    assert told.data["complaintChanged"]["customer"]["phone"].isdigit()
+    async with chain.reading():
+        (row,) = await ClearRead.all()
+    assert (row.entity, row.keys, row.columns) == ("Customer", [str(chain.customers["周杰"].id)], ["phone"])
