@@ -22,7 +22,7 @@ SCOPES: dict[str, dict[Permission, Reach]] = {
 }
 HIDDEN = {
     "a column": "manager { number }",
-    "a guarded column": "manager { phone }",
+    "a masked column": "manager { phone }",
     "a relation": "manager { branch { name } }",
     "a relation that is empty": "manager { superior { name } }",
     "a list": "manager { customers { nodes { name } } }",
