@@ -1,4 +1,5 @@
-"""What a domain declares in its `jobs.py`: duties done for each tenant again and again, and handlers of events.
+"""What a domain declares in its `jobs.py`: duties done for each tenant, or for the platform, again and again, and
+handlers of events.
 
 Both may be run twice, by several workers at once, and be killed in the middle: what they change they change in units
 of work, and they find what is left to do in the tables, never in what they remember.
@@ -8,7 +9,7 @@ from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
 from tenants.core.actor import platform_actor
@@ -103,6 +104,12 @@ class Action(Protocol):
     async def __call__(self, *, turn: Turn) -> None: ...
 
 
+class PlatformAction(Protocol):
+    """What a duty does for the platform itself, whose tables lie in `control`."""
+
+    async def __call__(self, *, vault: Vault, now: datetime) -> None: ...
+
+
 class Reaction(Protocol):
     """What a handler does about an event, all of it in the unit of work that marks the event done.
 
@@ -124,6 +131,19 @@ class Duty:
     cron: str
     about: str
     action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformDuty:
+    """As `Duty`, but done once a round, and with no tenant in scope."""
+
+    name: str
+    cron: str
+    about: str
+    action: PlatformAction
+
+
+AnyDuty: TypeAlias = Duty | PlatformDuty
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from tenants.core.crypto import Vault
-from tenants.core.jobs import Duty, Turn
+from tenants.core.jobs import Duty, PlatformDuty, Turn
 from tenants.core.routing import writing
 from tenants.identity.accounts import MailedLink, Session, Throttle
 from tenants.identity.models import KeyState, RevokedToken, SigningKey, UsedAssertion
 from tenants.identity.models_oauth import Grant, PendingAuthorization
-from tenants.identity.service.signing import ensure_signing_keys, rotate_keys
+from tenants.identity.service.platform import renew_platform_keys
+from tenants.identity.service.signing import drop_dead_keys, ensure_signing_keys, rotate_keys
 from tenants.identity.throttling import FORGOTTEN, KNOWN_FOR
 
 KEY_LIVES: Final = timedelta(days=90)
@@ -17,10 +18,11 @@ KEY_LIVES: Final = timedelta(days=90)
 
 
 async def forget_expired(*, now: datetime) -> None:
-    """Drops what is remembered of sign-ins, grants and tokens that have expired anyway, for the tenant in scope."""
+    """Drops what is remembered of sign-ins, grants, tokens and keys that are over anyway, for the tenant in scope."""
     async with writing():
         await UsedAssertion.filter(expires_at__lt=now).delete()
         await RevokedToken.filter(expires_at__lt=now).delete()
+        await drop_dead_keys(now=now)
         await PendingAuthorization.filter(expires_at__lt=now).delete()
         await Grant.filter(expires_at__lt=now).delete()
         await MailedLink.filter(expires_at__lt=now).delete()
@@ -50,6 +52,10 @@ async def _renew(*, turn: Turn) -> None:
     await renew_keys(vault=turn.vault, now=turn.now)
 
 
+async def _renew_platforms(*, vault: Vault, now: datetime) -> None:
+    await renew_platform_keys(vault=vault, now=now, lives=KEY_LIVES)
+
+
 DUTIES = (
     Duty(
         name="identity.forget_expired",
@@ -62,5 +68,11 @@ DUTIES = (
         cron="41 3 * * *",
         about=f"rotates signing keys that are {KEY_LIVES.days} days old",
         action=_renew,
+    ),
+    PlatformDuty(
+        name="identity.renew_platform_keys",
+        cron="11 * * * *",
+        about=f"rotates the platform's signing keys that are {KEY_LIVES.days} days old",
+        action=_renew_platforms,
     ),
 )

@@ -12,7 +12,7 @@ import structlog
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued
 
-from tenants.core.jobs import Duty
+from tenants.core.jobs import AnyDuty, PlatformDuty
 from tenants.jobs.rounds import Rounds, served
 
 OUTBOX: Final = "outbox"
@@ -44,7 +44,7 @@ def build_app(*, url: str, rounds: Rounds, connections: int = 4) -> App:
     return app
 
 
-def _add_round(app: App, rounds: Rounds, duty: Duty) -> None:
+def _add_round(app: App, rounds: Rounds, duty: AnyDuty) -> None:
     """One round of a duty waits at most, and one runs; where it failed, the tenant has its turn again, alone."""
 
     async def go_round(timestamp: int) -> None:  # noqa: ARG001 - when it was due; what counts is the time it runs
@@ -60,16 +60,17 @@ def _add_round(app: App, rounds: Rounds, duty: Duty) -> None:
     app.periodic(cron=duty.cron)(task(go_round))
 
 
-def _add_again(app: App, rounds: Rounds, duties: dict[str, Duty]) -> None:
+def _add_again(app: App, rounds: Rounds, duties: dict[str, AnyDuty]) -> None:
     @app.task(name=AGAIN, queue=AGAIN)
     async def again(duty: str, tenant_id: str | None, attempt: int) -> None:
         try:
-            if duty not in duties:  # withdrawn since
+            found = duties.get(duty)
+            if found is None:  # withdrawn since
                 return
-            if tenant_id is None:
-                await rounds.go(duty=duties[duty])
+            if tenant_id is None or isinstance(found, PlatformDuty):
+                await rounds.go(duty=found)
             elif tenant := await served(id=UUID(tenant_id)):
-                await rounds.take_turn(duty=duties[duty], tenant=tenant)
+                await rounds.take_turn(duty=found, tenant=tenant)
         except BaseException:
             await _put_off(app, rounds, duty=duty, tenant_id=tenant_id, attempt=attempt + 1)
             raise

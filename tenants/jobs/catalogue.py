@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import cast
 
 from tenants.complaints import jobs as complaints
-from tenants.core.jobs import Duty, Handler
+from tenants.core.jobs import AnyDuty, Handler
 from tenants.identity import jobs as identity
 from tenants.jobs import upkeep
 
@@ -16,7 +16,7 @@ from tenants.jobs import upkeep
 class Catalogue:
     """What a worker does. Raises `ValueError` when two share a name, under which they are retried and logged."""
 
-    duties: tuple[Duty, ...]
+    duties: tuple[AnyDuty, ...]
     handlers: tuple[Handler, ...]
 
     def __post_init__(self) -> None:
@@ -29,14 +29,14 @@ class Catalogue:
         """The events somebody reacts to."""
         return frozenset(name for handler in self.handlers for name in handler.events)
 
-    def duty(self, name: str) -> Duty:
+    def duty(self, name: str) -> AnyDuty:
         """Raises `KeyError` when there is none of that name."""
         return {duty.name: duty for duty in self.duties}[name]
 
 
 def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     """What the modules declare as `DUTIES` and `HANDLERS`; a module may have one of them only."""
-    duties = [duty for module in modules for duty in cast("tuple[Duty, ...]", getattr(module, "DUTIES", ()))]
+    duties = [duty for module in modules for duty in cast("tuple[AnyDuty, ...]", getattr(module, "DUTIES", ()))]
     handlers = [entry for module in modules for entry in cast("tuple[Handler, ...]", getattr(module, "HANDLERS", ()))]
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 

@@ -9,7 +9,7 @@ from uuid import UUID
 import structlog
 
 from tenants.core.crypto import Vault
-from tenants.core.jobs import Duty, Turn
+from tenants.core.jobs import AnyDuty, Duty, PlatformDuty, Turn
 from tenants.core.keys import new_id
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.jobs.catalogue import Catalogue
@@ -36,7 +36,7 @@ class Rounds:
     clock: Clock
 
     @property
-    def duties(self) -> tuple[Duty, ...]:
+    def duties(self) -> tuple[AnyDuty, ...]:
         """The catalogue's, and the sweep of the outbox, which needs the catalogue."""
         about = "handles events that failed before, or whose wake-up was lost"
         sweep = Duty(name=SWEEP, cron="* * * * * */30", about=about, action=self._sweep)
@@ -45,8 +45,17 @@ class Rounds:
     async def _sweep(self, *, turn: Turn) -> None:
         await self.outbox(tenant=turn.tenant).handle_due()
 
-    async def go(self, *, duty: Duty) -> list[UUID]:
-        """Gives each active tenant its turn; returns the tenants where it failed, which is logged."""
+    async def go(self, *, duty: AnyDuty) -> list[UUID]:
+        """Gives each active tenant its turn; returns the tenants where it failed, which is logged.
+
+        A duty for the platform is done here and now, and raises what it raises.
+        """
+        if isinstance(duty, PlatformDuty):
+            await duty.action(vault=self.vault, now=self.clock())
+            return []
+        return await self._go_about(duty)
+
+    async def _go_about(self, duty: Duty) -> list[UUID]:
         failed: list[UUID] = []
         waiting = iter([tenant for tenant in await tenants(status=TenantStatus.ACTIVE) if is_supported(tenant)])
 

@@ -43,7 +43,7 @@ _CONTROL_GRANTS = {
     "api_key_index": "SELECT, INSERT, DELETE",
     "application": "SELECT, INSERT, UPDATE",
     "operator_client": "SELECT, INSERT, UPDATE",
-    "platform_key": "SELECT, INSERT, UPDATE",
+    "platform_key": "SELECT, INSERT, UPDATE, DELETE",
     "tenant_migration": "SELECT",
     "procrastinate_workers": "SELECT, INSERT, UPDATE, DELETE",
     "procrastinate_jobs": "SELECT, INSERT, UPDATE, DELETE",

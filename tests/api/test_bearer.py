@@ -23,7 +23,7 @@ from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
 from tenants.identity.api_keys import new_api_key
 from tenants.identity.models import ApiKeyUse, User
-from tenants.identity.queries import active_key
+from tenants.identity.queries import active_key, platform_keys
 from tenants.identity.service.signing import PURPOSE
 from tenants.registry.models import OperatorClient
 from tests.api.oauth.samples import BASE_URL, basic, forged
@@ -356,6 +356,21 @@ async def test_a_disabled_operator_is_shut_out_at_once(pair: Pair) -> None:
     await service.disable_operator_client(client=operator, now=NOW)
     with pytest.raises(Unauthenticated):
         await by.authenticate_operator(connection(f"Bearer {token}"), now=NOW)
+
+
+async def test_an_operator_s_token_outlives_a_rotation_and_not_two_of_them_an_hour_apart(pair: Pair) -> None:
+    _, token = await _operator("operator-5")
+    for hours, lives in ((0, True), (2, False)):
+        at = NOW + timedelta(hours=hours)
+        await service.rotate_platform_keys(vault=VAULT, now=at)
+        await service.renew_platform_keys(vault=VAULT, now=at, lives=timedelta(days=90))
+        keys = await platform_keys()
+        assert (peek(token).header["kid"] in {key.kid for key in keys}) == lives
+        if lives:
+            await bearer().authenticate_operator(connection(f"Bearer {token}"), now=NOW)
+        else:
+            with pytest.raises(Unauthenticated):
+                await bearer().authenticate_operator(connection(f"Bearer {token}"), now=NOW)
 
 
 async def test_operators_and_tenants_do_not_open_each_other_s_doors(pair: Pair) -> None:

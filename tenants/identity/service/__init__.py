@@ -8,10 +8,12 @@ from tenants.identity.service.platform import (
     disable_operator_client,
     ensure_platform_keys,
     register_application,
+    renew_platform_keys,
+    replace_platform_keys,
     rotate_platform_keys,
 )
 from tenants.identity.service.roles import assign_role, define_role, require_second_factor, revoke_assignment
-from tenants.identity.service.signing import ensure_signing_keys, rotate_keys
+from tenants.identity.service.signing import ensure_signing_keys, replace_keys, rotate_keys
 from tenants.identity.service.tokens import AssertionReplayed, revoke_token, spend_assertion
 
 __all__ = [
@@ -29,6 +31,9 @@ __all__ = [
     "ensure_signing_keys",
     "install_client",
     "register_application",
+    "renew_platform_keys",
+    "replace_keys",
+    "replace_platform_keys",
     "require_second_factor",
     "revoke_api_key",
     "revoke_assignment",

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from tortoise.transactions import in_transaction
@@ -20,26 +20,37 @@ _CONNECTION: Final = "control"
 async def ensure_platform_keys(*, vault: Vault, now: datetime) -> None:
     """An active key and the next one for operators' tokens; does nothing when both are there."""
     async with in_transaction(_CONNECTION):
-        states = {key.state for key in await PlatformKey.all().select_for_update()}
-        for state in (PlatformKeyState.ACTIVE, PlatformKeyState.NEXT):
-            if state not in states:
-                await _add(vault, now, state)
+        await _ensure(vault, now)
 
 
 async def rotate_platform_keys(*, vault: Vault, now: datetime) -> None:
     """The next key takes over; the former one stays published until its last token has died."""
-    await ensure_platform_keys(vault=vault, now=now)
     async with in_transaction(_CONNECTION):
-        for key in await PlatformKey.all().select_for_update():
-            if key.state is PlatformKeyState.ACTIVE:
-                key.state, key.retired_at = PlatformKeyState.RETIRED, now
-                await key.save()
-            elif key.state is PlatformKeyState.NEXT:
-                key.state, key.activated_at = PlatformKeyState.ACTIVE, now
-                await key.save()
-            elif key.retired_at is not None and key.retired_at + KEPT_RETIRED < now:
-                await key.delete()
-        await _add(vault, now, PlatformKeyState.NEXT)
+        await _ensure(vault, now)
+        await _rotate(vault, now)
+
+
+async def renew_platform_keys(*, vault: Vault, now: datetime, lives: timedelta) -> None:
+    """Rotates once the active key has signed for `lives`, and takes down those whose last token has died.
+
+    Of two at the same time one waits for the other, and then finds the former active key retired.
+    """
+    async with in_transaction(_CONNECTION):
+        active = await PlatformKey.filter(state=PlatformKeyState.ACTIVE).select_for_update().first()
+        if active is None:
+            await _ensure(vault, now)
+        elif (active.activated_at or active.created_at) + lives <= now:
+            await _rotate(vault, now)
+        for dead in await PlatformKey.filter(state=PlatformKeyState.RETIRED, retired_at__lt=now - KEPT_RETIRED):
+            await dead.delete()
+
+
+async def replace_platform_keys(*, vault: Vault, now: datetime) -> None:
+    """Keys that nobody has seen before; every token signed until now is worth nothing."""
+    async with in_transaction(_CONNECTION):
+        for stolen in await PlatformKey.all().select_for_update():
+            await stolen.delete()
+        await _ensure(vault, now)
 
 
 async def create_operator_client(*, client_id: str, name: str, now: datetime) -> str:
@@ -88,6 +99,23 @@ async def register_application(
         post_logout_redirect_uris=list(post_logout_redirect_uris),
         created_at=now,
     )
+
+
+async def _ensure(vault: Vault, now: datetime) -> None:
+    states = {key.state for key in await PlatformKey.all().select_for_update()}
+    for state in (PlatformKeyState.ACTIVE, PlatformKeyState.NEXT):
+        if state not in states:
+            await _add(vault, now, state)
+
+
+async def _rotate(vault: Vault, now: datetime) -> None:
+    for key in await PlatformKey.filter(state__not=PlatformKeyState.RETIRED).select_for_update():
+        if key.state is PlatformKeyState.ACTIVE:
+            key.state, key.retired_at = PlatformKeyState.RETIRED, now
+        else:
+            key.state, key.activated_at = PlatformKeyState.ACTIVE, now
+        await key.save()
+    await _add(vault, now, PlatformKeyState.NEXT)
 
 
 async def _add(vault: Vault, now: datetime, state: PlatformKeyState) -> None:

@@ -33,11 +33,23 @@ async def rotate_keys(*, vault: Vault, now: datetime) -> None:
             case KeyState.NEXT:
                 key.state, key.activated_at = KeyState.ACTIVE, now
                 await key.save()
-            case _ if key.retired_at is not None and key.retired_at + KEPT_RETIRED < now:
-                await key.delete()
-            case _:
+            case KeyState.RETIRED:
                 pass
+    await drop_dead_keys(now=now)
     await _add(vault, now, KeyState.NEXT)
+
+
+async def drop_dead_keys(*, now: datetime) -> None:
+    """Keys whose last token has died are published no more: whoever might have stolen one signs nothing with it."""
+    for dead in await SigningKey.filter(state=KeyState.RETIRED, retired_at__lt=now - KEPT_RETIRED):
+        await dead.delete()
+
+
+async def replace_keys(*, vault: Vault, now: datetime) -> None:
+    """Keys that nobody has seen before; every token signed until now is worth nothing. For keys that were stolen."""
+    for stolen in await SigningKey.all().select_for_update():
+        await stolen.delete()
+    await ensure_signing_keys(vault=vault, now=now)
 
 
 async def _add(vault: Vault, now: datetime, state: KeyState) -> None:

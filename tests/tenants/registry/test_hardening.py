@@ -100,7 +100,7 @@ async def test_a_tenants_role_works_in_its_own_schema(pair: Pair) -> None:
         "UPDATE control.tenant SET id = gen_random_uuid()",
         "UPDATE control.tenant SET schema_version = '9_x'",
         "DELETE FROM control.tenant",
-        "DELETE FROM control.platform_key",
+        "DELETE FROM control.operator_client",
         "INSERT INTO control.tenant_migration SELECT * FROM control.tenant_migration",
         "SELECT * FROM control.schema_migration",
         "CREATE TABLE control.mine (id int PRIMARY KEY)",
