@@ -3,7 +3,7 @@
 Units of work open their own transactions, so a request is authenticated before any of them begins.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -23,6 +23,7 @@ from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity.api_keys import PREFIX, is_api_key
 from tenants.identity.queries import KeyInUse, enabled_operator, live_api_key, load_actor
 from tenants.identity.usage import stamp
+from tenants.registry.applications import application_terms
 from tenants.registry.queries import tenant_of_api_key
 
 MAX_CREDENTIAL_CHARACTERS: Final = 8192
@@ -122,7 +123,8 @@ def _refuse_foreign(credential: str, authority: Authority, prefix: str) -> None:
 
 
 async def _act(token: AccessToken, now: datetime) -> Actor:
-    if token.ver is None:
+    terms = await application_terms(client_id=token.client_id)
+    if token.ver is None or terms is None:
         raise Unauthenticated
     try:
         user_id = UUID(token.subject)
@@ -133,14 +135,16 @@ async def _act(token: AccessToken, now: datetime) -> Actor:
         return await load_actor(
             user_id=user_id,
             client_id=token.client_id,
-            scopes=token.scopes,
+            scopes=token.scopes & terms.scopes,
             now=now,
             ver=token.ver,
             installed=True,
             token_ids=[token.jti] if token.gid is None else [token.jti, token.gid],
         )
 
-    return await run_reading(work)
+    actor = await run_reading(work)
+    documents_only = actor.trusted_documents_only or terms.trusted_documents_only
+    return replace(actor, trusted_documents_only=documents_only)
 
 
 async def _by_api_key(credential: str, tenant: TenantRef, now: datetime) -> Actor:

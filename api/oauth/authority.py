@@ -5,7 +5,7 @@ from uuid import UUID
 
 from tenants.core.permissions import Permission
 from tenants.core.scope import TenantRef
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 
 AUTHORIZATION_CODE = "authorization_code"
 CLIENT_CREDENTIALS = "client_credentials"

@@ -20,10 +20,10 @@ from api.oauth.server import FormRequest, TokenServer
 from api.oauth.tenant_realm import TenantRealm
 from api.oauth.verification import AccessToken, TokenRefused, Verifier
 from tenants.identity import queries_oauth
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.queries_oauth import IssuedRefresh
 from tenants.identity.service import AssertionReplayed, revoke_token
 from tenants.identity.service.grants import TOKENS_LIVE, revoke_grant
+from tenants.registry.methods import ClientAuthMethod
 
 PROVEN = tuple(method for method in ClientAuthMethod if method is not ClientAuthMethod.NONE)
 _log = structlog.get_logger("branchline.oauth")

@@ -10,7 +10,7 @@ from authlib.oauth2.rfc6749.errors import InvalidScopeError
 from typing_extensions import override
 
 from tenants.core.crypto import SigningPair, fingerprint
-from tenants.identity.methods import SECRET_METHODS, ClientAuthMethod
+from tenants.registry.methods import SECRET_METHODS, ClientAuthMethod
 
 
 @dataclass(frozen=True, slots=True)

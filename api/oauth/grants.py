@@ -8,8 +8,8 @@ from authlib.oauth2.rfc7636 import CodeChallenge
 from typing_extensions import override
 
 from api.oauth.authority import AUTHORIZATION_CODE, CLIENT_CREDENTIALS, REFRESH_TOKEN
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.queries_oauth import IssuedCode, IssuedRefresh, LiveGrant
+from tenants.registry.methods import ClientAuthMethod
 
 if TYPE_CHECKING:
     from api.oauth.server import TokenServer

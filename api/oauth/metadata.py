@@ -3,7 +3,7 @@
 from api.oauth.assertion import ALGORITHMS
 from api.oauth.authority import Authority
 from api.oauth.tokens import ALGORITHM
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 
 
 def metadata(*, authority: Authority) -> dict[str, object]:

@@ -13,8 +13,8 @@ from api.oauth.realms import PublicJwk
 from api.oauth.tokens import Signer
 from tenants.core.crypto import PLATFORM_ID, Vault, import_private
 from tenants.identity import queries
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.service.signing import PURPOSE
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import OperatorClient
 
 T = TypeVar("T")

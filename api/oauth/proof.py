@@ -11,7 +11,7 @@ from starlette.datastructures import Headers
 
 from api.oauth.assertion import ASSERTION_TYPE, assertion_id
 from api.oauth.compact import NotAToken, peek
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 
 MAX_CLIENT_ID_CHARACTERS = 64
 

@@ -23,8 +23,8 @@ from api.oauth.grants import EXTENSIONS, GRANTS
 from api.oauth.loaded import Kept, Loaded, NewRefresh
 from api.oauth.profile import profile
 from api.oauth.tokens import LIFETIME_SECONDS, SignInFacts, mint, mint_id_token
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.queries_oauth import LiveGrant
+from tenants.registry.methods import ClientAuthMethod
 
 # At DEBUG Authlib writes whole tokens into the log.
 logging.getLogger("authlib").setLevel(logging.INFO)

@@ -13,13 +13,15 @@ from tenants.core.actor import ActorKind
 from tenants.core.crypto import Vault
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import Role, User
-from tenants.identity.service.clients import CLIENT_CREDENTIALS, install_client
+from tenants.identity.registration import CLIENT_CREDENTIALS, Registration
+from tenants.identity.service.applications import register_application
+from tenants.identity.service.clients import install_client
 from tenants.identity.service.keys import create_api_key
 from tenants.identity.service.people import create_user
-from tenants.identity.service.platform import create_operator_client, ensure_platform_keys, register_application
+from tenants.identity.service.platform import create_operator_client, ensure_platform_keys
 from tenants.identity.service.roles import assign_role
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import Application, ApplicationKind
 
 SPA_REDIRECT = "http://127.0.0.1:53682/cb"
@@ -47,6 +49,22 @@ class ClientPlan:
     def is_service(self) -> bool:
         return CLIENT_CREDENTIALS in self.grants
 
+    @property
+    def registration(self) -> Registration:
+        """Those that prove themselves do so at each tenant by a secret or key of its own."""
+        addresses = (self.redirect_uri,) if self.redirect_uri else ()
+        return Registration(
+            name=f"Demo {self.name}",
+            publisher="Branchline",
+            kind=self.kind,
+            auth_method=self.method if self.method is ClientAuthMethod.NONE else ClientAuthMethod.BASIC,
+            grant_types=self.grants,
+            scopes=tuple(Permission),
+            redirect_uris=addresses,
+            post_logout_redirect_uris=addresses,
+            can_introspect=self.can_introspect,
+        )
+
 
 SIGN_IN = ("authorization_code", "refresh_token")
 CLIENTS = (
@@ -62,16 +80,7 @@ async def prepare_platform(*, vault: Vault, now: datetime) -> dict[str, str]:
     """Keys, applications and one operator; returns the operator's client id and secret."""
     await ensure_platform_keys(vault=vault, now=now)
     for client in CLIENTS:
-        await register_application(
-            client_id=client.client_id,
-            name=f"Demo {client.name}",
-            kind=client.kind,
-            grant_types=client.grants,
-            scopes=list(Permission),
-            redirect_uris=[client.redirect_uri] if client.redirect_uri else [],
-            post_logout_redirect_uris=[client.redirect_uri] if client.redirect_uri else [],
-            now=now,
-        )
+        await register_application(client_id=client.client_id, registration=client.registration, now=now)
     secret = await create_operator_client(client_id=OPERATOR, name="Demo operator", now=now)
     return {"clientId": OPERATOR, "clientSecret": secret}
 
@@ -99,12 +108,10 @@ async def _install(work: Work, client: ClientPlan, service_user: User, folder: P
     installed = await install_client(
         work=work,
         application=await Application.get(client_id=client.client_id),
-        auth_method=client.method,
-        grant_types=client.grants,
         scopes=list(Permission),
         service_user=service_user if client.is_service else None,
+        own_method=None if client.method is ClientAuthMethod.NONE else client.method,
         jwks=jwks,
-        can_introspect=client.can_introspect,
     )
     if client.redirect_uri:
         told["redirectUri"] = client.redirect_uri

@@ -66,7 +66,8 @@ PLATFORM_USER = UUID(int=0)
 class Actor:
     """Loaded anew for each request, so that a changed role works at once.
 
-    `branch_id` is where the person behind the account works, when there is one.
+    `branch_id` is where the person behind the account works, when there is one. With `trusted_documents_only` the
+    client may run documents that were registered for it, and no others.
     """
 
     user_id: UUID
@@ -79,6 +80,7 @@ class Actor:
     on_behalf_of: UUID | None = None
     roles: tuple[str, ...] = field(default=())
     grounds: tuple[Ground, ...] = field(default=())
+    trusted_documents_only: bool = False
 
     @property
     def permissions(self) -> frozenset[Permission]:

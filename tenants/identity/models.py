@@ -10,8 +10,8 @@ from tortoise.models import Model
 from tenants.branches.models import Branch
 from tenants.core.actor import ActorKind
 from tenants.core.keys import new_id
-from tenants.core.model import TenantModel
-from tenants.identity.methods import ClientAuthMethod
+from tenants.core.model import TenantModel, optional_enum
+from tenants.registry.methods import ClientAuthMethod
 from tenants.staff.models import StaffMember
 
 
@@ -101,23 +101,24 @@ class Assignment(TenantModel):
 
 
 class Installation(TenantModel):
-    """An application as this tenant lets it in. `client_id` is the application's id in the registry.
+    """An application as this tenant lets it in. `client_id` is the application's id in the registry, where the rest
+    of it stands.
 
-    `scopes` are permission values; a program signing in by itself acts as `service_user`.
+    `scopes` are permission values; a program signing in by itself acts as `service_user`. It proves itself as it does
+    everywhere unless `auth_method` gives it secrets or keys (`jwks`) of its own here.
     """
 
     client_id = fields.CharField(max_length=64, unique=True)
-    name = fields.CharField(max_length=120)
-    auth_method = fields.CharEnumField(ClientAuthMethod, max_length=32)
-    jwks: fields.Field[dict[str, object] | None] = fields.JSONField(null=True)
-    grant_types: fields.Field[list[str]] = fields.JSONField()
     scopes: fields.Field[list[str]] = fields.JSONField()
+    trusted_documents_only = fields.BooleanField(default=False)
+    auth_method = optional_enum(ClientAuthMethod, max_length=32)
+    jwks: fields.Field[dict[str, object] | None] = fields.JSONField(null=True)
     service_user: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "tenant.User", related_name="installations", on_delete=fields.RESTRICT, null=True
     )
+    service_user_id: UUID | None
     secrets: fields.ReverseRelation["ClientSecret"]
-    can_introspect = fields.BooleanField(default=False)
-    disabled_at = fields.DatetimeField(null=True)
+    uninstalled_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "installation"

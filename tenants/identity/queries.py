@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import orjson
 from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
 
@@ -13,16 +14,17 @@ from tenants.core.actor import Actor
 from tenants.core.dates import local_date
 from tenants.core.errors import Unauthenticated
 from tenants.core.scope import scope_now
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import ApiKey, Installation, KeyState, RevokedToken, SigningKey, UsedAssertion, User
 from tenants.identity.workflow import Held, grounds, reaches
+from tenants.registry.applications import enabled_application, live_secrets
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import OperatorClient, PlatformKey, PlatformKeyState
 
 _USER = ("kind", "display_name", "ver", "staff_id", "staff__branch_id")
 _ASSIGNMENT = ("own_only", "valid_from", "valid_until", "branch__path", "role__code", "role__permissions")
+_TERMS = ("installed_scopes", "installed_documents_only")
 _INSTALLATION = (
-    *("auth_method", "grant_types", "scopes", "jwks", "service_user_id", "service_user__ver", "service_user__active"),
-    "can_introspect",
+    *("auth_method", "scopes", "jwks", "service_user_id", "service_user__ver", "service_user__active"),
     *("secrets__hash", "secrets__expires_at", "secrets__revoked_at"),
 )
 
@@ -40,8 +42,8 @@ async def load_actor(
     """Whom a request comes from and how far each permission reaches today, in one statement.
 
     `scopes` cut the roles down (none: not at all). `ver` is the user's version that the credential was made for;
-    `installed` asks that the client be installed and enabled; none of `token_ids` (`jti`, `gid`) may be revoked.
-    Raises `Unauthenticated`.
+    `installed` asks that the client be installed, and cuts down to what it may have now; none of `token_ids` (`jti`,
+    `gid`) may be revoked. Raises `Unauthenticated`.
     """
     users = User.filter(id=user_id, active=True)
     if ver is not None:
@@ -50,9 +52,12 @@ async def load_actor(
         users = _installed(users, client_id)
     if token_ids:
         users = _unrevoked(users, token_ids)
-    rows = await users.values(*_USER, *(f"assignments__{name}" for name in _ASSIGNMENT))
+    terms = _TERMS if installed else ()
+    rows = await users.values(*_USER, *terms, *(f"assignments__{name}" for name in _ASSIGNMENT))
     if not rows:
         raise Unauthenticated
+    if installed:
+        scopes = _narrowed(scopes, rows[0]["installed_scopes"])
     today = local_date(now, zone=scope_now().time_zone)
     held = [assignment for assignment in map(_held, rows) if assignment is not None and assignment.on(today)]
     user = rows[0]
@@ -66,12 +71,22 @@ async def load_actor(
         branch_id=user["staff__branch_id"],
         roles=tuple(sorted({assignment.role for assignment in held})),
         grounds=grounds(held=held, scopes=scopes),
+        trusted_documents_only=installed and user["installed_documents_only"],
     )
 
 
+def _narrowed(scopes: frozenset[str] | None, installed: str) -> frozenset[str]:
+    """A subquery's JSON comes as text."""
+    allowed = frozenset[str](orjson.loads(installed))
+    return allowed if scopes is None else scopes & allowed
+
+
 def _installed(users: QuerySet[User], client_id: str) -> QuerySet[User]:
-    enabled = Installation.filter(client_id=client_id, disabled_at__isnull=True).values("id")
-    return users.annotate(installation=Subquery(enabled)).filter(installation__isnull=False)
+    here = Installation.filter(client_id=client_id, uninstalled_at__isnull=True)
+    return users.annotate(
+        installed_scopes=Subquery(here.values("scopes")),
+        installed_documents_only=Subquery(here.values("trusted_documents_only")),
+    ).filter(installed_scopes__isnull=False)
 
 
 def _unrevoked(users: QuerySet[User], token_ids: Collection[UUID]) -> QuerySet[User]:
@@ -114,7 +129,7 @@ async def live_api_key(*, hash: str, now: datetime) -> KeyInUse | None:
 
 @dataclass(frozen=True, slots=True)
 class InstalledClient:
-    """An enabled installation, as the token endpoint needs it. `service_user` is (id, version) if it is active."""
+    """An installed application, as the token endpoint needs it. `service_user` is (id, version) if it is active."""
 
     client_id: str
     auth_method: ClientAuthMethod
@@ -127,25 +142,27 @@ class InstalledClient:
 
 
 async def installed_client(*, client_id: str, now: datetime) -> InstalledClient | None:
-    """The client with its live secrets; none when it is not installed or disabled.
+    """The client with its live secrets; none when it is not installed, or disabled by the platform.
 
-    One statement either way, so that the time it takes does not tell which clients there are.
+    The same statements either way, so that the time it takes does not tell which clients there are.
     """
-    rows = await Installation.filter(client_id=client_id, disabled_at__isnull=True).values(*_INSTALLATION)
-    if not rows:
+    application = await enabled_application(client_id=client_id)
+    everywhere = await live_secrets(client_id=client_id, now=now)
+    rows = await Installation.filter(client_id=client_id, uninstalled_at__isnull=True).values(*_INSTALLATION)
+    if not rows or application is None:
         return None
-    client = rows[0]
+    client, here = rows[0], [row["secrets__hash"] for row in rows if _is_live_secret(row, now)]
     return InstalledClient(
         client_id=client_id,
-        auth_method=client["auth_method"],
-        grant_types=frozenset(client["grant_types"]),
-        scopes=tuple(client["scopes"]),
-        secret_hashes=tuple(row["secrets__hash"] for row in rows if _is_live_secret(row, now)),
-        jwks=client["jwks"] or {},
+        auth_method=client["auth_method"] or application.auth_method,
+        grant_types=frozenset(application.grant_types),
+        scopes=tuple(scope for scope in client["scopes"] if scope in application.scopes),
+        secret_hashes=(*here, *(secret.hash for secret in everywhere)),
+        jwks=client["jwks"] or application.jwks or {},
         service_user=(client["service_user_id"], client["service_user__ver"])
         if client["service_user__active"]
         else None,
-        can_introspect=client["can_introspect"],
+        can_introspect=application.can_introspect,
     )
 
 

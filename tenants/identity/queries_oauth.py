@@ -8,9 +8,10 @@ from uuid import UUID
 from tenants.core.crypto import fingerprint
 from tenants.identity.models import Installation, RevokedToken, User
 from tenants.identity.models_oauth import AuthorizationCode, Consent, Grant, PendingAuthorization, RefreshToken
+from tenants.identity.registration import AUTHORIZATION_CODE
+from tenants.registry.applications import enabled_application
 from tenants.registry.models import Application, ApplicationKind
 
-AUTHORIZATION_CODE = "authorization_code"
 _GRANT = (
     *("id", "client_id", "scopes", "ver", "sid", "auth_time", "amr", "expires_at", "revoked_at"),
     *("user_id", "user__ver", "user__active", "user__username", "user__display_name"),
@@ -127,17 +128,17 @@ async def pending_request(*, rid: str, now: datetime) -> PendingRequest | None:
 
 
 async def sign_in_client(*, client_id: str) -> SignInClient | None:
-    """The client unless it is unknown, disabled, or has no people to sign in."""
-    installed = await Installation.get_or_none(client_id=client_id, disabled_at__isnull=True)
-    application = await Application.get_or_none(client_id=client_id) if installed else None
-    if installed is None or application is None or AUTHORIZATION_CODE not in installed.grant_types:
+    """The client unless it is not installed, disabled, or has no people to sign in."""
+    installed = await Installation.get_or_none(client_id=client_id, uninstalled_at__isnull=True)
+    application = await enabled_application(client_id=client_id) if installed else None
+    if installed is None or application is None or AUTHORIZATION_CODE not in application.grant_types:
         return None
     return SignInClient(
         client_id=client_id,
-        name=installed.name,
+        name=application.name,
         is_third_party=application.kind is ApplicationKind.THIRD_PARTY,
-        grant_types=frozenset(installed.grant_types),
-        scopes=tuple(installed.scopes),
+        grant_types=frozenset(application.grant_types),
+        scopes=tuple(scope for scope in installed.scopes if scope in application.scopes),
         redirect_uris=tuple(application.redirect_uris),
         post_logout_redirect_uris=tuple(application.post_logout_redirect_uris),
     )
@@ -145,9 +146,9 @@ async def sign_in_client(*, client_id: str) -> SignInClient | None:
 
 async def redirect_uris() -> list[str]:
     """Where answers may be sent, of all enabled clients of the tenant."""
-    ids = await Installation.filter(disabled_at__isnull=True).values_list("client_id", flat=True)
-    rows = await Application.filter(client_id__in=[str(known) for known in ids]).values("redirect_uris")
-    return [uri for row in rows for uri in row["redirect_uris"]]
+    ids = await Installation.filter(uninstalled_at__isnull=True).values_list("client_id", flat=True)
+    installed = Application.filter(client_id__in=[str(known) for known in ids], disabled_at__isnull=True)
+    return [uri for row in await installed.values("redirect_uris") for uri in row["redirect_uris"]]
 
 
 async def agreed_scopes(*, user_id: UUID, client_id: str) -> frozenset[str]:
@@ -174,7 +175,9 @@ async def standing_user(
         return None
     if await RevokedToken.filter(id__in=token_ids).exists():
         return None
-    if not await Installation.filter(client_id=client_id, disabled_at__isnull=True).exists():
+    if not await Installation.filter(client_id=client_id, uninstalled_at__isnull=True).exists():
+        return None
+    if await enabled_application(client_id=client_id) is None:
         return None
     return StandingUser(user_id=user.id, username=user.username, display_name=user.display_name)
 

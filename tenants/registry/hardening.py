@@ -42,6 +42,7 @@ _CONTROL_GRANTS = {
     "suspended_at, suspended_reason)",
     "api_key_index": "SELECT, INSERT, DELETE",
     "application": "SELECT, INSERT, UPDATE",
+    "application_secret": "SELECT, INSERT, UPDATE",
     "operator_client": "SELECT, INSERT, UPDATE",
     "platform_key": "SELECT, INSERT, UPDATE, DELETE",
     "tenant_migration": "SELECT",

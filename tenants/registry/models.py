@@ -11,6 +11,7 @@ from tortoise.models import Model
 
 from tenants.core.keys import new_id
 from tenants.core.scope import TenantRef
+from tenants.registry.methods import ClientAuthMethod
 
 
 class TenantStatus(StrEnum):
@@ -105,21 +106,53 @@ class ApiKeyIndex(Model):
 
 
 class Application(Model):
-    """A client program that tenants may install. `scopes` are the most it may ever be given."""
+    """A client program that tenants may install: who makes it, how it proves itself, what it may ever ask for.
+
+    `scopes` are the most it may ever be given. Where `auth_method` is a key, `jwks` are the public ones. Once it is
+    disabled it is shut out everywhere.
+    """
 
     client_id = fields.CharField(max_length=64, primary_key=True)
     name = fields.CharField(max_length=120)
+    publisher = fields.CharField(max_length=120)
+    home_page = fields.CharField(max_length=2_000, null=True)
     kind = fields.CharEnumField(ApplicationKind, max_length=20)
+    auth_method = fields.CharEnumField(ClientAuthMethod, max_length=32)
+    jwks: fields.Field[dict[str, object] | None] = fields.JSONField(null=True)
     redirect_uris: fields.Field[list[str]] = fields.JSONField(default=list)
     post_logout_redirect_uris: fields.Field[list[str]] = fields.JSONField(default=list)
     grant_types: fields.Field[list[str]] = fields.JSONField(default=list)
     scopes: fields.Field[list[str]] = fields.JSONField(default=list)
+    can_introspect = fields.BooleanField(default=False)
+    trusted_documents_only = fields.BooleanField(default=False)
     created_at = fields.DatetimeField()
+    disabled_at = fields.DatetimeField(null=True)
+
+    secrets: fields.ReverseRelation["ApplicationSecret"]
 
     class Meta:
         app = "control"
         schema = "control"
         table = "application"
+
+
+class ApplicationSecret(Model):
+    """An application's secret, by its SHA-256 in hex, good at every tenant that has installed it.
+
+    Two may live at once, so that one can be replaced in peace.
+    """
+
+    hash = fields.CharField(max_length=64, primary_key=True)
+    application: fields.ForeignKeyRelation[Application] = fields.ForeignKeyField(
+        "control.Application", related_name="secrets", on_delete=fields.RESTRICT, db_index=True
+    )
+    created_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        app = "control"
+        schema = "control"
+        table = "application_secret"
 
 
 class OperatorClient(Model):

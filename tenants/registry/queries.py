@@ -1,10 +1,10 @@
 """Who the tenants are. Reading the registry needs no tenant in scope; it is the one thing that does not."""
 
-import time
 from uuid import UUID
 
 from tenants.core.scope import TenantRef
 from tenants.registry.models import ApiKeyIndex, MigrationState, Tenant, TenantMigration, TenantStatus
+from tenants.registry.remembered import Remembered
 from tenants.registry.slugs import is_slug
 from tenants.registry.standings import Position, Standing, position_at
 from tenants.registry.versions import versions
@@ -14,25 +14,7 @@ from tenants.registry.versions import versions
 _KEPT_SECONDS = 1.0
 
 
-class _Kept:
-    """Tenants found of late, by slug and by id. Only what exists is kept, so it cannot grow by asking."""
-
-    def __init__(self) -> None:
-        self._found: dict[str | UUID, tuple[float, TenantRef]] = {}
-
-    def get(self, key: str | UUID) -> TenantRef | None:
-        until, tenant = self._found.get(key, (0.0, None))
-        return tenant if until > time.monotonic() else None
-
-    def put(self, tenant: TenantRef) -> None:
-        entry = (time.monotonic() + _KEPT_SECONDS, tenant)
-        self._found[tenant.slug] = self._found[tenant.id] = entry
-
-    def forget(self) -> None:
-        self._found.clear()
-
-
-_kept = _Kept()
+_kept: Remembered[str | UUID, TenantRef] = Remembered(seconds=_KEPT_SECONDS, most=2_000)
 
 
 def forget() -> None:
@@ -118,5 +100,6 @@ def _standing(tenant: Tenant, attempt: TenantMigration | None, known: tuple[str,
 def _keep(tenant: Tenant | None) -> TenantRef | None:
     if tenant is None:
         return None
-    _kept.put(tenant.ref)
+    for key in (tenant.slug, tenant.id):
+        _kept.put(key, tenant.ref)
     return tenant.ref

@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from tenants.core.crypto import fingerprint
-from tenants.identity.models_oauth import AuthorizationCode, Grant, RefreshToken
+from tenants.identity.models_oauth import AuthorizationCode, Consent, Grant, RefreshToken
 from tenants.identity.service.tokens import revoke_token
 
 REFRESH_LIVES: Final = timedelta(days=14)
@@ -53,3 +53,11 @@ async def revoke_session_grants(*, sid: UUID, now: datetime) -> None:
     """Ends everything that came of one session of a person."""
     for grant in await Grant.filter(sid=sid, revoked_at__isnull=True):
         await revoke_grant(grant_id=grant.id, now=now)
+
+
+async def revoke_client_grants(*, client_id: str, now: datetime) -> None:
+    """Ends everything that people have let a client do, and their agreement to it."""
+    for grant in await Grant.filter(client_id=client_id, revoked_at__isnull=True, expires_at__gt=now):
+        await revoke_grant(grant_id=grant.id, now=now)
+    for consent in await Consent.filter(client_id=client_id):
+        await consent.delete()

@@ -1,7 +1,6 @@
-"""The platform's side of identity, in `control`: its people's clients, its signing keys, registered applications."""
+"""The platform's side of identity, in `control`: its people's clients and its signing keys."""
 
 import secrets
-from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -9,10 +8,9 @@ from tortoise.transactions import in_transaction
 
 from tenants.core.crypto import PLATFORM_ID, SigningPair, Vault, fingerprint
 from tenants.core.errors import Taken, WrongState
-from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.identity.service.signing import KEPT_RETIRED, PURPOSE
-from tenants.registry.models import Application, ApplicationKind, OperatorClient, PlatformKey, PlatformKeyState
+from tenants.registry.models import OperatorClient, PlatformKey, PlatformKeyState
 
 _CONNECTION: Final = "control"
 
@@ -73,32 +71,6 @@ async def disable_operator_client(*, client: OperatorClient, now: datetime) -> N
         raise WrongState(state="DISABLED")
     client.disabled_at = now
     await client.save()
-
-
-async def register_application(
-    *,
-    client_id: str,
-    name: str,
-    kind: ApplicationKind,
-    grant_types: Collection[str],
-    scopes: Collection[Permission],
-    redirect_uris: Collection[str] = (),
-    post_logout_redirect_uris: Collection[str] = (),
-    now: datetime,
-) -> Application:
-    """A program that tenants may install; `scopes` are the most that any of them can give it."""
-    if await Application.exists(client_id=client_id):
-        raise Taken(field=("client_id",))
-    return await Application.create(
-        client_id=required(client_id, field="client_id", limit=64),
-        name=required(name, field="name", limit=120),
-        kind=kind,
-        grant_types=sorted(grant_types),
-        scopes=sorted(scope.value for scope in scopes),
-        redirect_uris=list(redirect_uris),
-        post_logout_redirect_uris=list(post_logout_redirect_uris),
-        created_at=now,
-    )
 
 
 async def _ensure(vault: Vault, now: datetime) -> None:

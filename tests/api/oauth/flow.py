@@ -11,14 +11,14 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 
 from api.signin.sessions import cookie_name
-from tenants.core.keys import new_id
 from tenants.core.permissions import Permission
 from tenants.core.routing import writing
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import Installation, User
+from tenants.identity.registration import Registration
 from tenants.identity.service.sessions import begin_session
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import ApplicationKind
 from tests.api.oauth.samples import BASE_URL, basic
 from tests.api.oauth.world import READ, UPDATE, client
@@ -112,26 +112,21 @@ async def application(
     client_id: str | None = None,
 ) -> Application:
     """Registers and installs an application through which people sign in."""
-    registered = await service.register_application(
-        client_id=client_id or f"app-{new_id()}",
+    registration = Registration(
         name="客户助手",
+        publisher="浦江数据",
         kind=kind,
-        grant_types=grants,
-        scopes=list(Permission),
-        redirect_uris=redirect_uris,
+        auth_method=method,
+        grant_types=tuple(grants),
+        scopes=tuple(Permission),
+        redirect_uris=tuple(redirect_uris),
         post_logout_redirect_uris=(GOODBYE,),
-        now=NOW,
+        can_introspect=can_introspect,
     )
+    registered = await service.register_application(client_id=client_id, registration=registration, now=NOW)
     async with work(tenant) as unit:
-        installed = await service.install_client(
-            work=unit,
-            application=registered,
-            auth_method=method,
-            grant_types=grants,
-            scopes=scopes,
-            can_introspect=can_introspect,
-        )
-    return Application(tenant=tenant, installation=installed.installation, secret=installed.secret)
+        installed = await service.install_client(work=unit, application=registered.application, scopes=scopes)
+    return Application(tenant=tenant, installation=installed.installation, secret=registered.secret)
 
 
 def answered(response: httpx.Response, *, at: str = CALLBACK) -> dict[str, str]:

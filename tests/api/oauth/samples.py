@@ -15,7 +15,7 @@ from api.oauth.clients import RegisteredClient, Subject
 from api.oauth.tokens import Signer
 from tenants.core.crypto import SigningPair, fingerprint, import_private
 from tenants.core.scope import TenantRef
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 
 BASE_URL = "https://api.example.com"
 NOW = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)

@@ -9,8 +9,8 @@ import pytest
 
 from tenants.core.scope import TenantRef
 from tenants.identity import service
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import User
+from tenants.registry.methods import ClientAuthMethod
 from tests.api.oauth.flow import (
     GOODBYE,
     Application,
@@ -116,7 +116,7 @@ async def _of_another_version(app: Application, who: Visitor) -> None:
 
 async def _withdrawn(app: Application, _: Visitor) -> None:
     async with work(app.tenant) as unit:
-        await service.set_enabled(work=unit, installation=app.installation, enabled=False)
+        await service.uninstall(work=unit, installation=app.installation)
 
 
 @pytest.mark.parametrize("cut", [_locked_out, _of_another_version, _withdrawn])

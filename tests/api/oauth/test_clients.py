@@ -4,7 +4,7 @@ import pytest
 
 from api.oauth.clients import RegisteredClient, stand_in
 from tenants.core.crypto import fingerprint
-from tenants.identity.methods import ClientAuthMethod as Method
+from tenants.registry.methods import ClientAuthMethod as Method
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from api.oauth.compact import peek
 from tenants.core.routing import reading
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import Installation, RevokedToken
 from tenants.identity.models_oauth import Grant
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import Application as Registered
 from tests.api.oauth.flow import (
     CALLBACK,
@@ -122,8 +122,6 @@ async def _same(app: Application, tenant: TenantRef) -> Application:
         installed = await service.install_client(
             work=unit,
             application=await Registered.get(client_id=app.client_id),
-            auth_method=ClientAuthMethod.NONE,
-            grant_types=("authorization_code", "refresh_token"),
             scopes=(),
         )
     return Application(tenant=tenant, installation=installed.installation, secret=None)
@@ -242,12 +240,15 @@ async def test_a_disabled_user_gets_nothing_more_at_once(pair: Pair) -> None:
     assert not await _active(app, body["access_token"])
 
 
-async def test_a_disabled_application_gets_nothing_more_at_once(pair: Pair) -> None:
+async def test_an_uninstalled_application_gets_nothing_more_even_when_it_comes_back(pair: Pair) -> None:
     app, who = await application(pair[0]), await visitor(pair[0])
     body = await tokens(app, who)
     async with work(pair[0]) as unit:
-        await service.set_enabled(work=unit, installation=app.installation, enabled=False)
+        await service.uninstall(work=unit, installation=app.installation)
     assert (await refresh(app, body["refresh_token"])).json()["error"] == "invalid_client"
+    assert not await _active(app, body["access_token"])
+    await _same(app, pair[0])
+    assert (await refresh(app, body["refresh_token"])).json()["error"] == "invalid_grant"
     assert not await _active(app, body["access_token"])
 
 

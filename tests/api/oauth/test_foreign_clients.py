@@ -9,7 +9,7 @@ from authlib.deprecate import AuthlibDeprecationWarning
 from authlib.oauth2.rfc7523 import PrivateKeyJWT
 
 from tenants.core.scope import TenantRef
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 from tests.api.oauth.samples import BASE_URL, RSA
 from tests.api.oauth.world import client, program
 

@@ -13,7 +13,7 @@ from requests_oauthlib import OAuth2Session
 
 from scripts.embedded import Cluster
 from tenants.core.scope import TenantRef
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import ApplicationKind
 from tests.api.oauth.flow import CALLBACK, GOODBYE, SCOPE, VERIFIER, Application, application, code_for, visitor
 from tests.api.oauth.foreign_world import node_script, person_with_password, run, through_pages

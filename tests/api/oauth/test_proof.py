@@ -7,7 +7,7 @@ from authlib.oauth2.rfc6749.errors import InvalidClientError, InvalidRequestErro
 from starlette.datastructures import Headers
 
 from api.oauth.proof import offered_proof
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 from tests.api.oauth.samples import assertion, assertion_form, basic, forged
 
 

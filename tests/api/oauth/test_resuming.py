@@ -154,5 +154,5 @@ async def test_an_application_disabled_meanwhile_gets_nothing(pair: Pair) -> Non
     app, who = await application(pair[0]), await visitor(pair[0])
     rid = await _waiting(app, None)
     async with work(pair[0]) as unit:
-        await service.set_enabled(work=unit, installation=app.installation, enabled=False)
+        await service.uninstall(work=unit, installation=app.installation)
     assert await _resume(pair[0], rid, who) is None

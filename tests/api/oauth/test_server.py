@@ -13,7 +13,7 @@ from api.oauth.clients import RegisteredClient, stand_in
 from api.oauth.compact import peek
 from api.oauth.loaded import Loaded
 from api.oauth.server import FormRequest, TokenServer
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 from tests.api.oauth.samples import (
     ANXIN,
     BASE_URL,

@@ -12,7 +12,7 @@ from api.oauth.compact import peek
 from tenants.core.routing import statement_listeners, writing
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
-from tenants.identity.methods import ClientAuthMethod
+from tenants.registry.methods import ClientAuthMethod
 from tests.api.oauth.samples import EC, ED, RSA, assertion, assertion_form, basic
 from tests.api.oauth.world import GRANT, Program, client, program
 from tests.people import VAULT
@@ -140,7 +140,7 @@ async def test_an_unknown_client_and_a_wrong_secret_ask_the_database_alike(pair:
 async def test_a_disabled_installation_gets_no_token(pair: Pair) -> None:
     caller = await program(pair[0])
     async with work(pair[0]) as unit:
-        await service.set_enabled(work=unit, installation=caller.installation, enabled=False)
+        await service.uninstall(work=unit, installation=caller.installation)
     response = await _post(caller, "grant_type=client_credentials", **caller.authorization)
     assert response.status_code == 401
 

@@ -10,7 +10,6 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
 from api.metrics import Meter
-from api.oauth.authority import CLIENT_CREDENTIALS
 from api.oauth.cors import CrossOrigin
 from api.oauth.routes import routes
 from api.observed import Observed
@@ -20,8 +19,8 @@ from tenants.core.actor import ActorKind
 from tenants.core.permissions import Permission
 from tenants.core.scope import TenantRef
 from tenants.identity import service
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import Installation, User
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import Application
 from tests.api.oauth.samples import BASE_URL, JWKS, basic
 from tests.people import VAULT
@@ -87,9 +86,8 @@ async def program(
         installed = await service.install_client(
             work=unit,
             application=registered,
-            auth_method=method,
-            grant_types=[CLIENT_CREDENTIALS],
             scopes=scopes,
+            own_method=method,
             service_user=user,
             jwks=JWKS if method is ClientAuthMethod.PRIVATE_KEY_JWT else None,
         )

@@ -13,14 +13,14 @@ from tenants.core.permissions import Permission
 from tenants.core.routing import reading
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import ClientSecret, Installation
 from tenants.identity.queries import InstalledClient, installed_client
-from tests.tenants.identity.world import NOW, application, person, work
+from tenants.registry.methods import ClientAuthMethod
+from tenants.registry.models import Application
+from tests.tenants.identity.world import NOW, PUBLIC, application, person, work
 
 Pair = tuple[TenantRef, TenantRef]
 READ = Permission.CUSTOMER_READ
-GRANT = ("client_credentials",)
 JWKS: dict[str, object] = {"keys": [ECKey.generate_key("P-256").as_dict(private=False)]}
 
 
@@ -30,10 +30,9 @@ async def _install(tenant: TenantRef) -> service.Installed:
         return await service.install_client(
             work=unit,
             application=registered,
-            auth_method=ClientAuthMethod.BASIC,
-            grant_types=GRANT,
             scopes=[READ],
             service_user=await person(unit, kind=ActorKind.SERVICE),
+            own_method=ClientAuthMethod.BASIC,
         )
 
 
@@ -49,7 +48,7 @@ async def test_a_program_gets_a_secret_once_and_only_its_hash_is_kept(pair: Pair
     assert installed.secret not in repr(installed)
     client = await _found(pair[0], installed.installation.client_id)
     assert client is not None
-    assert client.secret_hashes == (fingerprint(installed.secret),)
+    assert client.secret_hashes[0] == fingerprint(installed.secret)
     assert client.scopes == ("customer:read",)
     assert client.service_user is not None
     with tenant_scope(pair[0]):
@@ -64,12 +63,10 @@ async def test_another_tenant_knows_nothing_of_it(pair: Pair) -> None:
 
 
 async def test_an_application_is_installed_once(pair: Pair) -> None:
-    registered = await application(grants=())
+    registered = await application(PUBLIC)
     async with work(pair[0]) as unit:
         for attempt in range(2):
-            installing = service.install_client(
-                work=unit, application=registered, auth_method=ClientAuthMethod.NONE, grant_types=(), scopes=()
-            )
+            installing = service.install_client(work=unit, application=registered, scopes=())
             if attempt == 0:
                 await installing
             else:
@@ -82,28 +79,19 @@ async def test_no_more_than_it_is_registered_for(pair: Pair) -> None:
     registered.scopes = ["branch:read"]
     async with work(pair[0]) as unit:
         user = await person(unit, kind=ActorKind.SERVICE)
-        for grants, scopes in ((GRANT, [READ]), (("refresh_token",), [Permission.BRANCH_READ])):
-            with pytest.raises(Invalid, match="registered"):
-                await service.install_client(
-                    work=unit,
-                    application=registered,
-                    auth_method=ClientAuthMethod.BASIC,
-                    grant_types=grants,
-                    scopes=scopes,
-                    service_user=user,
-                )
+        with pytest.raises(Invalid, match="registered"):
+            await service.install_client(work=unit, application=registered, scopes=[READ], service_user=user)
 
 
 @pytest.mark.parametrize(
     ("method", "kind", "jwks", "refusal"),
     [
-        (ClientAuthMethod.NONE, ActorKind.SERVICE, None, Invalid),
         (ClientAuthMethod.BASIC, None, None, Required),
         (ClientAuthMethod.BASIC, ActorKind.PERSON, None, Invalid),
         (ClientAuthMethod.PRIVATE_KEY_JWT, ActorKind.SERVICE, None, Invalid),
         (ClientAuthMethod.PRIVATE_KEY_JWT, ActorKind.SERVICE, {"keys": []}, Invalid),
     ],
-    ids=["public", "nobody", "a-person", "no-keys", "empty-keys"],
+    ids=["nobody", "a-person", "no-keys", "empty-keys"],
 )
 async def test_a_program_without_proof_or_service_user_is_refused(
     pair: Pair,
@@ -119,10 +107,9 @@ async def test_a_program_without_proof_or_service_user_is_refused(
             await service.install_client(
                 work=unit,
                 application=registered,
-                auth_method=method,
-                grant_types=GRANT,
                 scopes=[READ],
                 service_user=user,
+                own_method=method,
                 jwks=jwks,
             )
 
@@ -133,10 +120,9 @@ async def test_a_program_with_keys_has_no_secret(pair: Pair) -> None:
         installed = await service.install_client(
             work=unit,
             application=registered,
-            auth_method=ClientAuthMethod.PRIVATE_KEY_JWT,
-            grant_types=GRANT,
             scopes=[READ],
             service_user=await person(unit, kind=ActorKind.SERVICE),
+            own_method=ClientAuthMethod.PRIVATE_KEY_JWT,
             jwks=JWKS,
         )
         assert installed.secret is None
@@ -152,26 +138,36 @@ async def test_secrets_overlap_while_a_client_changes_over(pair: Pair) -> None:
         await service.add_secret(work=unit, installation=installed.installation, expires_at=NOW - timedelta(days=1))
     client = await _found(pair[0], installed.installation.client_id)
     assert client is not None
-    assert set(client.secret_hashes) == {first.hash, fingerprint(second)}
+    assert {first.hash, fingerprint(second)} < set(client.secret_hashes)
+    everywhere = set(client.secret_hashes) - {first.hash, fingerprint(second)}
     async with work(pair[0]) as unit:
         await service.revoke_secret(work=unit, secret=first)
         with pytest.raises(WrongState):
             await service.revoke_secret(work=unit, secret=first)
     client = await _found(pair[0], installed.installation.client_id)
     assert client is not None
-    assert client.secret_hashes == (fingerprint(second),)
+    assert set(client.secret_hashes) == {fingerprint(second)} | everywhere
 
 
-async def test_a_disabled_installation_is_not_found_until_it_is_enabled_again(pair: Pair) -> None:
+async def test_what_was_uninstalled_is_gone_until_it_is_installed_anew(pair: Pair) -> None:
     installed = await _install(pair[0])
     client_id = installed.installation.client_id
-    for enabled in (False, True):
-        async with work(pair[0]) as unit:
-            installation = await Installation.get(client_id=client_id)
-            await service.set_enabled(work=unit, installation=installation, enabled=enabled)
-            with pytest.raises(WrongState):
-                await service.set_enabled(work=unit, installation=installation, enabled=enabled)
-        assert (await _found(pair[0], client_id) is not None) is enabled
+    async with work(pair[0]) as unit:
+        installation = await Installation.get(client_id=client_id)
+        await service.uninstall(work=unit, installation=installation)
+        with pytest.raises(WrongState):
+            await service.uninstall(work=unit, installation=installation)
+    assert await _found(pair[0], client_id) is None
+    async with work(pair[0]) as unit:
+        await service.install_client(
+            work=unit,
+            application=await Application.get(client_id=client_id),
+            scopes=[READ],
+            service_user=await person(unit, kind=ActorKind.SERVICE),
+        )
+    client = await _found(pair[0], client_id)
+    assert client is not None
+    assert fingerprint(installed.secret or "") not in client.secret_hashes
 
 
 async def test_a_client_of_a_disabled_service_user_speaks_for_nobody(pair: Pair) -> None:
@@ -182,11 +178,3 @@ async def test_a_client_of_a_disabled_service_user_speaks_for_nobody(pair: Pair)
     client = await _found(pair[0], installed.installation.client_id)
     assert client is not None
     assert client.service_user is None
-
-
-async def test_a_client_id_is_registered_once() -> None:
-    registered = await application()
-    with pytest.raises(Taken):
-        await service.register_application(
-            client_id=registered.client_id, name="另一个", kind=registered.kind, grant_types=(), scopes=(), now=NOW
-        )

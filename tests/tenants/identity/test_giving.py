@@ -15,7 +15,6 @@ from tenants.core.scope import TenantRef
 from tenants.core.work import Work
 from tenants.identity import service
 from tenants.identity.giving import MoreThanHeld, refuse_more_than_held
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import User
 from tests.tenants.identity.world import NOW, application, appoint, branch, person, role, staff_member, work
 
@@ -116,8 +115,6 @@ async def test_an_application_gets_only_what_its_installer_holds_everywhere(pair
         user = await _account(unit, east)
     installing: dict[str, Any] = {
         "application": registered,
-        "auth_method": ClientAuthMethod.BASIC,
-        "grant_types": ["client_credentials"],
         "service_user": user,
     }
     somewhere, half = giver({READ: Reach(paths=(east.path,))}), giver({READ: Reach(everything=True)})

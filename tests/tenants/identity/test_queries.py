@@ -173,7 +173,7 @@ async def test_a_client_must_be_installed_and_enabled(pair: Pair) -> None:
     with pytest.raises(Unauthenticated):
         await _load_for_token(pair[0], user, "nobody")
     async with work(pair[0]) as unit:
-        await service.set_enabled(work=unit, installation=installation, enabled=False)
+        await service.uninstall(work=unit, installation=installation)
     with pytest.raises(Unauthenticated):
         await _load_for_token(pair[0], user, client_id)
 

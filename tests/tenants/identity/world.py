@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -14,8 +15,9 @@ from tenants.core.permissions import Permission
 from tenants.core.scope import TenantRef
 from tenants.core.work import Work, unit_of_work
 from tenants.identity import service
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import Assignment, Role, User
+from tenants.identity.registration import Registration
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import Application, ApplicationKind
 from tenants.staff.models import Post, StaffMember
 from tenants.staff.workflow import EmploymentState
@@ -93,22 +95,24 @@ async def staff_member(at: Branch) -> StaffMember:
     return member
 
 
-async def application(*, grants: Collection[str] = ("client_credentials",)) -> Application:
-    """A program registered for every permission there is."""
-    return await service.register_application(
-        client_id=f"app-{new_id()}",
-        name="报表服务",
-        kind=ApplicationKind.SERVICE,
-        grant_types=grants,
-        scopes=list(Permission),
-        now=NOW,
-    )
+PROGRAM = Registration(
+    name="报表服务",
+    publisher="浦江数据",
+    kind=ApplicationKind.SERVICE,
+    auth_method=ClientAuthMethod.BASIC,
+    grant_types=("client_credentials",),
+    scopes=tuple(Permission),
+)
+"""A program registered for every permission there is."""
+PUBLIC = replace(PROGRAM, auth_method=ClientAuthMethod.NONE, grant_types=())
+
+
+async def application(registration: Registration = PROGRAM) -> Application:
+    """Registered now, without a tenant that has installed it."""
+    return (await service.register_application(registration=registration, now=NOW)).application
 
 
 async def install(unit: Work) -> str:
     """A public client, installed; its id."""
-    registered = await application(grants=())
-    installed = await service.install_client(
-        work=unit, application=registered, auth_method=ClientAuthMethod.NONE, grant_types=(), scopes=()
-    )
+    installed = await service.install_client(work=unit, application=await application(PUBLIC), scopes=())
     return installed.installation.client_id
