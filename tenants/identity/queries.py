@@ -45,32 +45,27 @@ async def load_actor(
     `installed` asks that the client be installed, and cuts down to what it may have now; none of `token_ids` (`jti`,
     `gid`) may be revoked. Raises `Unauthenticated`.
     """
-    users = User.filter(id=user_id, active=True)
-    if ver is not None:
-        users = users.filter(ver=ver)
-    if installed:
-        users = _installed(users, client_id)
-    if token_ids:
-        users = _unrevoked(users, token_ids)
+    version = {} if ver is None else {"ver": ver}
+    users = _unrevoked(User.filter(id=user_id, active=True, **version), token_ids)
     terms = _TERMS if installed else ()
+    users = _installed(users, client_id) if installed else users
     rows = await users.values(*_USER, *terms, *(f"assignments__{name}" for name in _ASSIGNMENT))
     if not rows:
         raise Unauthenticated
-    if installed:
-        scopes = _narrowed(scopes, rows[0]["installed_scopes"])
+    user = rows[0]
+    cut = _narrowed(scopes, user["installed_scopes"]) if installed else scopes
     today = local_date(now, zone=scope_now().time_zone)
     held = [assignment for assignment in map(_held, rows) if assignment is not None and assignment.on(today)]
-    user = rows[0]
     return Actor(
         user_id=user_id,
         kind=user["kind"],
         name=user["display_name"],
         client_id=client_id,
-        reaches=reaches(held=held, scopes=scopes),
+        reaches=reaches(held=held, scopes=cut),
         staff_id=user["staff_id"],
         branch_id=user["staff__branch_id"],
         roles=tuple(sorted({assignment.role for assignment in held})),
-        grounds=grounds(held=held, scopes=scopes),
+        grounds=grounds(held=held, scopes=cut),
         trusted_documents_only=installed and user["installed_documents_only"],
     )
 
@@ -90,6 +85,8 @@ def _installed(users: QuerySet[User], client_id: str) -> QuerySet[User]:
 
 
 def _unrevoked(users: QuerySet[User], token_ids: Collection[UUID]) -> QuerySet[User]:
+    if not token_ids:
+        return users
     revoked = RevokedToken.filter(id__in=list(token_ids)).limit(1).values("id")
     return users.annotate(revoked=Subquery(revoked)).filter(revoked__isnull=True)
 
