@@ -11,6 +11,8 @@ from starlette.routing import BaseRoute
 from api.app import create_app
 from api.bearer import Bearer
 from api.events import Hub
+from api.federation.fetching import Fetcher
+from api.federation.providers import Providers
 from api.logs import configure_logs
 from api.mail import Mailer, Outbox, Smtp
 from api.oauth.cors import CrossOrigin
@@ -82,9 +84,12 @@ def assemble(*, settings: Settings) -> Parts:
 
 def _addresses(settings: Settings, vault: Vault, directory: Directory) -> list[BaseRoute]:
     base_url, mailer = settings.base_url, mailer_of(settings)
+    providers = Providers(fetcher=Fetcher(loopback=settings.loopback_providers))
     return [
         *routes(base_url=base_url, vault=vault, directory=directory, now=_now),
-        *signin_routes(base_url=base_url, vault=vault, mailer=mailer, directory=directory, now=_now),
+        *signin_routes(
+            base_url=base_url, vault=vault, mailer=mailer, providers=providers, directory=directory, now=_now
+        ),
     ]
 
 

@@ -193,6 +193,11 @@ class Settings(BaseSettings):
         default="branchline@localhost.localdomain",
         pattern=r"^[^@\s]+@[^@\s]+$",
     )
+    loopback_providers: bool = _setting(
+        "Whether tenants' own identity providers may be on this machine, over http too; refused in production.",
+        "true or false",
+        default=False,
+    )
     introspection: bool | None = _setting(
         "Whether the schema may be asked for, and GraphiQL is shown. Default: outside production.",
         "true or false",
@@ -224,6 +229,8 @@ class Settings(BaseSettings):
         secure = parts.scheme == "https" or parts.hostname in _LOOPBACK
         if self.environment is Environment.PRODUCTION and not secure:
             raise ValueError("BASE_URL must begin with https:// when ENVIRONMENT is production")
+        if self.environment is Environment.PRODUCTION and self.loopback_providers:
+            raise ValueError("LOOPBACK_PROVIDERS is for development and tests, not for ENVIRONMENT production")
         return self
 
     def secret(self, name: str) -> str:

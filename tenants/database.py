@@ -25,6 +25,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.identity.models",
         "tenants.identity.models_oauth",
         "tenants.identity.accounts",
+        "tenants.identity.models_federation",
         "tenants.customers.models",
         "tenants.complaints.models",
     ],

@@ -10,6 +10,7 @@ from api.oauth.redirects import may_redirect
 from tenants.identity.queries_oauth import SignInClient
 
 MAX_TEXT: Final = 2000
+FRESH_PROMPTS: Final = frozenset({"login", "select_account"})
 PROMPTS: Final = frozenset({"none", "login", "consent", "select_account"})
 _CHALLENGE: Final = re.compile(r"[A-Za-z0-9_-]{43}")
 _SECONDS: Final = re.compile(r"[0-9]{1,9}")
@@ -46,6 +47,11 @@ class Asked:
     nonce: str | None
     prompts: frozenset[str]
     max_age: int | None
+
+    @property
+    def wants_fresh_sign_in(self) -> bool:
+        """Whether it matters to the client that, or when, the person proves who they are."""
+        return self.max_age is not None or bool(self.prompts & FRESH_PROMPTS)
 
 
 def read_return(*, params: Mapping[str, str], client: SignInClient | None) -> Return:

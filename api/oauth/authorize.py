@@ -10,7 +10,7 @@ from authlib.oauth2 import OAuth2Error
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from api.oauth.asking import Asked, NotToBeRedirected, Refused, Return, read_asked, read_return
+from api.oauth.asking import FRESH_PROMPTS, Asked, NotToBeRedirected, Refused, Return, read_asked, read_return
 from api.oauth.form import parse_form, read_form
 from api.oauth.id_tokens import own_id_token
 from api.oauth.pages import bad_request, expired, foreign_form
@@ -81,7 +81,7 @@ class _Case:
         return hint.text("sub") or "" if hint else ""
 
     def _is_stale(self, asked: Asked, signed_in: SignedIn) -> bool:
-        if asked.prompts & {"login", "select_account"}:
+        if asked.prompts & FRESH_PROMPTS:
             return True
         return asked.max_age is not None and self.now - signed_in.auth_time > timedelta(seconds=asked.max_age)
 
@@ -120,16 +120,21 @@ async def resume_authorization(*, rid: str, signed_in: SignedIn, realm: TenantRe
         return None
 
 
-async def show_consent(*, request: Request, realm: TenantRealm, now: datetime) -> Response:
-    """What the application wants to be allowed, for the person to decide."""
-    rid = request.query_params.get("rid", "")
-    signed_in = await session_of(request, tenant=realm.tenant, now=now)
+async def waiting_request(*, rid: str, realm: TenantRealm, now: datetime) -> Asked | None:
+    """What the client asked for whose request waits under `rid`; none when there is none any more."""
 
     async def work() -> Asked | None:
         pending = await queries_oauth.pending_request(rid=rid, now=now)
         return await _asked(pending.params) if pending else None
 
-    asked = await realm.transact(work)
+    return await realm.transact(work)
+
+
+async def show_consent(*, request: Request, realm: TenantRealm, now: datetime) -> Response:
+    """What the application wants to be allowed, for the person to decide."""
+    rid = request.query_params.get("rid", "")
+    signed_in = await session_of(request, tenant=realm.tenant, now=now)
+    asked = await waiting_request(rid=rid, realm=realm, now=now)
     if signed_in is None or asked is None:
         return expired(request, realm.tenant)
     return consent_page(

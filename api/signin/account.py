@@ -66,7 +66,7 @@ async def sign_out(visit: Visit, form: Mapping[str, str]) -> Response:  # noqa: 
     signed_in = await session_of(visit.request, tenant=visit.tenant, now=visit.now)
     if signed_in is not None:
         await _end(visit, signed_in, signed_in.sid)
-    response = login_page(visit, rid="", notice=TEXTS[visit.locale]["signed_out"])
+    response = await login_page(visit, rid="", notice=TEXTS[visit.locale]["signed_out"])
     drop_session(response, tenant=visit.tenant, secure=visit.secure)
     return response
 

@@ -65,7 +65,7 @@ async def take_password(visit: Visit, form: Mapping[str, str]) -> Response:
     except LinkSpent as refusal:
         message = refusal.message(visit.locale.value)
         return page("message", **_common(visit), status=400, heading=texts["failed"], message=message)
-    return login_page(visit, rid="", username=user.username, notice=texts["password_set"])
+    return await login_page(visit, rid="", username=user.username, notice=texts["password_set"])
 
 
 async def _write_to(visit: Visit, username: str) -> None:

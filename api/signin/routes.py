@@ -9,10 +9,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from api.federation.providers import Providers
 from api.mail import Mailer
 from api.refusals import headers_of, status_of
 from api.signin.account import end_other, show_account, sign_out
+from api.signin.federated import come_back, send_away
 from api.signin.forms import BadForm, ForeignForm, read_own_form
+from api.signin.going_on import failure_page
 from api.signin.login import show_login, sign_in
 from api.signin.pages import page
 from api.signin.passwords import show_forgotten, show_password, take_forgotten, take_password
@@ -42,6 +45,7 @@ class Desk:
     base_url: str
     vault: Vault
     mailer: Mailer
+    providers: Providers
     directory: Directory
     now: Callable[[], datetime]
 
@@ -69,9 +73,9 @@ class Desk:
             try:
                 form = await read_own_form(request, base_url=self.base_url)
             except ForeignForm:
-                return failure(visit, "bad_origin", status=403)
+                return failure_page(visit, "bad_origin", status=403)
             except BadForm:
-                return failure(visit, "bad_form", status=400)
+                return failure_page(visit, "bad_form", status=400)
             return await take(self._visit(request, tenant, chosen=form.get(LANGUAGE)), form)
 
         return serve
@@ -90,23 +94,10 @@ class Desk:
             base_url=self.base_url,
             vault=self.vault,
             mailer=self.mailer,
+            providers=self.providers,
             now=self.now(),
             locale=locale_of(request, chosen=chosen, default=tenant.locale),
         )
-
-
-def failure(visit: Visit, text: str, *, status: int) -> Response:
-    """A page that says why it goes no further."""
-    texts = TEXTS[visit.locale]
-    return page(
-        "message",
-        locale=visit.locale,
-        slug=visit.tenant.slug,
-        chain=visit.tenant.name,
-        status=status,
-        heading=texts["failed"],
-        message=texts[text],
-    )
 
 
 def _unavailable(request: Request, denial: Denial) -> Response:
@@ -124,22 +115,30 @@ def _unavailable(request: Request, denial: Denial) -> Response:
 
 
 def signin_routes(
-    *, base_url: str, vault: Vault, mailer: Mailer, directory: Directory, now: Callable[[], datetime]
+    *,
+    base_url: str,
+    vault: Vault,
+    mailer: Mailer,
+    providers: Providers,
+    directory: Directory,
+    now: Callable[[], datetime],
 ) -> list[BaseRoute]:
     """Every address of the pages, for the application to mount at its root."""
-    desk = Desk(base_url=base_url, vault=vault, mailer=mailer, directory=directory, now=now)
+    desk = Desk(base_url=base_url, vault=vault, mailer=mailer, providers=providers, directory=directory, now=now)
     shown: dict[str, Show] = {
         "login": show_login,
         "forgotten": show_forgotten,
         "password": show_password,
         "account": show_account,
         "account/enrol": show_enrolment,
+        "federation/{idp}/callback": come_back,
     }
     taken: dict[str, Take] = {
         "login": sign_in,
         "login/code": take_code,
         "login/enrol": take_first_code,
         "login/continue": leave_recovery_codes,
+        "federation/{idp}": send_away,
         "forgotten": take_forgotten,
         "password": take_password,
         "account/enrol": take_enrolment_code,

@@ -1,6 +1,7 @@
 """The second step of signing in, and setting it up: at sign-in where a role asks for it, or from the account page."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
@@ -11,7 +12,7 @@ from api.signin.going_on import admit_to_session, begin_browser_session, go_on, 
 from api.signin.pages import go_to, page
 from api.signin.sessions import session_of, set_session
 from api.signin.texts import TEXTS
-from api.signin.tickets import Ticket, TicketRefused, open_ticket
+from api.signin.tickets import Proven, Ticket, TicketRefused, open_ticket
 from api.signin.visits import Visit
 from tenants.core.errors import WrongState
 from tenants.core.routing import run_reading, run_writing
@@ -24,12 +25,12 @@ from tenants.identity.sign_ins import Candidate, candidate_by_id
 FRESH: Final = timedelta(minutes=15)
 """How lately somebody must have signed in to set up a second step from their account page."""
 
-_METHODS: Final = {Factor.TOTP: ("pwd", "otp", "mfa"), Factor.RECOVERY_CODE: ("pwd", "mfa")}
+_METHODS: Final = {Factor.TOTP: ("otp", "mfa"), Factor.RECOVERY_CODE: ("mfa",)}
 
 
-async def ask_for_second_step(visit: Visit, user: Candidate, *, rid: str) -> Response:
-    """The password was right: the form for the code or, where a role asks for one and none is set up, to set it up."""
-    sealed = Ticket(user_id=user.id, ver=user.ver, rid=rid).seal(
+async def ask_for_second_step(visit: Visit, user: Candidate, *, rid: str, proven: Proven) -> Response:
+    """The first step is done: the form for the code or, where a role asks for one and none is set up, to set it up."""
+    sealed = Ticket(user_id=user.id, ver=user.ver, rid=rid, proven=proven).seal(
         vault=visit.vault, tenant_id=visit.tenant.id, now=visit.now
     )
     if user.has_factor:
@@ -38,11 +39,11 @@ async def ask_for_second_step(visit: Visit, user: Candidate, *, rid: str) -> Res
 
 
 async def take_code(visit: Visit, form: Mapping[str, str]) -> Response:
-    """The code of somebody whose password was right a moment ago."""
+    """The code of somebody who passed the first step a moment ago."""
     try:
         ticket, user = await _who(visit, form)
     except TicketRefused:
-        return login_page(visit, rid="", error=TEXTS[visit.locale]["expired"], status=400)
+        return await login_page(visit, rid="", error=TEXTS[visit.locale]["expired"], status=400)
     with tenant_scope(visit.tenant):
         taken = await take_second_step(
             vault=visit.vault,
@@ -54,7 +55,7 @@ async def take_code(visit: Visit, form: Mapping[str, str]) -> Response:
         )
     if taken is None or isinstance(taken, Wait):
         return _code_page(visit, ticket=form["ticket"], refused=taken, wrong=taken is None)
-    return await admit_to_session(visit, user, rid=ticket.rid, amr=_METHODS[taken])
+    return await admit_to_session(visit, user, rid=ticket.rid, proven=_with(ticket.proven, taken))
 
 
 async def take_first_code(visit: Visit, form: Mapping[str, str]) -> Response:
@@ -62,7 +63,7 @@ async def take_first_code(visit: Visit, form: Mapping[str, str]) -> Response:
     try:
         ticket, user = await _who(visit, form)
     except TicketRefused:
-        return login_page(visit, rid="", error=TEXTS[visit.locale]["expired"], status=400)
+        return await login_page(visit, rid="", error=TEXTS[visit.locale]["expired"], status=400)
     return await _enrol(visit, user, form, ticket=ticket)
 
 
@@ -82,8 +83,12 @@ async def leave_recovery_codes(visit: Visit, form: Mapping[str, str]) -> Respons
     """On from the page with the recovery codes to whatever the person came for."""
     signed_in = await session_of(visit.request, tenant=visit.tenant, now=visit.now)
     if signed_in is None:
-        return login_page(visit, rid=form.get("rid", ""))
+        return await login_page(visit, rid=form.get("rid", ""))
     return await go_on(visit, signed_in, rid=form.get("rid", ""))
+
+
+def _with(proven: Proven, factor: Factor) -> Proven:
+    return replace(proven, amr=(*proven.amr, *_METHODS[factor]))
 
 
 async def _who(visit: Visit, form: Mapping[str, str]) -> tuple[Ticket, Candidate]:
@@ -129,7 +134,7 @@ async def _enrol(visit: Visit, user: Candidate, form: Mapping[str, str], *, tick
         "recovery", locale=visit.locale, slug=visit.tenant.slug, chain=visit.tenant.name, rid=rid, codes=taken
     )
     if ticket is not None:
-        _, secret = await begin_browser_session(visit, user, amr=_METHODS[Factor.TOTP])
+        _, secret = await begin_browser_session(visit, user, proven=_with(ticket.proven, Factor.TOTP))
         set_session(response, tenant=visit.tenant, secret=secret, secure=visit.secure)
     return response
 

@@ -60,6 +60,11 @@ _ENGLISH: Final = {
     "bad_password": "The password must have {least} to {most} characters.",
     "password_set": "Your new password is set. Sign in with it.",
     "done": "I have kept them",
+    "sign_in_through": "Sign in through {provider}",
+    "not_offered": "Signing in there is not offered any more.",
+    "not_reached": "The provider cannot be reached, or does not answer as it should. Try again later.",
+    "not_vouched": "You were not signed in there. Start again.",
+    "no_account": "There is no active account here for the person you are there. Ask your administrator.",
 }
 _CHINESE: Final = {
     "language": "English",
@@ -117,5 +122,10 @@ _CHINESE: Final = {
     "bad_password": "密码须为 {least} 至 {most} 个字符。",
     "password_set": "新密码已设置，请用它登录。",
     "done": "我已保存",
+    "sign_in_through": "通过 {provider} 登录",
+    "not_offered": "该登录方式已停用。",
+    "not_reached": "无法连接该身份提供方，或其响应有误，请稍后再试。",
+    "not_vouched": "未能在该处完成登录，请重新开始。",
+    "no_account": "您在该处的身份在此没有可用的账户，请联系管理员。",
 }
 TEXTS: Final = {Locale.ENGLISH: _ENGLISH, Locale.CHINESE: _CHINESE}

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from starlette.requests import Request
 
+from api.federation.providers import Providers
 from api.mail import Mailer
 from api.negotiation import Locale, choose_locale
 from api.oauth.authority import issuer_prefix
@@ -23,6 +24,7 @@ class Visit:
     base_url: str
     vault: Vault
     mailer: Mailer
+    providers: Providers
     now: datetime
     locale: Locale
 

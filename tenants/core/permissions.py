@@ -27,6 +27,7 @@ class Permission(StrEnum):
     CUSTOMER_READ_PRIVATE = "customer:read_private"
     CUSTOMER_UPDATE = "customer:update"
     CUSTOM_FIELD_DEFINE = "custom_field:define"
+    IDENTITY_PROVIDER_MANAGE = "identity_provider:manage"
     POST_DEFINE = "post:define"
     ROLE_ASSIGN = "role:assign"
     ROLE_READ = "role:read"

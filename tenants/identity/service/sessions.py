@@ -32,16 +32,27 @@ def session_hash(*, carrier: str, secret: str) -> str:
 
 
 async def begin_session(
-    *, user_id: UUID, ver: int, amr: Collection[str], carrier: str, ip: str, user_agent: str, now: datetime
+    *,
+    user_id: UUID,
+    ver: int,
+    amr: Collection[str],
+    carrier: str,
+    ip: str,
+    user_agent: str,
+    now: datetime,
+    auth_time: datetime | None = None,
 ) -> NewSession:
-    """Remembers a sign-in that has just succeeded. `amr` are the methods used (RFC 8176), `carrier` the cookie."""
+    """Remembers a sign-in that has just succeeded. `amr` are the methods used (RFC 8176), `carrier` the cookie.
+
+    `auth_time` is when the person last proved who they are, where that was before, at their provider.
+    """
     secret = secrets.token_urlsafe(32)
     session = Session(
         hash=session_hash(carrier=carrier, secret=secret),
         user_id=user_id,
         ver=ver,
         amr=list(amr),
-        auth_time=now,
+        auth_time=auth_time or now,
         last_seen_at=now,
         expires_at=now + LIFETIME,
         ip=ip[:45],

@@ -9,6 +9,8 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Mount
 
+from api.federation.fetching import Fetcher
+from api.federation.providers import Providers
 from api.graphiql import STATIC_PATH, assets
 from api.mail import Mailer
 from api.metrics import Meter
@@ -56,7 +58,11 @@ MAILBOX = Mailbox()
 
 
 def application(
-    *tenants: TenantRef, now: Callable[[], datetime], mailer: Mailer = MAILBOX, base_url: str = BASE_URL
+    *tenants: TenantRef,
+    now: Callable[[], datetime],
+    mailer: Mailer = MAILBOX,
+    base_url: str = BASE_URL,
+    providers: Providers | None = None,
 ) -> Starlette:
     """A server that knows these tenants."""
     known = {tenant.slug: tenant for tenant in tenants}
@@ -67,7 +73,14 @@ def application(
     directory = Directory(find=find, supports=lambda _: True)
     return Starlette(
         routes=[
-            *signin_routes(base_url=base_url, vault=VAULT, mailer=mailer, directory=directory, now=now),
+            *signin_routes(
+                base_url=base_url,
+                vault=VAULT,
+                mailer=mailer,
+                providers=providers or Providers(fetcher=Fetcher()),
+                directory=directory,
+                now=now,
+            ),
             Mount(STATIC_PATH, assets()),
         ],
         middleware=[Middleware(Observed, meter=Meter(pool=pool_state))],

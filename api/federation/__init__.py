@@ -1,0 +1,1 @@
+"""Tenants' own identity providers: asked carefully, believed at sign-in only."""
