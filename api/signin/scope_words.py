@@ -15,6 +15,7 @@ _NOUNS: Final = {
     "complaint": ("complaints", "投诉"),
     "custom_field": ("custom fields", "自定义字段"),
     "customer": ("customers", "客户"),
+    "identity_provider": ("identity providers", "身份提供方"),
     "post": ("posts", "岗位"),
     "role": ("roles", "角色"),
     "rule": ("rules", "规则"),

@@ -60,7 +60,10 @@ class RoleRule(TenantModel):
 
 
 class ExternalIdentity(TenantModel):
-    """Somebody as a provider knows them, by (provider, `sub`) alone: e-mail addresses and names change hands."""
+    """Somebody as a provider knows them, by (provider, `sub`) alone: e-mail addresses and names change hands.
+
+    One that is not `active` signs nobody in.
+    """
 
     provider: fields.ForeignKeyRelation[IdentityProvider] = fields.ForeignKeyField(
         "tenant.IdentityProvider", related_name="identities", on_delete=fields.RESTRICT
@@ -69,6 +72,8 @@ class ExternalIdentity(TenantModel):
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
         "tenant.User", related_name="identities", on_delete=fields.RESTRICT
     )
+    active = fields.BooleanField(default=True)
+    provider_id: UUID
     user_id: UUID
 
     class Meta:

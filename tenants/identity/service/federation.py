@@ -31,7 +31,7 @@ class Arrival:
 async def admit_arrival(*, work: Work, arrival: Arrival) -> User | None:
     """The account linked to (provider, sub), with the roles that follow from the claim today.
 
-    None when the provider or the account is disabled, or nobody is linked and the provider makes no accounts.
+    None when the provider, the link or the account is disabled, or nobody is linked and the provider makes no accounts.
     """
     provider = await IdentityProvider.get_or_none(id=arrival.provider_id, active=True)
     if provider is None:
@@ -39,7 +39,7 @@ async def admit_arrival(*, work: Work, arrival: Arrival) -> User | None:
     identity = await _linked(arrival)
     if identity is None and provider.creates_accounts:
         identity = await _first_time(work, provider, arrival)
-    if identity is None or not identity.user.active:
+    if identity is None or not identity.active or not identity.user.active:
         return None
     await _refresh_roles(work, identity, arrival.values)
     return identity.user
@@ -80,7 +80,7 @@ def _shown_name(arrival: Arrival) -> str | None:
 
 async def _refresh_roles(work: Work, identity: ExternalIdentity, values: Collection[str]) -> None:
     """What the rules gave before and give no more ends today; what was given by hand stays as it is."""
-    rules = await RoleRule.filter(provider_id=identity.provider_id, value__in=list(values)).prefetch_related(  # type: ignore[attr-defined]
+    rules = await RoleRule.filter(provider_id=identity.provider_id, value__in=list(values)).prefetch_related(
         "role", "branch"
     )
     due = {(rule.role_id, rule.branch_id): rule for rule in rules}
@@ -90,16 +90,16 @@ async def _refresh_roles(work: Work, identity: ExternalIdentity, values: Collect
         holds = given.valid_until is None or given.valid_until > today
         if holds and due.pop((given.role_id, given.branch_id), None) is not None:  # type: ignore[attr-defined]
             continue
-        await _take_back(work, mapped)
+        await take_back(work=work, mapped=mapped)
     for rule in due.values():
         made = await assign_role(work=work, user=identity.user, role=rule.role, branch=rule.branch, valid_from=today)
         await MappedAssignment(identity=identity, assignment=made).save()
 
 
-async def _take_back(work: Work, mapped: MappedAssignment) -> None:
+async def take_back(*, work: Work, mapped: MappedAssignment) -> None:
+    """Ends today what a rule gave."""
     given: Assignment = mapped.assignment
     today = local_date(work.now, zone=work.tenant.time_zone)
     if given.valid_until is None or given.valid_until > today:
-        work.reason = "no longer follows from the identity provider's claims"
         await revoke_assignment(work=work, assignment=given, on=today)
     await mapped.delete()

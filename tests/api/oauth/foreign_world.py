@@ -4,6 +4,7 @@ import asyncio
 import re
 import shutil
 from dataclasses import dataclass
+from fcntl import LOCK_EX, flock
 from html import unescape
 from pathlib import Path
 from urllib.parse import urljoin
@@ -76,21 +77,29 @@ async def node_script(pytestconfig: pytest.Config, name: str) -> Path:
     """A script of `foreign/` with its packages beside it, installed once per checkout."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
-        pytest.skip("the foreign client was not run: node and npm are not installed")
+        pytest.skip("what is foreign was not run: node and npm are not installed")
     cache = pytestconfig.cache
     assert cache is not None
-    folder = cache.mkdir("openid-client")
+    folder = cache.mkdir("foreign")
+    with (folder / "lock").open("w") as turn:
+        # Another worker may be installing into the same folder.
+        flock(turn, LOCK_EX)
+        await _install(npm, folder)
+        return Path(shutil.copy(HERE / name, folder))
+
+
+async def _install(npm: str, folder: Path) -> None:
     lock = (HERE / "package-lock.json").read_text()
     installed = folder / "installed.json"
-    if not installed.exists() or installed.read_text() != lock:
-        for file in ("package.json", "package-lock.json"):
-            shutil.copy(HERE / file, folder)
-        async with asyncio.timeout(INSTALL_SECONDS):
-            code, told = await run(npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts", folder=folder)
-        if code:
-            pytest.fail(f"the packages of the foreign client cannot be installed:\n{told}")
-        installed.write_text(lock)
-    return Path(shutil.copy(HERE / name, folder))
+    if installed.exists() and installed.read_text() == lock:
+        return
+    for file in ("package.json", "package-lock.json"):
+        shutil.copy(HERE / file, folder)
+    async with asyncio.timeout(INSTALL_SECONDS):
+        code, told = await run(npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts", folder=folder)
+    if code:
+        pytest.fail(f"the foreign packages cannot be installed:\n{told}")
+    installed.write_text(lock)
 
 
 async def run(*command: str, folder: Path) -> tuple[int | None, str]:

@@ -1,0 +1,3 @@
+from tests.tenants.identity.world import pair
+
+__all__ = ["pair"]
