@@ -1,18 +1,20 @@
 """Letting in whoever a tenant's own identity provider vouches for."""
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
 
 from tenants.core.actor import ActorKind
 from tenants.core.crypto import fingerprint
-from tenants.core.dates import local_date
 from tenants.core.errors import Refusal
 from tenants.core.texts import cleaned
 from tenants.core.work import Work
 from tenants.identity.models import Assignment, User
 from tenants.identity.models_federation import ExternalIdentity, IdentityProvider, MappedAssignment, RoleRule
-from tenants.identity.service import assign_role, create_user, revoke_assignment
+from tenants.identity.service import assign_role, create_user
+from tenants.identity.service.administrators import LastAdministrator
+from tenants.identity.service.roles import end_assignment
 
 NAME_MOST = 120
 SECRET_PURPOSE = "identity-provider"  # noqa: S105 - a name
@@ -79,27 +81,31 @@ def _shown_name(arrival: Arrival) -> str | None:
 
 
 async def _refresh_roles(work: Work, identity: ExternalIdentity, values: Collection[str]) -> None:
-    """What the rules gave before and give no more ends today; what was given by hand stays as it is."""
+    """What the rules gave before and give no more ends today; what was given by hand stays as it is.
+
+    So does what makes somebody the last administrator: that is not lost by signing in.
+    """
     rules = await RoleRule.filter(provider_id=identity.provider_id, value__in=list(values)).prefetch_related(
         "role", "branch"
     )
     due = {(rule.role_id, rule.branch_id): rule for rule in rules}
-    today = local_date(work.now, zone=work.tenant.time_zone)
     for mapped in await MappedAssignment.filter(identity_id=identity.id).prefetch_related("assignment"):
         given = mapped.assignment
-        holds = given.valid_until is None or given.valid_until > today
-        if holds and due.pop((given.role_id, given.branch_id), None) is not None:  # type: ignore[attr-defined]
+        holds = given.valid_until is None or given.valid_until > work.today
+        if holds and due.pop((given.role_id, given.branch_id), None) is not None:
             continue
-        await take_back(work=work, mapped=mapped)
+        with suppress(LastAdministrator):
+            await take_back(work=work, mapped=mapped)
     for rule in due.values():
-        made = await assign_role(work=work, user=identity.user, role=rule.role, branch=rule.branch, valid_from=today)
+        made = await assign_role(
+            work=work, user=identity.user, role=rule.role, branch=rule.branch, valid_from=work.today
+        )
         await MappedAssignment(identity=identity, assignment=made).save()
 
 
 async def take_back(*, work: Work, mapped: MappedAssignment) -> None:
-    """Ends today what a rule gave."""
+    """Ends today what a rule gave. Raises `LastAdministrator`."""
     given: Assignment = mapped.assignment
-    today = local_date(work.now, zone=work.tenant.time_zone)
-    if given.valid_until is None or given.valid_until > today:
-        await revoke_assignment(work=work, assignment=given, on=today)
+    if given.valid_until is None or given.valid_until > work.today:
+        await end_assignment(work=work, assignment=given, on=work.today)
     await mapped.delete()

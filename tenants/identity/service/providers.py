@@ -10,7 +10,6 @@ from tenants.branches.models import Branch
 from tenants.core.actor import ActorKind
 from tenants.core.crypto import Vault
 from tenants.core.errors import Invalid, Missing, Taken, WrongState
-from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.core.work import Work
 from tenants.identity.giving import refuse_acting_beyond, refuse_more_than_held
@@ -22,7 +21,6 @@ from tenants.identity.service.federation import SECRET_PURPOSE, take_back
 MOST_RULES: Final = 200
 MOST_SCOPES: Final = 20
 _SCOPE: Final = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]{1,100}")
-_KNOWN: Final = {permission.value: permission for permission in Permission}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ async def link_identity(*, work: Work, provider: IdentityProvider, sub: str, use
     """
     if user.kind is not ActorKind.PERSON:
         raise Invalid(field=("user_id",), detail=ActorKind.PERSON.value)
-    await refuse_acting_beyond(work=work, user=user, scopes=work.actor.permissions, field="user_id")
+    await refuse_acting_beyond(work=work, user=user, field="user_id")
     known = _printable(sub, field="sub", limit=255)
     identity = await ExternalIdentity.get_or_none(provider_id=provider.id, sub=known)
     if identity is None:
@@ -132,6 +130,7 @@ async def link_identity(*, work: Work, provider: IdentityProvider, sub: str, use
 
 async def unlink_identity(*, work: Work, identity: ExternalIdentity) -> ExternalIdentity:
     """The person signs in so no more, and what the provider's rules gave them ends today.
+    Raises `LastAdministrator`.
 
     The link stays, switched off, so that the next sign-in there makes no second account of the person.
     """
@@ -166,7 +165,7 @@ async def _rule(work: Work, provider: IdentityProvider, wanted: NewRule) -> Role
         raise Missing(field=("role_rules",))
     refuse_more_than_held(
         actor=work.actor,
-        permissions=[_KNOWN[value] for value in role.permissions if value in _KNOWN],
+        permissions=role.permissions,
         over=branch.path if branch else None,
         field="role_rules",
     )

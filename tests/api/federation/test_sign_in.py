@@ -106,6 +106,23 @@ async def test_roles_follow_the_claim_at_each_sign_in_and_those_given_by_hand_st
     ]
 
 
+async def test_the_last_administrator_is_not_lost_by_signing_in(pair: Pair) -> None:
+    async with journey(pair[0], role_rules=[NewRule(value="hq", role_code="HQ_ADMIN")]) as trip:
+
+        async def held(*groups: str) -> set[tuple[str, str | None]]:
+            trip.house.claims = {"groups": list(groups)}
+            async with trip.browser() as http:
+                assert is_in(await trip.sign_in(http))
+            return await _held(pair[0], (await _people(pair[0]))[0])
+
+        assert await held("hq") == await held() == {("HQ_ADMIN", None)}
+        another = await person(pair[0])
+        async with work(pair[0]) as unit:
+            role = await Role.get(code="HQ_ADMIN")
+            await service.assign_role(work=unit, user=another, role=role, valid_from=NOW.date())
+        assert await held() == set()
+
+
 async def test_without_accounts_of_its_own_making_only_who_is_linked_comes_in(pair: Pair) -> None:
     user = await person(pair[0])
     async with journey(pair[0], creates_accounts=False) as trip, trip.browser() as http:
