@@ -29,10 +29,10 @@ from tenants.core.crypto import CannotOpen
 from tenants.core.routing import run_reading
 from tenants.core.scope import tenant_scope
 from tenants.core.work import unit_of_work
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.queries_federation import ActiveProvider, active_provider
 from tenants.identity.service.federation import SECRET_PURPOSE, Arrival, admit_arrival
 from tenants.identity.sign_ins import Candidate, candidate_by_id
+from tenants.registry.methods import ClientAuthMethod
 
 CLIENT: Final = "sign-in"
 FEDERATED: Final = "fed"
