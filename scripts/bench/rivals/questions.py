@@ -1,0 +1,217 @@
+"""What is asked in the race: the same question to each contestant, in its own words."""
+
+import json
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from schema.core.ids import encode
+from scripts.bench.rivals.data import BRANCH, BRANCHES, CUSTOMER, FILTERED_MONTH, MEMBER, STAFF, Size, key
+from tenants.branches.queries import BRANCHES as BRANCH_SOURCE
+from tenants.core.source import AnySource
+from tenants.customers.queries import CUSTOMERS as CUSTOMER_SOURCE
+from tenants.staff.queries import STAFF as STAFF_SOURCE
+
+VARIANTS = 200
+BULK = 100
+Variables = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`draw` chooses what is asked for, in keys of rows; `branchline` and `postgraphile` say it in their own terms;
+    `floor` is the name of the hand-written statement and its arguments."""
+
+    name: str
+    goal: float
+    branchline: str
+    postgraphile: str
+    draw: Callable[[random.Random, Size], Variables]
+    ours: Callable[[Variables], Variables]
+    theirs: Callable[[Variables], Variables]
+    writes: bool = False
+
+
+def bodies(question: Question, *, document: str, say: Callable[[Variables], Variables], size: Size) -> Sequence[bytes]:
+    """The requests' bodies, the same choice of rows for every contestant."""
+    rng = random.Random(question.name)  # noqa: S311 - the same each time, on purpose
+    draws = [question.draw(rng, size) for _ in range(VARIANTS)]
+    return [json.dumps({"query": document, "variables": say(drawn)}, ensure_ascii=False).encode() for drawn in draws]
+
+
+def _same(drawn: Variables) -> Variables:
+    return drawn
+
+
+def _customer_of(rng: random.Random, size: Size) -> Variables:
+    return {"id": str(key(kind=CUSTOMER, number=rng.randint(1, size.customers)))}
+
+
+def _branch_of(rng: random.Random, _size: Size) -> Variables:
+    return {"branch": str(key(kind=BRANCH, number=rng.randint(1, BRANCHES)))}
+
+
+def _our_customer(drawn: Variables) -> Variables:
+    return {"id": _global(CUSTOMER_SOURCE, drawn["id"])}
+
+
+def _our_branch(drawn: Variables) -> Variables:
+    return {"branch": _global(BRANCH_SOURCE, drawn["branch"])}
+
+
+def _global(source: AnySource, text: str) -> str:
+    return str(encode(source, UUID(text)))
+
+
+CUSTOMER_FIELDS = "name number kind grade vipScore createdAt"
+POINT = Question(
+    name="point",
+    goal=1.5,
+    branchline=f"query($id: ID!) {{ customer(id: $id) {{ id {CUSTOMER_FIELDS} branch {{ id }} }} }}",
+    postgraphile=f"""query($id: UUID!) {{ customer: customerByRowId(rowId: $id) {{
+        id: rowId {CUSTOMER_FIELDS} branch: branchId }} }}""",
+    draw=_customer_of,
+    ours=_our_customer,
+    theirs=_same,
+)
+LIST = Question(
+    name="list of 100",
+    goal=2.0,
+    branchline=f"""query($branch: ID!) {{ customers(first: 100, where: {{branchId: {{eq: $branch}}}}) {{
+        edges {{ cursor node {{ id {CUSTOMER_FIELDS} }} }} pageInfo {{ hasNextPage endCursor }} }} }}""",
+    postgraphile=f"""query($branch: UUID!) {{ customers: allCustomers(first: 100, condition: {{branchId: $branch}}) {{
+        edges {{ cursor node {{ id: rowId {CUSTOMER_FIELDS} }} }} pageInfo {{ hasNextPage endCursor }} }} }}""",
+    draw=_branch_of,
+    ours=_our_branch,
+    theirs=_same,
+)
+LEVELS = Question(
+    name="three levels",
+    goal=2.0,
+    branchline="""query($codes: [String!]!) { branches(first: 20, where: {code: {in: $codes}}, orderBy: [{code: ASC}]) {
+        nodes { id code name status staff(first: 10) { nodes { id name number state } }
+        customers(first: 10) { nodes { id name number grade manager { id name } } } } } }""",
+    postgraphile="""query($codes: [String!]!) {
+        branches: allBranches(first: 20, filter: {code: {in: $codes}}, orderBy: CODE_ASC) {
+        nodes { id: rowId code name status
+        staff: staffMembersByBranchId(first: 10, orderBy: NUMBER_ASC) { nodes { id: rowId name number state } }
+        customers: customersByBranchId(first: 10) { nodes { id: rowId name number grade
+            manager: staffMemberByManagerId { id: rowId name } } } } } }""",
+    draw=lambda rng, _size: {"codes": [f"B{n:04d}" for n in sorted(rng.sample(range(1, BRANCHES + 1), 20))]},
+    ours=_same,
+    theirs=_same,
+)
+CHILDREN = Question(
+    name="with children",
+    goal=2.0,
+    branchline="""query($branch: ID!) { customers(first: 50, where: {branchId: {eq: $branch}}) { edges { node { id name
+        contacts(first: 5) { nodes { id channel result note contactedAt } } } } } }""",
+    postgraphile="""query($branch: UUID!) { customers: allCustomers(first: 50, condition: {branchId: $branch}) {
+        edges { node { id: rowId name contacts: contactsByCustomerId(first: 5, orderBy: CONTACTED_AT_DESC) {
+            nodes { id: rowId channel result note contactedAt } } } } } }""",
+    draw=_branch_of,
+    ours=_our_branch,
+    theirs=_same,
+)
+FILTERED = Question(
+    name="filtered",
+    goal=1.5,
+    branchline="""query($from: DateTime!, $until: DateTime!) { complaints(first: 25, orderBy: [{receivedAt: DESC}],
+        where: {status: {eq: RECEIVED}, receivedAt: {gte: $from, lt: $until}}) { totalCount
+        nodes { id number subject status receivedAt customer { id name } } } }""",
+    postgraphile="""query($from: Datetime!, $until: Datetime!) { complaints: allComplaints(first: 25,
+        orderBy: RECEIVED_AT_DESC, filter: {status: {equalTo: "RECEIVED"},
+        receivedAt: {greaterThanOrEqualTo: $from, lessThan: $until}}) { totalCount
+        nodes { id: rowId number subject status receivedAt customer: customerByCustomerId { id: rowId name } } } }""",
+    draw=lambda rng, _size: {
+        "from": f"{FILTERED_MONTH}-{rng.randint(1, 14):02d}T00:00:00Z",
+        "until": f"{FILTERED_MONTH}-{rng.randint(15, 28):02d}T00:00:00Z",
+    },
+    ours=_same,
+    theirs=_same,
+)
+
+
+def _new_complaint(rng: random.Random, size: Size) -> Variables:
+    number = rng.randint(1, size.customers)
+    return {
+        "customer": str(key(kind=CUSTOMER, number=number)),
+        "branch": str(key(kind=BRANCH, number=1 + (number - 1) % BRANCHES)),
+        "handler": str(key(kind=MEMBER, number=1 + (number - 1) % STAFF)),
+    }
+
+
+_TOLD = {"subject": "理赔迟迟没有答复", "description": "提交资料已三周，营业部没有任何答复。"}
+
+
+def _our_complaint(drawn: Variables) -> Variables:
+    named = {
+        "customerId": _global(CUSTOMER_SOURCE, drawn["customer"]),
+        "branchId": _global(BRANCH_SOURCE, drawn["branch"]),
+        "handlerId": _global(STAFF_SOURCE, drawn["handler"]),
+    }
+    return {"input": {"kind": "QUALITY", "channel": "TELEPHONE", **_TOLD, **named}}
+
+
+_MOMENT = "2026-03-09T02:30:00Z"
+
+
+def _their_complaint(drawn: Variables) -> Variables:
+    named = {"customerId": drawn["customer"], "branchId": drawn["branch"], "handlerId": drawn["handler"]}
+    state = {"status": "RECEIVED", "severity": "MEDIUM", "severityRank": 1, "round": 1, "receivedAt": _MOMENT}
+    complaint = {"kind": "QUALITY", "channel": "TELEPHONE", **_TOLD, **named, **state}
+    return {"complaint": complaint}
+
+
+OPEN = Question(
+    name="open a complaint",
+    goal=1.0,
+    branchline="""mutation($input: ReceiveComplaintInput!) { receiveComplaint(input: $input) {
+        complaint { id status subject receivedAt } userErrors { code field message } } }""",
+    postgraphile="""mutation($complaint: ComplaintInput!) { receiveComplaint: createComplaint(input: {
+        complaint: $complaint}) { complaint { id: rowId status subject receivedAt } } }""",
+    draw=_new_complaint,
+    ours=_our_complaint,
+    theirs=_their_complaint,
+    writes=True,
+)
+
+
+def _customers_to_add(rng: random.Random, _size: Size) -> Variables:
+    number = rng.randint(1, STAFF)
+    branch = str(key(kind=BRANCH, number=1 + (number - 1) % BRANCHES))
+    return {"branch": branch, "manager": str(key(kind=MEMBER, number=number))}
+
+
+def _our_rows(drawn: Variables) -> Variables:
+    row = {
+        "kind": "PERSON",
+        "branchId": _global(BRANCH_SOURCE, drawn["branch"]),
+        "managerId": _global(STAFF_SOURCE, drawn["manager"]),
+    }
+    return {"input": {"rows": [{**row, "name": f"司马{n}"} for n in range(BULK)]}}
+
+
+def _their_rows(drawn: Variables) -> Variables:
+    row = {"kind": "PERSON", "branchId": drawn["branch"], "managerId": drawn["manager"], "currency": "CNY"}
+    return {f"row{n}": {"customer": {**row, "name": f"司马{n}"}} for n in range(BULK)}
+
+
+_THEIR_BULK = "mutation({given}) {{ {calls} }}".format(
+    given=", ".join(f"$row{n}: CreateCustomerInput!" for n in range(BULK)),
+    calls=" ".join(f"row{n}: createCustomer(input: $row{n}) {{ customer {{ id: rowId name }} }}" for n in range(BULK)),
+)
+BULK_OF_100 = Question(
+    name="bulk of 100",
+    goal=1.0,
+    branchline="""mutation($input: CreateCustomersInput!) { createCustomers(input: $input) {
+        results { index customer { id name } userErrors { code field message } } userErrors { code } } }""",
+    postgraphile=_THEIR_BULK,
+    draw=_customers_to_add,
+    ours=_our_rows,
+    theirs=_their_rows,
+    writes=True,
+)
+QUESTIONS = (POINT, LIST, LEVELS, CHILDREN, FILTERED, OPEN, BULK_OF_100)
