@@ -17,6 +17,7 @@ from schema.core.scalars import SCALARS
 from schema.customers import mutations as customers
 from schema.customers.queries import CustomerQueries
 from schema.identity.queries import IdentityQueries
+from schema.ledger.queries import LedgerQueries
 from schema.settings import mutations as settings
 from schema.settings.queries import SettingsQueries
 from schema.settings.reckoning import ReckoningQueries
@@ -33,6 +34,7 @@ class Query(
     CoreQueries,
     CustomerQueries,
     IdentityQueries,
+    LedgerQueries,
     ReckoningQueries,
     SettingsQueries,
     StaffQueries,

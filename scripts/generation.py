@@ -1,8 +1,8 @@
 """How migration files come about: aerich compares models with the last file, without a database.
 
 Its gaps that would bite us are closed here: a database default is lost when a column is added or changed, and a
-foreign key made with its table has another name than the one dropped. Comments are left out: they would lie in every
-tenant's catalogue, where nobody reads them.
+foreign key made with its table has another name than the one dropped; a new table that points at itself is taken for
+a circle. Comments are left out: they would lie in every tenant's catalogue, where nobody reads them.
 """
 
 from collections.abc import AsyncIterator, Iterable
@@ -80,9 +80,24 @@ class _Migrate(Migrate):
             cls._add_operator(alter, upgrade)
 
     @classmethod
+    def _handle_add_models(
+        cls,
+        upgrade: bool,
+        new_models: dict[str, Described],
+        new_table_items: list[tuple[str, Described, type[Model]]],
+        other_table_items: list[tuple[str, Described, type[Model]]] | None = None,
+    ) -> None:
+        told = [(name, _without_self(name, described), model) for name, described, model in new_table_items]
+        super()._handle_add_models(upgrade, new_models, told, other_table_items)
+
+    @classmethod
     def _add_operator(cls, operator: str, upgrade: bool = True, fk_m2m_index: bool = False) -> None:
         if statements := _without_comments(operator):
             super()._add_operator(";\n".join(statements), upgrade, fk_m2m_index)
+
+
+def _without_self(name: str, described: Described) -> Described:
+    return {**described, "fk_fields": [key for key in described["fk_fields"] if key["python_type"] != name]}
 
 
 def _fresh_migrate() -> type[Migrate]:

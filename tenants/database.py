@@ -28,6 +28,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.identity.models_federation",
         "tenants.customers.models",
         "tenants.complaints.models",
+        "tenants.ledger.models",
     ],
 }
 """Every module that declares models, by app."""

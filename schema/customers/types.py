@@ -17,9 +17,11 @@ from schema.core.scalars import JSON, Money
 from tenants.branches.queries import BRANCHES
 from tenants.core.dates import local_date
 from tenants.core.expressions import Compare, Expression, Op
+from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
 from tenants.customers.queries import CONTACTS, CUSTOMERS, GRADE_CHANGES, HAND_OVERS
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
+from tenants.ledger.balances import owed_by
 from tenants.staff.queries import STAFF
 
 graphql_enums(CustomerKind, CustomerGrade, VipTier, ContactChannel, ContactResult)
@@ -36,6 +38,13 @@ def _overdue(rows: Sequence[Row], context: Context) -> list[bool]:
 
 def _day_passed(context: Context) -> Expression:
     return Compare("callback_due_on", Op.LT, local_date(context.now, zone=context.tenant.time_zone))
+
+
+async def _receivables(rows: Sequence[Row], context: Context) -> list[list[Money]]:
+    context.actor.require(Permission.LEDGER_READ)
+    keys = [row.record["id"] for row in rows]
+    owed = await owed_by(actor=context.actor, customer_ids=keys)
+    return [[Money(amount=amount, currency=currency) for currency, amount in owed.get(key, {}).items()] for key in keys]
 
 
 @entity(CONTACTS)
@@ -135,6 +144,11 @@ class Customer(Node, Versioned):
         key="customer_id",
         order=[Order("handed_over_at", descending=True)],
         description="Who was responsible, latest first.",
+    )
+    receivables: list[Money] | None = computed(
+        _receivables,
+        needs=["id"],
+        description="What they owe, in each currency, as far as the viewer sees the ledger. Needs `ledger:read`.",
     )
     custom_fields: JSON | None = column(description="Values of the tenant's own fields, by key.")
     created_at: datetime = column(description="When the file was opened.", filters=True, orders=True)

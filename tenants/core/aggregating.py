@@ -1,4 +1,4 @@
-"""Figures over rows as data: counted, averaged and grouped in one statement, within the reader's scope."""
+"""Figures over rows as data: counted, summed, averaged and grouped in one statement, within the reader's scope."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,15 @@ class AverageDays:
     until: str
 
 
-Measure = Count | Average | AverageDays
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The sum of a column over the rows that satisfy `where`; zero when there are none."""
+
+    column: str
+    where: Expression = ALWAYS
+
+
+Measure = Count | Average | AverageDays | Total
 
 
 async def select_groups(
@@ -56,6 +64,8 @@ def _measured(table: Table, measure: Measure) -> str:
     match measure:
         case Count(where):
             return f"count(*) FILTER (WHERE {sql(where, table)})"
+        case Total(column, where):
+            return f"coalesce(sum({table.column(column)}) FILTER (WHERE {sql(where, table)}), 0)"
         case Average(column):
             return f"round(avg({table.column(column)}), 2)"
         case AverageDays(since, until):

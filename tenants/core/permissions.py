@@ -28,6 +28,7 @@ class Permission(StrEnum):
     CUSTOMER_UPDATE = "customer:update"
     CUSTOM_FIELD_DEFINE = "custom_field:define"
     IDENTITY_PROVIDER_MANAGE = "identity_provider:manage"
+    LEDGER_READ = "ledger:read"
     POST_DEFINE = "post:define"
     ROLE_ASSIGN = "role:assign"
     ROLE_READ = "role:read"

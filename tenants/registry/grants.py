@@ -6,7 +6,7 @@ from tenants.registry.ledger import LEDGER
 from tenants.registry.sql_text import quoted
 
 # Tables whose rows are only ever added.
-APPEND_ONLY = frozenset({"audit_entry", "clear_read", "timeline_entry"})
+APPEND_ONLY = frozenset({"audit_entry", "clear_read", "ledger_entry", "ledger_posting", "timeline_entry"})
 
 
 def grant_statements(*, schema: str, role: str, tables: Iterable[str]) -> Iterator[str]:

@@ -58,6 +58,12 @@ async def test_a_new_table_and_a_new_column_come_with_the_next_file(root: Path) 
     assert await make_next(app="tenant", name="again", root=root) is None
 
 
+async def test_a_new_table_that_points_at_itself_is_no_circle(root: Path) -> None:
+    _past(root, lambda state: [state.pop(f"tenant.{name}") for name in ("LedgerEntry", "LedgerPosting")])
+    made = [text.split('"')[1] for text in await _next_statements(root) if text.startswith("CREATE TABLE")]
+    assert made == ["ledger_entry", "ledger_posting"]
+
+
 async def test_a_default_that_went_away_is_dropped_in_the_database(root: Path) -> None:
     _past(root, lambda state: _field(state, "Rule", "blueprint_version").update(db_default=5))
     assert await _next_statements(root) == ('ALTER TABLE "rule" ALTER COLUMN "blueprint_version" DROP DEFAULT',)

@@ -34,7 +34,16 @@ REACH = {
 EXCEPTIONS = {("STAFF", "Branch"): PUDONG}
 AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 
-ENTITIES_TESTED = ("Branch", "StaffMember", "Customer", "Contact", "Complaint", "AuditEntry", "ClearRead")
+ENTITIES_TESTED = (
+    "Branch",
+    "StaffMember",
+    "Customer",
+    "Contact",
+    "Complaint",
+    "LedgerEntry",
+    "AuditEntry",
+    "ClearRead",
+)
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
 WHOLE = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from schema.core.ids import encode
 from tenants.audit.queries import AUDIT_ENTRIES, CLEAR_READS
@@ -13,6 +14,10 @@ from tenants.customers.models import Contact, Customer
 from tenants.customers.queries import CONTACTS, CUSTOMERS
 from tenants.customers.service import log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult
+from tenants.ledger.models import LedgerEntry
+from tenants.ledger.posting import about, post
+from tenants.ledger.queries import LEDGER_ENTRIES
+from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
@@ -25,6 +30,7 @@ LISTS = {
     "complaints": "Complaint",
     "contacts": "Contact",
     "customers": "Customer",
+    "ledgerEntries": "LedgerEntry",
     "staffMembers": "StaffMember",
 }
 SINGLES = {"branch": "Branch", "complaint": "Complaint", "customer": "Customer", "staffMember": "StaffMember"}
@@ -69,6 +75,19 @@ async def _clear_read(chain: Chain, customer: Customer) -> ClearRead:
         return await ClearRead.get(keys__contains=[str(customer.id)])
 
 
+async def _posted(chain: Chain, place: Place) -> LedgerEntry:
+    customer, member = chain.customers[place.customer], chain.staff[place.staff]
+    async with chain.work() as work:
+        return await post(
+            work=work,
+            event=LedgerEvent.INVOICE,
+            about=about(customer, branch_id=customer.branch_id, customer_id=customer.id, staff_member_id=member.id),
+            currency="CNY",
+            lines=[Line(LedgerAccount.RECEIVABLE, Decimal(8)), Line(LedgerAccount.REVENUE, Decimal(-8))],
+            memo="发票",
+        )
+
+
 async def take_world(desk: Desk) -> World:
     """Logs a contact with each customer, a complaint of theirs and that they were looked at; the rest is there."""
     chain, ids, names, audited = desk.chain, {}, {}, {}
@@ -83,6 +102,7 @@ async def take_world(desk: Desk) -> World:
         subject = names["Complaint", name] = f"{place.customer}投诉理赔迟延"
         ids["Complaint", name] = str(encode(COMPLAINTS, (await _complaint(chain, place, subject)).id))
         ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
+        ids["LedgerEntry", name] = str(encode(LEDGER_ENTRIES, (await _posted(chain, place)).id))
         async with chain.reading():
             entry = await AuditEntry.filter(entity_id=customer.id).first()
         assert entry is not None
@@ -100,5 +120,6 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "Complaint": lambda world, place: f'{{subject: {{eq: "{world.names["Complaint", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "ClearRead": lambda world, place: f'{{entityKeys: {{contains: "{world.audited[place]}"}}}}',
+    "LedgerEntry": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "AuditEntry": lambda world, place: f'{{entityKey: {{eq: "{world.audited[place]}"}}}}',
 }

@@ -1,0 +1,1 @@
+"""The one ledger: what is owed, taken and written off, in entries whose postings sum to zero."""
