@@ -15,12 +15,14 @@ from api.federation.fetching import Fetcher
 from api.federation.providers import Providers
 from api.logs import configure_logs
 from api.mail import Mailer, Outbox, Smtp
+from api.negotiation import choose_locale
 from api.oauth.cors import CrossOrigin
 from api.oauth.routes import routes
 from api.parts import Call, Parts, Surface
 from api.platform import platform_surface
 from api.readiness import UNUSABLE, Probes, pool_state
 from api.settings import Settings, former_keys, read_settings
+from api.signin.letters import post
 from api.signin.routes import signin_routes
 from api.tenancy import Directory
 from schema.core.context import Context
@@ -29,6 +31,7 @@ from schema.root import schema
 from tenants import database
 from tenants.core.actor import Actor
 from tenants.core.crypto import Vault
+from tenants.core.letters import Letter
 from tenants.core.scope import NoTenant, TenantRef
 from tenants.registry.queries import tenant_by_slug
 from tenants.registry.versions import is_supported
@@ -67,7 +70,7 @@ def assemble(*, settings: Settings) -> Parts:
         await database.disconnect()
 
     return Parts(
-        tenant=_tenant_surface(bearer, vault),
+        tenant=_tenant_surface(bearer, vault, settings),
         platform=platform_surface(settings=settings, vault=vault, bearer=bearer, now=_now),
         directory=directory,
         vault=vault,
@@ -116,7 +119,8 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _tenant_surface(bearer: Bearer, vault: Vault) -> Surface:
+def _tenant_surface(bearer: Bearer, vault: Vault, settings: Settings) -> Surface:
+    mailer = mailer_of(settings)
 
     async def authenticate(connection: HTTPConnection, tenant: TenantRef | None) -> Actor:
         if tenant is None:
@@ -127,12 +131,18 @@ def _tenant_surface(bearer: Bearer, vault: Vault) -> Surface:
         tenant = call.tenant
         if tenant is None:
             raise NoTenant("the tenants' schema is run for a tenant only")
+
+        async def send(letter: Letter) -> None:
+            locale = choose_locale(None, default=tenant.locale)
+            await post(mailer=mailer, letter=letter, tenant=tenant, base_url=settings.base_url, locale=locale)
+
         return Context(
             now=call.now,
             request_id=call.request_id,
             locale=call.locale,
             tenant=tenant,
             actor=call.caller,
+            post=send,
             cursors=CursorSeal(mac=lambda data: vault.mac(tenant_id=tenant.id, purpose=CURSORS, data=data)),
         )
 

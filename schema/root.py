@@ -16,6 +16,7 @@ from schema.core.roots import CoreQueries
 from schema.core.scalars import SCALARS
 from schema.customers import mutations as customers
 from schema.customers.queries import CustomerQueries
+from schema.identity import mutations as identity
 from schema.identity.queries import IdentityQueries
 from schema.ledger.queries import LedgerQueries
 from schema.settings import mutations as settings
@@ -44,7 +45,14 @@ class Query(
 
 Mutation = create_type(
     "Mutation",
-    [*branches.MUTATIONS, *complaints.MUTATIONS, *customers.MUTATIONS, *settings.MUTATIONS, *staff.MUTATIONS],
+    [
+        *branches.MUTATIONS,
+        *complaints.MUTATIONS,
+        *customers.MUTATIONS,
+        *identity.MUTATIONS,
+        *settings.MUTATIONS,
+        *staff.MUTATIONS,
+    ],
     description="What can be changed; each field is one transaction, kept whole or not at all.",
 )
 

@@ -17,7 +17,6 @@ from tenants import database
 from tenants.core.actor import platform_actor
 from tenants.core.errors import Refusal
 from tenants.core.work import unit_of_work
-from tenants.identity.accounts import LinkPurpose
 from tenants.identity.models import User
 from tenants.identity.service.links import invite
 from tenants.identity.service.people import normal_username
@@ -41,7 +40,6 @@ async def send_invitation(*, settings: Settings, slug: str, username: str, now: 
     sent = await post(
         mailer=mailer_of(settings),
         letter=letter,
-        purpose=LinkPurpose.INVITATION,
         tenant=tenant,
         base_url=settings.base_url,
         locale=choose_locale(None, default=tenant.locale),

@@ -17,6 +17,7 @@ class Lease:
     script: str
 
     async def restore(self) -> None:
+        self.chain.letters.clear()
         await self.owner.execute(self.script)
 
 

@@ -18,6 +18,7 @@ from tenants.branches.service import create_branch
 from tenants.branches.workflow import BranchLevel
 from tenants.core.actor import Actor, ActorKind, Reach, platform_actor
 from tenants.core.crypto import Vault
+from tenants.core.letters import Letter
 from tenants.core.permissions import Permission
 from tenants.core.routing import reading
 from tenants.core.scope import TenantRef, tenant_scope
@@ -84,6 +85,7 @@ class Chain:
     staff: dict[str, StaffMember] = field(default_factory=dict)
     customers: dict[str, Customer] = field(default_factory=dict)
     roles: dict[str, frozenset[Permission]] = field(default_factory=dict)
+    letters: list[Letter] = field(default_factory=list)
 
     def id(self, record: Branch | StaffMember | Customer) -> str:
         """The record's global id."""
@@ -128,7 +130,11 @@ class Chain:
             tenant=tenant,
             actor=actor,
             cursors=CursorSeal(mac),
+            post=self._post,
         )
+
+    async def _post(self, letter: Letter) -> None:
+        self.letters.append(letter)
 
     async def answer(
         self, actor: Actor, query: str, /, *, locale: str = "en", at: datetime = NOW, **variables: Any

@@ -7,9 +7,8 @@ import structlog
 from api.mail import Mailer, NotSent
 from api.negotiation import Locale
 from api.oauth.authority import issuer_prefix
+from tenants.core.letters import Letter, LinkPurpose
 from tenants.core.scope import TenantRef
-from tenants.identity.accounts import LinkPurpose
-from tenants.identity.service.links import Letter
 
 _log = structlog.get_logger("branchline.mail")
 _SUBJECTS: Final = {
@@ -37,16 +36,14 @@ _TEXTS: Final = {
 }
 
 
-async def post(
-    *, mailer: Mailer, letter: Letter, purpose: LinkPurpose, tenant: TenantRef, base_url: str, locale: Locale
-) -> bool:
+async def post(*, mailer: Mailer, letter: Letter, tenant: TenantRef, base_url: str, locale: Locale) -> bool:
     """Sends the link; whether that worked, and if not, the log says so without the link."""
     link = f"{issuer_prefix(base_url=base_url)}{tenant.slug}/password?token={letter.token}&lang={locale.value}"
-    subject = _SUBJECTS[purpose, locale].format(chain=tenant.name)
-    text = _TEXTS[purpose, locale].format(name=letter.name, chain=tenant.name, link=link)
+    subject = _SUBJECTS[letter.purpose, locale].format(chain=tenant.name)
+    text = _TEXTS[letter.purpose, locale].format(name=letter.name, chain=tenant.name, link=link)
     try:
         await mailer.send(to=letter.to, subject=subject, text=text)
     except NotSent as error:
-        _log.error("letter not sent", purpose=purpose.value, reason=type(error.__cause__).__name__)
+        _log.error("letter not sent", purpose=letter.purpose.value, reason=type(error.__cause__).__name__)
         return False
     return True

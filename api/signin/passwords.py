@@ -14,12 +14,12 @@ from api.signin.visits import Visit
 from api.trace import trace_of
 from tenants.core.actor import platform_actor
 from tenants.core.errors import Invalid
+from tenants.core.letters import Letter
 from tenants.core.routing import run_writing
 from tenants.core.scope import tenant_scope
 from tenants.core.work import unit_of_work
-from tenants.identity.accounts import LinkPurpose
 from tenants.identity.passwords import MAX_CHARACTERS, MIN_CHARACTERS
-from tenants.identity.service.links import Letter, LinkSpent, ask_for_reset, set_password_by_link
+from tenants.identity.service.links import LinkSpent, ask_for_reset, set_password_by_link
 from tenants.identity.service.people import normal_username
 from tenants.identity.throttling import admit, counts_for
 
@@ -81,7 +81,6 @@ async def _write_to(visit: Visit, username: str) -> None:
         await post(
             mailer=visit.mailer,
             letter=letter,
-            purpose=LinkPurpose.PASSWORD_RESET,
             tenant=visit.tenant,
             base_url=visit.base_url,
             locale=visit.locale,

@@ -59,7 +59,7 @@ def bulk(door: Door, *, plural: str) -> Any:
 
 async def _run(door: Door, context: Context, input: Any, *, dry_run: bool) -> BulkOutcome:
     work = context.begin(dry_run=dry_run)
-    context.actor.require(door.permission)
+    door.require(context.actor)
     if len(input.rows) > ROWS_MOST:
         work.abandoned = True
         return BulkOutcome(user_errors=[_too_many(len(input.rows))])

@@ -1,7 +1,7 @@
 """What one request carries through the schema."""
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Hashable
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +12,7 @@ from strawberry.dataloader import DataLoader
 from schema.core.cursors import CursorSeal
 from tenants.core.actor import Actor
 from tenants.core.clear_reads import Readings
+from tenants.core.letters import Letter
 from tenants.core.routing import reading, run_writing
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import Work, unit_of_work
@@ -50,6 +51,7 @@ class Context(RequestContext):
     tenant: TenantRef
     actor: Actor
     cursors: CursorSeal
+    post: Callable[[Letter], Awaitable[None]]
     readings: Readings = field(default_factory=Readings, init=False)
     _work: Work | None = field(default=None, init=False)
     _loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict, init=False)
@@ -73,7 +75,8 @@ class Context(RequestContext):
     async def unit(self) -> AsyncIterator[None]:
         """A unit of work; what was loaded before it is forgotten, since it changes things.
 
-        The clear values that its payload shows are written down with it; those of one that keeps nothing, later.
+        The clear values that its payload shows are written down with it; those of one that keeps nothing, later. Its
+        letters go out once it is committed.
         """
         self._loaders.clear()
         earlier, self.readings = self.readings, Readings()
@@ -92,6 +95,8 @@ class Context(RequestContext):
                 earlier.add(self.readings)
         finally:
             self.readings = earlier
+        for letter in work.letters if work.is_kept else ():
+            await self.post(letter)
 
     async def settle(self) -> None:
         """Writes down the clear values that the answer shows and no unit of work has written down yet."""

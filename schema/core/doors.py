@@ -18,6 +18,7 @@ from schema.core.declarations import ENTITIES
 from schema.core.declare import link
 from schema.core.errors import UserError, user_error
 from schema.core.inputs import SUBJECT, decode_keys, input_fields
+from tenants.core.actor import Actor
 from tenants.core.errors import Refusal
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource
@@ -50,11 +51,11 @@ class Door:
 
     `gives` is the source of the changed object, named `payload` in the answer. With `subject` the door loads the
     object that the input's subject id names, locks it, checks the permission's reach and the expected version, and
-    hands it to the body.
+    hands it to the body. Without a permission the body alone says whose affair it is.
     """
 
     body: Body
-    permission: Permission
+    permission: Permission | None
     gives: AnySource
     subject: AnySource | None
     payload: str
@@ -66,7 +67,7 @@ class Door:
     @property
     def description(self) -> str:
         text = " ".join((self.body.__doc__ or "").split())
-        return f"{text} Needs `{self.permission.value}`."
+        return f"{text} Needs `{self.permission.value}`." if self.permission else text
 
     @cached_property
     def input(self) -> type:
@@ -94,27 +95,32 @@ class Door:
             work.abandoned = True
         return outcome
 
+    def require(self, actor: Actor) -> None:
+        """Raises `Forbidden` for who may not come in at all."""
+        if self.permission is not None:
+            actor.require(self.permission)
+
     async def attempt(self, context: Context, work: Work, input: Any, *, prefix: tuple[str, ...] = ()) -> Outcome:
         """Runs the use case on one input; a refusal takes its writes back and becomes user errors."""
-        context.actor.require(self.permission)
+        self.require(context.actor)
         subject: tuple[AnySource, UUID] | None = None
         try:
             async with work.attempt():
                 work.reason = cleaned(getattr(input, "reason", None) or None, field="reason", limit=REASON_MOST)
                 decode_keys(input)
                 arguments = []
-                if self.subject is not None:
+                if self.subject is not None and self.permission is not None:
                     subject = (self.subject, _subject_key(input))
-                    arguments.append(await self._load(work, *subject, input))
+                    arguments.append(await self._load(work, *subject, self.permission, input))
                 record = await self.body(work, *arguments, input)
         except Refusal as refusal:
             error = user_error(refusal, locale=context.locale, prefix=prefix, subject=subject)
             return Outcome(user_errors=[error])
         return Outcome(key=record.id)
 
-    async def _load(self, work: Work, source: AnySource, key: UUID, input: Any) -> Any:
+    async def _load(self, work: Work, source: AnySource, key: UUID, permission: Permission, input: Any) -> Any:
         expected = getattr(input, "expected_version", None)
-        return await work.load(source=source, id=key, permission=self.permission, expected_version=expected)
+        return await work.load(source=source, id=key, permission=permission, expected_version=expected)
 
 
 def _subject_key(input: Any) -> UUID:
@@ -128,6 +134,11 @@ def door(
 ) -> Callable[[Body], Door]:
     """Declares a use case as a mutation; its docstring is the field's description."""
     return lambda body: Door(body, permission, gives, subject, payload)
+
+
+def own_door(*, gives: AnySource, payload: str) -> Callable[[Body], Door]:
+    """As `door`, for what anybody may do about their own account: it needs no permission."""
+    return lambda body: Door(body, None, gives, None, payload)
 
 
 def mutation_field(resolve: Callable[..., Any], name: str, description: str, *, input: type, payload: type) -> Any:

@@ -1,25 +1,85 @@
-"""Root fields on the viewer."""
+"""Root fields on accounts and roles, and on the viewer."""
 
 from dataclasses import replace
+from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
+from schema.core.connections import Connection
 from schema.core.context import Context
-from schema.core.declare import link
+from schema.core.declare import connection, link, single
 from schema.core.ids import decode, encode
-from schema.identity.types import Grant, TenantInfo
+from schema.identity.types import Grant, Role, TenantInfo, User
 from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import key_of_path
-from tenants.core.actor import Actor, ActorKind, Reach
+from tenants.core.actor import Actor, ActorKind, Ground, Reach
 from tenants.core.errors import NotFound
 from tenants.core.permissions import Permission
-from tenants.core.selecting import select_by_ids
+from tenants.core.selecting import Order, select_by_ids
 from tenants.core.source import AnySource
+from tenants.identity.sign_ins import own_sessions
+from tenants.identity.sources import ROLES, SESSIONS, USERS
 from tenants.staff.queries import STAFF
 
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+@strawberry.type(description="One reason why somebody may what they may: a role, how far it reaches and how long.")
+class AccessGround:
+    role: str = strawberry.field(description="Code of the role.")
+    permissions: list[str] = strawberry.field(description="What it lets the viewer do, within the token's scope.")
+    everywhere: bool = strawberry.field(description="Whether it reaches the whole tenant.")
+    branch_ids: list[strawberry.ID] = strawberry.field(description="The tops of the subtrees it reaches otherwise.")
+    own: bool = strawberry.field(description="Whether it reaches the viewer's own records only.")
+    valid_from: date | None = strawberry.field(description="First day of it.")
+    valid_until: date | None = strawberry.field(
+        description="First day on which it no longer holds; null while it has no end."
+    )
+
+
+def _shown(ground: Ground) -> AccessGround:
+    return AccessGround(
+        role=ground.role,
+        permissions=sorted(permission.value for permission in ground.permissions),
+        everywhere=ground.reach.everything,
+        branch_ids=_tops(ground.reach),
+        own=ground.reach.own,
+        valid_from=ground.valid_from,
+        valid_until=ground.valid_until,
+    )
+
+
+def _tops(reach: Reach) -> list[strawberry.ID]:
+    return [encode(BRANCHES, key_of_path(path)) for path in reach.paths]
+
+
+@strawberry.type(description="A browser in which the viewer is signed in.")
+class MySession:
+    id: strawberry.ID = strawberry.field(description="Hand it to `revokeMySession`.")
+    signed_in_at: datetime = strawberry.field(description="When.")
+    last_seen_at: datetime = strawberry.field(description="When it was last used, within a minute.")
+    expires_at: datetime = strawberry.field(description="When it ends by itself.")
+    methods: list[str] = strawberry.field(description="How it was proved who they are (RFC 8176), e.g. `pwd`, `otp`.")
+    ip: str = strawberry.field(description="The address it came from.")
+    user_agent: str = strawberry.field(description="What the browser called itself.")
+
+
+async def _my_sessions(info: strawberry.Info) -> list[MySession]:
+    context: Context = info.context
+    return [
+        MySession(
+            id=encode(SESSIONS, session.id),
+            signed_in_at=session.auth_time,
+            last_seen_at=session.last_seen_at,
+            expires_at=session.expires_at,
+            methods=session.amr,
+            ip=session.ip,
+            user_agent=session.user_agent,
+        )
+        for session in await own_sessions(user_id=context.actor.user_id, now=context.now)
+    ]
 
 
 @strawberry.type(description="Who is asking, and what they may do: loaded anew for each request.")
@@ -30,6 +90,16 @@ class Viewer:
     client_id: str = strawberry.field(description="The application the request came through.")
     roles: list[str] = strawberry.field(description="Codes of the roles assigned today.")
     permissions: list[str] = strawberry.field(description="What may be done at all, within the token's scope.")
+    client_scopes: list[str] | None = strawberry.field(
+        description="What the application's credential cuts the roles down to; null when it does not."
+    )
+    grounds: list[AccessGround] = strawberry.field(description="Where the permissions come from, one by one.")
+    my_sessions: list[MySession] = strawberry.field(
+        resolver=_my_sessions, description="Where the viewer is signed in, the latest first."
+    )
+    user: User | None = link(
+        lambda viewer: (USERS, viewer.user_key), reference=True, description="The viewer's account."
+    )
     scope: list[Grant] = strawberry.field(description="How far each permission goes.")
     tenant: TenantInfo = strawberry.field(description="The tenant.")
     staff_member: LazyStaffMember | None = link(
@@ -37,11 +107,11 @@ class Viewer:
         description="The person behind the account; null for a program.",
     )
     staff_key: strawberry.Private[object] = None
+    user_key: strawberry.Private[object] = None
 
 
 def _grant(permission: Permission, reach: Reach) -> Grant:
-    tops = [encode(BRANCHES, key_of_path(path)) for path in reach.paths]
-    return Grant(permission=permission.value, everywhere=reach.everything, branch_ids=tops, own=reach.own)
+    return Grant(permission=permission.value, everywhere=reach.everything, branch_ids=_tops(reach), own=reach.own)
 
 
 def _viewer(info: strawberry.Info) -> Viewer:
@@ -54,6 +124,8 @@ def _viewer(info: strawberry.Info) -> Viewer:
         client_id=actor.client_id,
         roles=list(actor.roles),
         permissions=sorted(permission.value for permission in actor.permissions),
+        client_scopes=None if actor.scopes is None else sorted(actor.scopes),
+        grounds=[_shown(ground) for ground in actor.grounds],
         scope=[_grant(permission, actor.reach(permission)) for permission in sorted(actor.permissions)],
         tenant=TenantInfo(
             slug=tenant.slug,
@@ -65,15 +137,9 @@ def _viewer(info: strawberry.Info) -> Viewer:
         ),
         staff_member=None,
         staff_key=actor.staff_id,
+        user=None,
+        user_key=actor.user_id,
     )
-
-
-@strawberry.type(description="One role that lets the viewer see an object, and how far it reaches.")
-class AccessGround:
-    role: str = strawberry.field(description="Code of the role.")
-    everywhere: bool = strawberry.field(description="Whether it reaches the whole tenant.")
-    branch_ids: list[strawberry.ID] = strawberry.field(description="The tops of the subtrees it reaches otherwise.")
-    own: bool = strawberry.field(description="Whether it reaches the viewer's own records only.")
 
 
 @strawberry.type(description="Why the viewer sees an object.")
@@ -93,12 +159,7 @@ async def _explain(
         raise NotFound
     source, key = found
     grounds = [
-        AccessGround(
-            role=ground.role,
-            everywhere=ground.reach.everything,
-            branch_ids=[encode(BRANCHES, key_of_path(path)) for path in ground.reach.paths],
-            own=ground.reach.own,
-        )
+        _shown(ground)
         for ground in context.actor.grounds
         if source.reads in ground.permissions
         and await _seen(replace(context.actor, reaches={source.reads: ground.reach}), source, key)
@@ -112,6 +173,12 @@ async def _seen(actor: Actor, source: AnySource, key: UUID) -> bool:
 
 @strawberry.type
 class IdentityQueries:
+    user: User | None = single(USERS, description="One account by its id.")
+    users: Connection[User] = connection(
+        USERS, order=[Order("username")], description="The accounts the viewer may see, by user name."
+    )
+    role: Role | None = single(ROLES, description="One role by its id.")
+    roles: Connection[Role] = connection(ROLES, order=[Order("code")], description="The roles, by code.")
     explain_access: AccessExplanation = strawberry.field(
         resolver=_explain, description="Which roles let the viewer see an object, and how far each reaches."
     )

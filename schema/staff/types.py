@@ -1,18 +1,23 @@
 """Staff as callers see them."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
 
 from schema.core.connections import Connection
-from schema.core.declare import column, entity, many, one
+from schema.core.context import Context
+from schema.core.declarations import Target
+from schema.core.declare import column, entity, led, many, one
 from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
+from schema.core.rows import Row
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
+from tenants.identity.sources import USERS, accounts_of
 from tenants.staff.queries import EMPLOYMENT_CHANGES, POSTS, STAFF
 from tenants.staff.workflow import EmploymentState
 
@@ -20,6 +25,15 @@ graphql_enums(EmploymentState)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+LazyUser = Annotated["User", strawberry.lazy("schema.identity.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+async def _accounts(rows: Sequence[Row], context: Context) -> list[Target | None]:
+    context.actor.require(USERS.reads)
+    found = await accounts_of(staff_ids=[row.record["id"] for row in rows])
+    return [(USERS, found[row.record["id"]]) if row.record["id"] in found else None for row in rows]
 
 
 @entity(POSTS)
@@ -78,4 +92,5 @@ class StaffMember(Node, Versioned):
     customers: Connection[LazyCustomer] | None = many(
         CUSTOMERS, key="manager_id", order=[Order("id")], description="The customers they are responsible for."
     )
+    user: LazyUser | None = led(_accounts, needs=["id"], description="The account they sign in with, if they have one.")
     custom_fields: JSON | None = column(description="Values of the tenant's own fields, by key.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -52,11 +53,13 @@ NOWHERE = Reach()
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One role held, and how far: why an actor may what they may."""
+    """One role held, how far and for which days: why an actor may what they may."""
 
     role: str
     permissions: frozenset[Permission]
     reach: Reach
+    valid_from: date | None = None
+    valid_until: date | None = None
 
 
 PLATFORM_USER = UUID(int=0)
@@ -66,8 +69,9 @@ PLATFORM_USER = UUID(int=0)
 class Actor:
     """Loaded anew for each request, so that a changed role works at once.
 
-    `branch_id` is where the person behind the account works, when there is one. With `trusted_documents_only` the
-    client may run documents that were registered for it, and no others.
+    `branch_id` is where the person behind the account works, when there is one; `scopes` what the credential they
+    come with cuts their roles down to, unless it does not. With `trusted_documents_only` the client may run documents
+    that were registered for it, and no others.
     """
 
     user_id: UUID
@@ -81,6 +85,7 @@ class Actor:
     roles: tuple[str, ...] = field(default=())
     grounds: tuple[Ground, ...] = field(default=())
     trusted_documents_only: bool = False
+    scopes: frozenset[str] | None = None
 
     @property
     def permissions(self) -> frozenset[Permission]:

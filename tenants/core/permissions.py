@@ -31,6 +31,7 @@ class Permission(StrEnum):
     LEDGER_READ = "ledger:read"
     POST_DEFINE = "post:define"
     ROLE_ASSIGN = "role:assign"
+    ROLE_DEFINE = "role:define"
     ROLE_READ = "role:read"
     RULE_READ = "rule:read"
     RULE_UPDATE = "rule:update"
@@ -39,4 +40,5 @@ class Permission(StrEnum):
     STAFF_READ = "staff:read"
     STAFF_READ_PRIVATE = "staff:read_private"
     STAFF_UPDATE = "staff:update"
+    SUPPORT_GRANT = "support:grant"
     USER_MANAGE = "user:manage"

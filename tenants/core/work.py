@@ -17,6 +17,7 @@ from tenants.core.audit import AuditAction, AuditEntry, plain
 from tenants.core.counters import count_up
 from tenants.core.dates import local_date
 from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Taken
+from tenants.core.letters import Letter
 from tenants.core.outbox import OutboxEvent, put
 from tenants.core.permissions import Permission
 from tenants.core.rendering import q
@@ -40,7 +41,8 @@ class Work:
     """What a service works with: who asks, when, why, and the doors to other objects.
 
     `now` is the moment of the request in UTC. `reason` is what the caller gave for the change, if anything.
-    `remembered` keeps the tenant's figures and definitions once read, until one of them changes.
+    `remembered` keeps the tenant's figures and definitions once read, until one of them changes. `letters` are sent
+    once all of it is committed, and not otherwise.
     """
 
     actor: Actor
@@ -51,6 +53,7 @@ class Work:
     dry_run: bool = False
     abandoned: bool = False
     remembered: dict[Hashable, object] = field(default_factory=dict)
+    letters: list[Letter] = field(default_factory=list)
     _entries: list[AuditEntry] = field(default_factory=list)
     _events: list[OutboxEvent] = field(default_factory=list)
 
@@ -162,12 +165,12 @@ class Work:
 
         Raises `Taken` when two changes raced for one unique value and the database had to tell.
         """
-        entries, events = len(self._entries), len(self._events)
+        entries, events, letters = len(self._entries), len(self._events), len(self.letters)
         try:
             async with savepoint():
                 yield
         except BaseException as error:
-            del self._entries[entries:], self._events[events:]
+            del self._entries[entries:], self._events[events:], self.letters[letters:]
             if isinstance(error, IntegrityError) and isinstance(error.args[0], UniqueViolationError):
                 raise Taken from error
             raise

@@ -1,12 +1,13 @@
 """Tables of signing in: sessions, second factors, one-time links, failed attempts. No row lets its reader sign in."""
 
-from enum import StrEnum
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
 from tenants.core.keys import new_id
+from tenants.core.letters import LinkPurpose
 from tenants.identity.models import User
 
 
@@ -21,6 +22,7 @@ class Session(Model):
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
         "tenant.User", related_name="sessions", on_delete=fields.RESTRICT
     )
+    user_id: UUID
     ver = fields.IntField()
     amr: fields.Field[list[str]] = fields.JSONField()
     auth_time = fields.DatetimeField()
@@ -75,13 +77,6 @@ class RecoveryCode(Model):
     class Meta:
         table = "recovery_code"
         indexes = (Index(fields=("user_id",)),)
-
-
-class LinkPurpose(StrEnum):
-    """What a mailed link lets its reader do."""
-
-    INVITATION = "INVITATION"
-    PASSWORD_RESET = "PASSWORD_RESET"  # noqa: S105 - a name
 
 
 class MailedLink(Model):

@@ -1,9 +1,12 @@
 """Tables of identity, one set per tenant. No row lets its reader sign in: secrets are hashed or sealed."""
 
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 from tortoise.models import Model
 
@@ -35,11 +38,15 @@ class User(TenantModel):
     staff_id: UUID | None
     active = fields.BooleanField(default=True)
     ver = fields.IntField(default=1)
+    search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 
     assignments: fields.ReverseRelation["Assignment"]
 
+    searched: ClassVar = ("username", "display_name")
+
     class Meta:
         table = "app_user"
+        indexes = (Index(fields=("display_name", "id")), GinIndex(fields=("search_grams",)))
 
 
 class Password(Model):
@@ -59,7 +66,8 @@ class Password(Model):
 class Role(TenantModel):
     """A named set of permissions; `builtin` ones come from the blueprint.
 
-    Whoever holds one with `second_factor` signs in with a second step.
+    Whoever holds one with `second_factor` signs in with a second step. A role taken out of use (`retired_at`) is
+    given to nobody any more, and its code to no other.
     """
 
     code = fields.CharField(max_length=64, unique=True)
@@ -68,6 +76,7 @@ class Role(TenantModel):
     permissions: fields.Field[list[str]] = fields.JSONField()
     builtin = fields.BooleanField(default=False)
     second_factor = fields.BooleanField(default=False)
+    retired_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "role"

@@ -67,6 +67,7 @@ async def load_actor(
         roles=tuple(sorted({assignment.role for assignment in held})),
         grounds=grounds(held=held, scopes=cut),
         trusted_documents_only=installed and user["installed_documents_only"],
+        scopes=cut,
     )
 
 

@@ -1,17 +1,21 @@
 """Reads of signing in: who has which password, and which sessions live."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
+from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from tenants.core.actor import ActorKind
 from tenants.core.dates import local_date
 from tenants.core.scope import scope_now
-from tenants.identity.accounts import Session
-from tenants.identity.models import User
+from tenants.identity.accounts import RecoveryCode, Session, Totp
+from tenants.identity.models import Assignment, User
 
 _CANDIDATE: Final = (
     *("id", "username", "ver", "password__hash", "totp__confirmed_at"),
@@ -99,7 +103,47 @@ async def live_session(*, hash: str, now: datetime) -> LiveSession | None:
     return None
 
 
+async def own_sessions(*, user_id: UUID, now: datetime) -> list[Session]:
+    """The live sessions of whoever asks, the latest first."""
+    user = await User.get_or_none(id=user_id).values("ver")
+    return await sessions_of(user_id=user_id, ver=user["ver"], now=now) if user else []
+
+
 async def sessions_of(*, user_id: UUID, ver: int, now: datetime) -> list[Session]:
     """The user's live sessions, the latest first."""
     live = Session.filter(user_id=user_id, ver=ver, revoked_at__isnull=True, expires_at__gt=now)
     return await live.order_by("-auth_time", "-id")
+
+
+class FactorState(StrEnum):
+    """How far a second step of signing in was set up."""
+
+    ABSENT = "ABSENT"
+    BEGUN = "BEGUN"
+    CONFIRMED = "CONFIRMED"
+
+
+@dataclass(frozen=True, slots=True)
+class FactorStanding:
+    """One account's second step; `required` when a role held today asks for it."""
+
+    state: FactorState
+    required: bool
+    codes_left: int
+
+
+async def factors(*, user_ids: Sequence[UUID], now: datetime) -> Mapping[UUID, FactorStanding]:
+    """How the second step stands for each of the accounts, in three statements however many they are."""
+    day = local_date(now, zone=scope_now().time_zone)
+    kept = dict(await Totp.filter(user_id__in=user_ids).values_list("user_id", "confirmed_at"))
+    asking = Assignment.filter(user_id__in=user_ids, role__second_factor=True, valid_from__lte=day)
+    required = set(await asking.filter(Q(valid_until=None) | Q(valid_until__gt=day)).values_list("user_id", flat=True))
+    left = RecoveryCode.filter(user_id__in=user_ids, used_at=None)
+    codes = Counter(row["user_id"] for row in await left.values("user_id"))
+    return {key: FactorStanding(_state(kept, key), key in required, codes[key]) for key in user_ids}
+
+
+def _state(kept: Mapping[UUID, datetime | None], key: UUID) -> FactorState:
+    if key not in kept:
+        return FactorState.ABSENT
+    return FactorState.CONFIRMED if kept[key] is not None else FactorState.BEGUN

@@ -52,6 +52,8 @@ def grounds(*, held: Iterable[Held], scopes: frozenset[str] | None) -> tuple[Gro
             role=assignment.role,
             permissions=frozenset(p for p in _permissions(assignment) if scopes is None or p.value in scopes),
             reach=assignment.reach,
+            valid_from=assignment.valid_from,
+            valid_until=assignment.valid_until,
         )
         for assignment in held
     )

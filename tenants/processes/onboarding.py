@@ -86,7 +86,13 @@ async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
         return
     for role in blueprint.roles:
         await define_role(
-            work=work, code=role.code, name_zh=role.zh, name_en=role.en, permissions=role.permissions, builtin=True
+            work=work,
+            code=role.code,
+            name_zh=role.zh,
+            name_en=role.en,
+            permissions=role.permissions,
+            second_factor=role.second_factor,
+            builtin=True,
         )
     for post in blueprint.posts:
         duties = "\n".join(post.duties)

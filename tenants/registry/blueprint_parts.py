@@ -132,9 +132,12 @@ class Organisation(_Part):
 
 
 class Role(_Labelled):
+    """What somebody may do who holds it; with `second_factor` they sign in with a second step."""
+
     code: RoleCode
     reach: DefaultReach
     permissions: Annotated[tuple[Permission, ...], Field(min_length=1)]
+    second_factor: StrictBool = False
 
     @property
     def own_only(self) -> bool:

@@ -25,6 +25,7 @@ from tenants.staff.models import Post
 from tenants.staff.queries import POSTS
 from tests.people import Chain
 from tests.schema.complaints.inputs import BEFORE, MEMBERS, put_complaint
+from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
 from tests.tenants.complaints.cases import Step
 
 Input = dict[str, Any]
@@ -84,6 +85,13 @@ class Desk:
     custom_field: CustomFieldDefinition
     sections: dict[str, str]
     complaints: dict[Place, Complaint]
+    accounts: Accounts | None = None
+
+    @property
+    def opened(self) -> Accounts:
+        """The accounts, where the call is about one."""
+        assert self.accounts is not None
+        return self.accounts
 
     def branch(self, code: str) -> str:
         return self.chain.id(self.chain.branches[code])
@@ -116,7 +124,8 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
                 await override_day(work=work, branch_id=key, day=at, working=False, label="年中盘点")
     steps = BEFORE.get(name or "")
     complaints = {} if steps is None else {place: await _complaint(chain, place, steps) for place in PLACES.values()}
-    return Desk(chain, posts, rules, custom, sections, complaints)
+    accounts = await open_accounts(chain, name=name) if name in ABOUT_ACCOUNTS else None
+    return Desk(chain, posts, rules, custom, sections, complaints, accounts)
 
 
 async def _complaint(chain: Chain, place: Place, steps: Sequence[Step]) -> Complaint:
@@ -258,6 +267,36 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "addComplaintNote": _note,
     "reassignComplaint": _reassignment,
     **{name: _case(name) for name in MEMBERS},
+    "inviteUser": lambda desk, place: (
+        {"staffMemberId": desk.staff(place.staff), "username": "sun.li", "displayName": "孙俪", "reason": REASON}
+    ),
+    "resendInvitation": lambda desk, place: desk.opened.user(place.staff),
+    "sendPasswordReset": lambda desk, place: desk.opened.user(place.staff),
+    "disableUser": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
+    "enableUser": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
+    "resetSecondFactor": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
+    "linkUserToStaff": lambda desk, place: desk.opened.user(place.staff) | {"staffMemberId": desk.staff(place.staff)},
+    "revokeSession": lambda desk, place: {"sessionId": desk.opened.session(place.staff), "reason": REASON},
+    "revokeAllSessions": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
+    "revokeMySession": lambda desk, place: {"sessionId": desk.opened.session(place.staff)},
+    "createRole": lambda desk, _place: {
+        "code": "DAY_DESK",
+        "nameZh": "日班柜台",
+        "nameEn": "Day desk",
+        "permissions": ["branch:read", "customer:read"],
+        "copyOfId": desk.opened.a_role(desk.opened.role)["roleId"],
+    },
+    "updateRole": lambda desk, _place: (
+        desk.opened.a_role(desk.opened.role) | {"permissions": ["branch:read", "staff:read"], "reason": REASON}
+    ),
+    "deleteRole": lambda desk, _place: desk.opened.a_role(desk.opened.role),
+    "assignRole": lambda desk, place: {
+        "userId": desk.opened.user(place.staff)["userId"],
+        "roleId": desk.opened.a_role(desk.opened.role)["roleId"],
+        "branchId": desk.branch(place.branch),
+        "reason": REASON,
+    },
+    "endRoleAssignment": lambda desk, place: desk.opened.assignment(place.staff) | {"reason": REASON},
 }
 
 

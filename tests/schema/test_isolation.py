@@ -14,6 +14,7 @@ from tenants.core.source import SOURCES
 from tests.people import Chain
 from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
+from tests.schema.identity.inputs import open_accounts
 
 ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
 
@@ -32,12 +33,15 @@ def _singles() -> list[str]:
 async def _foreign_ids(desk: Desk) -> dict[str, str]:
     """One id of each type with a root field, of this desk's tenant."""
     complaint = await put_complaint(desk.chain, branch="PUDONG", customer="周杰", handler="003")
+    accounts = await open_accounts(desk.chain)
     return {
         "branch": desk.branch("PUDONG"),
         "complaint": str(encode(COMPLAINTS, complaint.id)),
         "staffMember": desk.staff("003"),
         "customer": desk.customer("周杰"),
         "node": desk.customer("周杰"),
+        "user": str(accounts.user("003")["userId"]),
+        "role": str(accounts.a_role(accounts.role)["roleId"]),
     }
 
 
@@ -94,15 +98,16 @@ async def test_a_filter_by_a_foreign_id_finds_nothing(desk: Desk, other_desk: De
     assert (await desk.chain.ask(desk.chain.actor("HQ_ADMIN"), query, id=foreign))["customers"]["totalCount"] == 0
 
 
-def _subject(given: Input) -> str | None:
+def _subject(name: str, given: Input) -> str | None:
     """The member that names what to change; it stands beside `expectedVersion`, or is what a contact, note or
-    day is of."""
-    names = [name for name in given if name.endswith("Id")]
-    return names[0] if names and given.keys() & {"expectedVersion", "note", "text", "day"} else None
+    day is of, or whose account or session it is about."""
+    names = [member for member in given if member.endswith("Id")]
+    marks = given.keys() & {"expectedVersion", "note", "text", "day"}
+    return names[0] if names and (marks or name in {"assignRole", "inviteUser", "revokeSession"}) else None
 
 
-def _references(given: Input) -> list[str]:
-    return [name for name in given if name.endswith("Id") and name != _subject(given)]
+def _references(name: str, given: Input) -> list[str]:
+    return [member for member in given if member.endswith("Id") and member != _subject(name, given)]
 
 
 @pytest.mark.parametrize("name", sorted(mutations()))
@@ -111,15 +116,15 @@ async def test_no_mutation_touches_or_names_what_is_another_tenants(desk: Desk, 
     mine, theirs = INPUTS[name](desk, OWN), INPUTS[name](other_desk, OWN)
     rows = mine["rows"][0] if "rows" in mine else mine
     foreign = theirs["rows"][0] if "rows" in theirs else theirs
-    if (subject := _subject(rows)) is not None:
+    if (subject := _subject(name, rows)) is not None:
         outcome = await call(chain, actor, name, mine | {subject: foreign[subject]})
         assert (outcome.payload, outcome.denied) == (None, ["NOT_FOUND"])
-    for reference in _references(rows):
+    for reference in _references(name, rows):
         changed = rows | {reference: foreign[reference]}
         outcome = await call(chain, actor, name, {"rows": [changed]} if "rows" in mine else changed)
         where = ["rows", "0", reference] if "rows" in mine else [reference]
         assert outcome.faults == [("NOT_FOUND", where)]
-    assert subject or _references(rows) or name == "defineCustomField"
+    assert subject or _references(name, rows) or name == "defineCustomField"
 
 
 async def test_a_cursor_of_another_tenant_is_refused(chain: Chain, other_chain: Chain) -> None:

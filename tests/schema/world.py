@@ -14,6 +14,7 @@ from tenants.customers.models import Contact, Customer
 from tenants.customers.queries import CONTACTS, CUSTOMERS
 from tenants.customers.service import log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult
+from tenants.identity.sources import USERS
 from tenants.ledger.models import LedgerEntry
 from tenants.ledger.posting import about, post
 from tenants.ledger.queries import LEDGER_ENTRIES
@@ -21,6 +22,7 @@ from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
+from tests.schema.identity.inputs import open_accounts
 
 # Root fields that show objects which belong to a place, and the type of the objects.
 LISTS = {
@@ -32,8 +34,15 @@ LISTS = {
     "customers": "Customer",
     "ledgerEntries": "LedgerEntry",
     "staffMembers": "StaffMember",
+    "users": "User",
 }
-SINGLES = {"branch": "Branch", "complaint": "Complaint", "customer": "Customer", "staffMember": "StaffMember"}
+SINGLES = {
+    "branch": "Branch",
+    "complaint": "Complaint",
+    "customer": "Customer",
+    "staffMember": "StaffMember",
+    "user": "User",
+}
 
 
 @dataclass(frozen=True)
@@ -91,6 +100,7 @@ async def _posted(chain: Chain, place: Place) -> LedgerEntry:
 async def take_world(desk: Desk) -> World:
     """Logs a contact with each customer, a complaint of theirs and that they were looked at; the rest is there."""
     chain, ids, names, audited = desk.chain, {}, {}, {}
+    accounts = await open_accounts(chain)
     for name, place in PLACES.items():
         branch, member, customer = (
             chain.branches[place.branch],
@@ -108,6 +118,8 @@ async def take_world(desk: Desk) -> World:
         assert entry is not None
         audited[name] = str(entry.entity_id)
         ids["ClearRead", name] = str(encode(CLEAR_READS, (await _clear_read(chain, customer)).id))
+        user = accounts.users[place.staff]
+        ids["User", name], names["User", name] = str(encode(USERS, user.id)), user.display_name
         ids["AuditEntry", name] = str(encode(AUDIT_ENTRIES, entry.id))
     return World(desk, ids, names, audited)
 
@@ -121,5 +133,6 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "ClearRead": lambda world, place: f'{{entityKeys: {{contains: "{world.audited[place]}"}}}}',
     "LedgerEntry": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
+    "User": lambda world, place: f'{{displayName: {{eq: "{world.names["User", place]}"}}}}',
     "AuditEntry": lambda world, place: f'{{entityKey: {{eq: "{world.audited[place]}"}}}}',
 }

@@ -26,7 +26,7 @@ from tenants.identity.service.platform import (
     replace_platform_keys,
     rotate_platform_keys,
 )
-from tenants.identity.service.roles import assign_role, define_role, require_second_factor, revoke_assignment
+from tenants.identity.service.roles import assign_role, define_role, revoke_assignment, update_role
 from tenants.identity.service.signing import ensure_signing_keys, replace_keys, rotate_keys
 from tenants.identity.service.tokens import AssertionReplayed, revoke_token, spend_assertion
 
@@ -51,7 +51,6 @@ __all__ = [
     "renew_platform_keys",
     "replace_keys",
     "replace_platform_keys",
-    "require_second_factor",
     "revoke_api_key",
     "revoke_assignment",
     "revoke_secret",
@@ -65,4 +64,5 @@ __all__ = [
     "uninstall",
     "update_application",
     "update_installation",
+    "update_role",
 ]

@@ -1,15 +1,16 @@
 """Mailed links that set a password, once: for those invited and for those who forgot theirs."""
 
 import secrets
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
 from tenants.core.actor import ActorKind
+from tenants.core.audit import AuditAction
 from tenants.core.crypto import fingerprint
 from tenants.core.errors import Refusal, WrongState
+from tenants.core.letters import Letter, LinkPurpose
 from tenants.core.work import Work
-from tenants.identity.accounts import LinkPurpose, MailedLink
+from tenants.identity.accounts import MailedLink
 from tenants.identity.models import User
 from tenants.identity.service.people import set_password
 
@@ -21,15 +22,6 @@ class LinkSpent(Refusal):
 
     code = "LINK_SPENT"
     zh = "该链接已被使用或已过期，请重新获取。"
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """Whom to write to, and what the link in the letter holds; that is kept nowhere."""
-
-    to: str
-    name: str
-    token: str = field(repr=False)
 
 
 async def invite(*, user: User, now: datetime) -> Letter:
@@ -46,6 +38,26 @@ async def ask_for_reset(*, username: str, now: datetime) -> Letter | None:
     return await _write(user, LinkPurpose.PASSWORD_RESET, now) if user is not None else None
 
 
+async def send_link(*, work: Work, user: User, purpose: LinkPurpose) -> None:
+    """Sends somebody a link once the unit of work is done, on record; their links before it are spent.
+
+    Raises `WrongState` without an e-mail address in the person's file.
+    """
+    await _spend_links(user, work.now)
+    letter = await _write(user, purpose, work.now)
+    if letter is None:
+        raise WrongState(state="NO_EMAIL")
+    work.letters.append(letter)
+    work.record(
+        entity=User.__name__,
+        entity_id=user.id,
+        branch_id=None,
+        action=AuditAction.UPDATED,
+        before={},
+        after={"mailed_link": purpose},
+    )
+
+
 async def _write(user: User, purpose: LinkPurpose, now: datetime) -> Letter | None:
     await user.fetch_related("staff")
     if user.staff is None or not user.staff.email:
@@ -55,7 +67,7 @@ async def _write(user: User, purpose: LinkPurpose, now: datetime) -> Letter | No
         hash=fingerprint(token), user_id=user.id, purpose=purpose, made_at=now, expires_at=now + LIVES[purpose]
     )
     await link.save()
-    return Letter(to=user.staff.email, name=user.display_name, token=token)
+    return Letter(purpose=purpose, to=user.staff.email, name=user.display_name, token=token)
 
 
 async def set_password_by_link(*, work: Work, token: str, password: str) -> User:
@@ -72,7 +84,11 @@ async def set_password_by_link(*, work: Work, token: str, password: str) -> User
     if found.used_at is not None or found.expires_at <= work.now or not user.active:
         raise LinkSpent(field=("token",))
     await set_password(work=work, user=user, password=password)
-    for link in await MailedLink.filter(user_id=user.id, used_at__isnull=True):
-        link.used_at = work.now
-        await link.save(update_fields=["used_at"])
+    await _spend_links(user, work.now)
     return user
+
+
+async def _spend_links(user: User, now: datetime) -> None:
+    for link in await MailedLink.filter(user_id=user.id, used_at__isnull=True):
+        link.used_at = now
+        await link.save(update_fields=["used_at"])

@@ -4,14 +4,16 @@ import re
 import unicodedata
 from typing import Final
 
+from tenants.branches.models import Branch
 from tenants.core.actor import ActorKind
 from tenants.core.errors import Invalid, Taken, WrongState
 from tenants.core.texts import required
 from tenants.core.work import Work
-from tenants.identity.giving import refuse_acting_beyond, refuse_own_account
-from tenants.identity.models import Password, User
+from tenants.identity.giving import refuse_acting_beyond, refuse_more_than_held, refuse_own_account
+from tenants.identity.models import Assignment, Password, User
 from tenants.identity.passwords import hash_password
 from tenants.identity.service.administrators import require_another_administrator
+from tenants.identity.service.sessions import end_sign_ins
 from tenants.staff.models import StaffMember
 
 _USERNAME: Final = re.compile(r"[\w.@+-]{1,64}")
@@ -54,8 +56,7 @@ async def set_password(*, work: Work, user: User, password: str) -> None:
     """
     await refuse_acting_beyond(work=work, user=user)
     await _keep_password(work, user, password)
-    user.ver += 1
-    await user.save()
+    await end_sign_ins(work=work, user=user)
 
 
 async def _keep_password(work: Work, user: User, password: str) -> None:
@@ -84,5 +85,23 @@ async def switch(*, work: Work, user: User, active: bool) -> None:
     if not active:
         await require_another_administrator(work=work, user=user)
     user.active = active
-    user.ver += 1
+    await end_sign_ins(work=work, user=user)
+
+
+async def link_to_staff(*, work: Work, user: User, staff_member: StaffMember) -> None:
+    """Says whose account it is, where it was nobody's: letters go to the address in that person's file.
+
+    Raises `OwnAccount`, `MoreThanHeld` for an account with more rights than the actor's, `WrongState` for a program's
+    or somebody's already, `Taken` for somebody who has one.
+    """
+    refuse_own_account(actor=work.actor, user=user)
+    if user.kind is not ActorKind.PERSON or user.staff_id is not None:
+        raise WrongState(state="LINKED" if user.staff_id else user.kind.value)
+    if await User.filter(staff_id=staff_member.id).exists():
+        raise Taken(field=("staff_member_id",))
+    await refuse_acting_beyond(work=work, user=user)
+    over = (await Branch.get(id=staff_member.branch_id)).path
+    for held in await Assignment.filter(user_id=user.id, own_only=True).select_related("role"):
+        refuse_more_than_held(actor=work.actor, permissions=held.role.permissions, over=over)
+    user.staff = staff_member
     await user.save()

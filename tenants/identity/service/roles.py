@@ -4,15 +4,28 @@ import re
 from collections.abc import Collection
 from datetime import date
 from typing import Final
+from uuid import UUID
+
+from tortoise.expressions import Q
 
 from tenants.branches.models import Branch
-from tenants.core.errors import Invalid, Taken, WrongState
+from tenants.core.errors import Forbidden, Invalid, Refusal, Required, Taken, WrongState
 from tenants.core.permissions import Permission
-from tenants.core.texts import required
+from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.identity.giving import path_over, refuse_more_than_held, refuse_own_account
 from tenants.identity.models import Assignment, Role, User
 from tenants.identity.service.administrators import require_another_administrator
+from tenants.identity.sources import ROLES
+from tenants.staff.models import Post
+
+
+class StillUsed(Refusal):
+    """The role is still held {holders} times, and {posts} posts bring it: end that first."""
+
+    code = "STILL_USED"
+    zh = "该角色仍有 {holders} 项任职、{posts} 个岗位在使用，请先解除。"
+
 
 _CODE: Final = re.compile(r"[A-Z][A-Z0-9_]{1,63}")
 
@@ -48,10 +61,103 @@ async def define_role(
     return role
 
 
-async def require_second_factor(*, work: Work, role: Role, required: bool) -> None:  # noqa: ARG001
-    """Makes the second step of signing in a duty of everybody who holds the role, or no longer one."""
-    role.second_factor = required
+async def create_role(
+    *,
+    work: Work,
+    code: str,
+    name_zh: str,
+    name_en: str,
+    permissions: Collection[str] | None = None,
+    second_factor: bool | None = None,
+    copy_of_id: UUID | None = None,
+) -> Role:
+    """A role of the tenant's own; what is left out is as in the role it is a copy of.
+
+    Raises `Forbidden` unless the permission to define roles reaches the whole tenant, as the role will, `Required`
+    without permissions and a role to copy, and as `define_role` does.
+    """
+    if not work.actor.reach(Permission.ROLE_DEFINE).everything:
+        raise Forbidden(permission=Permission.ROLE_DEFINE.value)
+    former = await work.find(source=ROLES, id=copy_of_id, field="copy_of_id") if copy_of_id else None
+    if permissions is None:
+        if former is None:
+            raise Required(field=("permissions",))
+        permissions = former.permissions
+    if second_factor is None:
+        second_factor = former is not None and former.second_factor
+    return await define_role(
+        work=work,
+        code=code,
+        name_zh=name_zh,
+        name_en=name_en,
+        permissions=known_permissions(permissions),
+        second_factor=second_factor,
+    )
+
+
+async def update_role(
+    *,
+    work: Work,
+    role: Role,
+    name_zh: str | None = None,
+    name_en: str | None = None,
+    permissions: Collection[str] | None = None,
+    second_factor: bool | None = None,
+) -> Role:
+    """Changes a role, for all who hold it, at their next request; what is left out stays.
+
+    Of a role of the blueprint only whether it asks for a second step. Raises `WrongState` for the rest of it and for
+    a role out of use, `MoreThanHeld` for a permission added that the actor does not hold everywhere, and
+    `LastAdministrator`.
+    """
+    if role.retired_at is not None:
+        raise WrongState(state="RETIRED")
+    if role.builtin and (name_zh, name_en, permissions) != (None, None, None):
+        raise WrongState(state="BUILTIN")
+    if name_zh is not None:
+        role.name_zh = required(name_zh, field="name_zh", limit=120)
+    if name_en is not None:
+        role.name_en = required(name_en, field="name_en", limit=120)
+    if permissions is not None:
+        await _permit(work, role, known_permissions(permissions))
+    if second_factor is not None:
+        role.second_factor = second_factor
     await role.save()
+    return role
+
+
+async def _permit(work: Work, role: Role, permissions: Collection[Permission]) -> None:
+    added = set(permissions) - set(role.permissions)
+    refuse_more_than_held(actor=work.actor, permissions=added, over=None, field="permissions")
+    if Permission.ROLE_ASSIGN not in permissions:
+        await require_another_administrator(work=work, role=role)
+    role.permissions = sorted(permission.value for permission in permissions)
+
+
+async def retire_role(*, work: Work, role: Role) -> Role:
+    """Takes a role of the tenant's own out of use; where it was held stays in the books.
+
+    Raises `WrongState` for one of the blueprint, `StillUsed` while somebody holds it or will, or a post brings it.
+    """
+    if role.builtin or role.retired_at is not None:
+        raise WrongState(state="BUILTIN" if role.builtin else "RETIRED")
+    held = await Assignment.filter(Q(valid_until=None) | Q(valid_until__gt=work.today), role_id=role.id).count()
+    posts = await Post.filter(role_code=role.code, retired_at=None).count()
+    if held or posts:
+        raise StillUsed(holders=held, posts=posts)
+    role.retired_at = work.now
+    await role.save()
+    return role
+
+
+def known_permissions(values: Collection[str]) -> frozenset[Permission]:
+    """The permissions behind their values. Raises `Invalid` for one that is none, `Required` for none at all."""
+    if not values:
+        raise Required(field=("permissions",))
+    known = frozenset(permission for permission in Permission if permission.value in values)
+    if strange := sorted(set(values) - known):
+        raise Invalid(field=("permissions",), detail=cleaned(strange[0], field="permissions", limit=80) or "…")
+    return known
 
 
 async def assign_role(
@@ -66,14 +172,23 @@ async def assign_role(
 ) -> Assignment:
     """Gives a role over a branch's subtree, without a branch over the whole tenant, or over own records only.
 
-    `valid_until` is the first day on which it no longer holds. Raises `OwnAccount`, and `MoreThanHeld` for what
-    the actor does not hold that far.
+    `valid_until` is the first day on which it no longer holds. Raises `OwnAccount`, `MoreThanHeld` for what the actor
+    does not hold that far, and `Taken` for what the user holds so already on one of the days.
     """
     if valid_until is not None and valid_until <= valid_from:
         raise Invalid(field=("valid_until",), detail="it must end after it begins")
+    if own_only and branch is not None:
+        raise Invalid(field=("own_only",), detail="either a branch or own records")
+    if role.retired_at is not None:
+        raise WrongState(field=("role_id",), state="RETIRED")
     refuse_own_account(actor=work.actor, user=user)
     over = await path_over(user=user, branch=branch, own_only=own_only)
     refuse_more_than_held(actor=work.actor, permissions=role.permissions, over=over, field="role_id")
+    meanwhile = Assignment.filter(Q(valid_until=None) | Q(valid_until__gt=valid_from))
+    if valid_until is not None:
+        meanwhile = meanwhile.filter(valid_from__lt=valid_until)
+    if await meanwhile.filter(user_id=user.id, role_id=role.id, branch=branch, own_only=own_only).exists():
+        raise Taken(field=("role_id",))
     assignment = Assignment(
         user=user, role=role, branch=branch, own_only=own_only, valid_from=valid_from, valid_until=valid_until
     )
@@ -84,8 +199,11 @@ async def assign_role(
 async def revoke_assignment(*, work: Work, assignment: Assignment, on: date) -> None:
     """Ends it: `on` is the first day without it, so today's date works at once.
 
-    Who may give it may take it: raises `OwnAccount`, `MoreThanHeld` and `LastAdministrator`.
+    Who may give it may take it: raises `OwnAccount`, `MoreThanHeld` and `LastAdministrator`, and `Invalid` for a past
+    day.
     """
+    if on < work.today:
+        raise Invalid(field=("on",), detail=f">= {work.today}")
     await assignment.fetch_related("user", "role", "branch")
     refuse_own_account(actor=work.actor, user=assignment.user)
     over = await path_over(user=assignment.user, branch=assignment.branch, own_only=assignment.own_only)

@@ -7,9 +7,12 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
+from tenants.core.audit import AuditAction
 from tenants.core.crypto import fingerprint
-from tenants.core.errors import Missing
+from tenants.core.errors import Missing, WrongState
+from tenants.core.work import Work
 from tenants.identity.accounts import Session
+from tenants.identity.models import User
 from tenants.identity.service.grants import revoke_session_grants
 
 LIFETIME: Final = timedelta(hours=12)
@@ -71,6 +74,40 @@ async def end_session(*, id: UUID, user_id: UUID, now: datetime) -> None:
         session.revoked_at = now
         await session.save(update_fields=["revoked_at"])
         await revoke_session_grants(sid=id, now=now)
+
+
+async def revoke_session(*, work: Work, session: Session) -> None:
+    """Ends a session on somebody else's behalf, or one's own, on record. Raises `WrongState` when it is over."""
+    if session.revoked_at is not None or session.expires_at <= work.now:
+        raise WrongState(state="ENDED")
+    await end_session(id=session.id, user_id=session.user_id, now=work.now)
+    session.revoked_at = work.now
+    work.record(
+        entity=Session.__name__,
+        entity_id=session.id,
+        branch_id=None,
+        action=AuditAction.UPDATED,
+        before={"revoked_at": None},
+        after={"revoked_at": work.now},
+    )
+
+
+async def revoke_own_session(*, work: Work, session_id: UUID) -> Session:
+    """Ends a session of whoever asks. Raises `Missing` for another's."""
+    session = await Session.get_or_none(id=session_id, user_id=work.actor.user_id)
+    if session is None:
+        raise Missing(field=("session_id",))
+    await revoke_session(work=work, session=session)
+    return session
+
+
+async def end_sign_ins(*, work: Work, user: User) -> None:
+    """Ends every session of the user and whatever came of one: tokens are good for the version they were made for."""
+    for session in await Session.filter(user_id=user.id, revoked_at=None):
+        session.revoked_at = work.now
+        await session.save(update_fields=["revoked_at"])
+    user.ver += 1
+    await user.save()
 
 
 async def note_use(*, id: UUID, now: datetime) -> None:

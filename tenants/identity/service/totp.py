@@ -12,11 +12,15 @@ from uuid import UUID
 
 import pyotp
 
+from tenants.core.audit import AuditAction
 from tenants.core.crypto import Vault, fingerprint
 from tenants.core.errors import WrongState
 from tenants.core.scope import scope_now
+from tenants.core.work import Work
 from tenants.identity.accounts import RecoveryCode, Totp
+from tenants.identity.giving import refuse_acting_beyond, refuse_own_account
 from tenants.identity.models import User
+from tenants.identity.service.sessions import end_sign_ins
 
 PURPOSE: Final = "totp"
 STEP_SECONDS: Final = 30
@@ -88,15 +92,28 @@ async def check_second_factor(*, vault: Vault, user_id: UUID, code: str, now: da
     return Factor.RECOVERY_CODE
 
 
-async def drop_second_factor(*, user: User) -> None:
-    """Forgets the phone and the paper, for somebody who lost both; ends every session of the user."""
+async def drop_second_factor(*, work: Work, user: User) -> None:
+    """Forgets the phone and the paper, for somebody who lost both; ends every session of the user.
+
+    Raises `OwnAccount`, `MoreThanHeld` for somebody with more rights, `WrongState` when there is nothing to forget.
+    """
+    refuse_own_account(actor=work.actor, user=user)
+    await refuse_acting_beyond(work=work, user=user)
+    kept = await Totp.get_or_none(user_id=user.id)
+    if kept is None:
+        raise WrongState(state="NOT_SET_UP")
     for code in await RecoveryCode.filter(user_id=user.id):
         await code.delete()
-    kept = await Totp.get_or_none(user_id=user.id)
-    if kept is not None:
-        await kept.delete()
-    user.ver += 1
-    await user.save()
+    await kept.delete()
+    work.record(
+        entity=User.__name__,
+        entity_id=user.id,
+        branch_id=None,
+        action=AuditAction.UPDATED,
+        before={"second_factor": kept.confirmed_at},
+        after={"second_factor": None},
+    )
+    await end_sign_ins(work=work, user=user)
 
 
 async def _locked(user_id: UUID) -> Totp | None:

@@ -199,7 +199,7 @@ async def test_the_second_step_stays_a_duty_unless_the_provider_is_trusted_and_s
     pair: Pair, trusted: bool, amr: list[str], asked: bool
 ) -> None:
     async with work(pair[0]) as unit:
-        await service.require_second_factor(work=unit, role=await Role.get(code="BRANCH_MANAGER"), required=True)
+        await service.update_role(work=unit, role=await Role.get(code="BRANCH_MANAGER"), second_factor=True)
     async with journey(pair[0], role_rules=[MANAGER], trusts_second_factor=trusted) as trip, trip.browser() as http:
         trip.house.claims = {"groups": [GROUP], "amr": amr}
         response = await trip.sign_in(http)

@@ -35,7 +35,7 @@ async def obliged(tenant: TenantRef) -> User:
     async with work(tenant) as unit:
         held: Assignment = await appoint(unit, user, ())
         role = await Role.get(id=held.role_id)
-        await service.require_second_factor(work=unit, role=role, required=True)
+        await service.update_role(work=unit, role=role, second_factor=True)
     return user
 
 

@@ -94,6 +94,21 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         {"Complaint": 1, "Deadline": 1, "TimelineEntry": 1},
         ("Complaint", "due_at", None, "2026-03-16T09:30:00+00:00"),
     ),
+    "inviteUser": ({"User": 2}, ("User", "username", None, "sun.li")),
+    "resendInvitation": ({"User": 1}, ("User", "mailed_link", None, "INVITATION")),
+    "sendPasswordReset": ({"User": 1}, ("User", "mailed_link", None, "PASSWORD_RESET")),
+    "disableUser": ({"User": 1}, ("User", "active", True, False)),
+    "enableUser": ({"User": 1}, ("User", "active", False, True)),
+    "resetSecondFactor": ({"User": 2}, ("User", "second_factor", "2026-03-08T02:30:00+00:00", None)),
+    "linkUserToStaff": ({"User": 1}, ("User", "staff_id", None, None)),
+    "revokeSession": ({"Session": 1}, ("Session", "revoked_at", None, NOW.isoformat())),
+    "revokeAllSessions": ({"User": 1}, ("User", "ver", 1, 2)),
+    "revokeMySession": ({"Session": 1}, ("Session", "revoked_at", None, NOW.isoformat())),
+    "createRole": ({"Role": 1}, ("Role", "code", None, "DAY_DESK")),
+    "updateRole": ({"Role": 1}, ("Role", "permissions", ["branch:read"], ["branch:read", "staff:read"])),
+    "deleteRole": ({"Role": 1}, ("Role", "retired_at", None, NOW.isoformat())),
+    "assignRole": ({"Assignment": 1}, ("Assignment", "valid_from", None, "2026-03-09")),
+    "endRoleAssignment": ({"Assignment": 1}, ("Assignment", "valid_until", None, "2026-03-09")),
 }
 
 
@@ -117,6 +132,8 @@ async def test_every_mutation_stands_in_the_table() -> None:
 
 def _given(desk: Desk, name: str) -> dict[str, Any]:
     given = INPUTS[name](desk, OWN)
+    if name == "revokeMySession":
+        return {"sessionId": desk.opened.session("001")}
     if name != "updateRule":
         return given
     changed = [grade | {"contact_every_days": 9} for grade in given["value"]["grades"]]
@@ -142,7 +159,9 @@ async def test_a_mutation_leaves_who_when_what_and_why(desk: Desk, name: str) ->
     }
     assert [entry for entry in entries if not told.items() <= entry.items()] == []
     changes = [c for entry in entries if entry["entity"] == entity for c in entry["changes"] if c["field"] == column]
-    if name == "updateRule":
+    if name == "linkUserToStaff":
+        assert changes[0]["after"] == str(chain.staff[OWN.staff].id)
+    elif name == "updateRule":
         assert changes[0]["before"] != changes[0]["after"] == given["value"]
     else:
         assert {"field": column, "before": before, "after": after, "hidden": False} in changes
@@ -155,7 +174,11 @@ async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> N
     refused = _given(desk, name) | ({"expectedVersion": 77} if "expectedVersion" in _given(desk, name) else {})
     if "expectedVersion" not in refused:
         rows = refused.get("rows", [refused])[0]
-        column = next(c for c in ("name", "note", "labelZh", "text", "subject", "label", "day") if c in rows)
+        column = next(
+            c
+            for c in ("name", "note", "labelZh", "text", "subject", "label", "day", "reason", "nameZh", "sessionId")
+            if c in rows
+        )
         broken = rows | {column: "2026-12-31" if column == "day" else "\u202e"}
         refused = {"rows": [broken]} if "rows" in refused else broken
     assert not (await call(chain, actor, name, refused)).is_done

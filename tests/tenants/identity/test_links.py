@@ -7,12 +7,13 @@ import pytest
 
 from tenants.core.errors import Invalid, WrongState
 from tenants.core.keys import new_id
+from tenants.core.letters import Letter, LinkPurpose
 from tenants.core.scope import TenantRef
 from tenants.identity import service
-from tenants.identity.accounts import LinkPurpose, MailedLink
+from tenants.identity.accounts import MailedLink
 from tenants.identity.models import User
 from tenants.identity.passwords import verify_password
-from tenants.identity.service.links import LIVES, Letter, LinkSpent, ask_for_reset, invite, set_password_by_link
+from tenants.identity.service.links import LIVES, LinkSpent, ask_for_reset, invite, set_password_by_link
 from tests.tenants.identity.world import NOW, branch, person, staff_member, work
 
 Pair = tuple[TenantRef, TenantRef]

@@ -103,10 +103,10 @@ async def test_it_is_not_replaced_by_whoever_has_a_session_only(pair: Pair) -> N
 
 async def test_whoever_lost_both_begins_anew_and_is_signed_out_everywhere(pair: Pair) -> None:
     user, secret, codes = await enrolled(pair[0])
-    async with work(pair[0]):
+    async with work(pair[0]) as unit:
         await user.refresh_from_db()
         before = user.ver
-        await drop_second_factor(user=user)
+        await drop_second_factor(work=unit, user=user)
     assert user.ver == before + 1
     assert await shown(pair[0], user, codes[0]) is None
     async with work(pair[0]):
