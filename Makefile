@@ -25,6 +25,7 @@ check: $(READY) ## Lint, format, types, import contracts, schema, migrations; te
 
 bench: $(READY) ## The slow tests and the benchmarks
 	@$(BIN)/pytest -m slow || test $$? -eq 5 # 5: there is none
+	@$(BIN)/python -m scripts.bench.tokens
 	@$(BIN)/python -m scripts.bench.tenancy
 	@$(BIN)/python -m scripts.bench.rivals
 

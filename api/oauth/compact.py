@@ -1,9 +1,10 @@
 """A look into a compact JWT before anything about it is believed."""
 
 import base64
-import json
 from dataclasses import dataclass
 from typing import TypeGuard
+
+import orjson
 
 MAX_CHARACTERS = 8192
 
@@ -40,8 +41,8 @@ def is_time(value: object) -> TypeGuard[int]:
 
 def _object(part: str) -> dict[str, object]:
     try:
-        decoded = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
-    except (ValueError, RecursionError) as error:
+        decoded = orjson.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    except ValueError as error:
         raise NotAToken from error
     if not isinstance(decoded, dict):
         raise NotAToken
