@@ -47,11 +47,12 @@ from tenants.core.routing import run_reading
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import unit_of_work
 from tenants.identity import service
-from tenants.identity.methods import ClientAuthMethod
 from tenants.identity.models import Role, User
 from tenants.identity.queries import active_key, load_actor
+from tenants.identity.registration import Registration
 from tenants.identity.service.signing import PURPOSE
 from tenants.processes.onboarding import NewTenant, onboard
+from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.migrations import migrate_all
 from tenants.registry.models import ApplicationKind
 
@@ -176,35 +177,37 @@ async def prepare(*, cluster: embedded.Cluster, tokens: int, now: datetime) -> C
         )  # fmt: skip
     finally:
         await owner.close()
-    application = await service.register_application(
-        client_id=CLIENT, name="Bench", kind=ApplicationKind.SERVICE, grant_types=[CLIENT_CREDENTIALS],
-        scopes=list(Permission), now=now,
-    )  # fmt: skip
+    registration = Registration(
+        name="Bench",
+        publisher="Branchline",
+        kind=ApplicationKind.SERVICE,
+        auth_method=ClientAuthMethod.BASIC,
+        grant_types=(CLIENT_CREDENTIALS,),
+        scopes=tuple(Permission),
+    )
+    registered = await service.register_application(client_id=CLIENT, registration=registration, now=now)
     async with unit_of_work(tenant=tenant, actor=platform_actor(client_id=CLIENT), now=now, request_id=CLIENT) as work:
         user = await service.create_user(work=work, username=CLIENT, display_name="Bench", kind=ActorKind.SERVICE)
         role = await Role.get(code="HQ_ADMIN")
         await service.assign_role(work=work, user=user, role=role, valid_from=now.date() - timedelta(days=1))
         await service.install_client(
-            work=work, application=application, auth_method=ClientAuthMethod.BASIC, grant_types=[CLIENT_CREDENTIALS],
-            scopes=list(Permission), service_user=user,
-        )  # fmt: skip
+            work=work, application=registered.application, scopes=list(Permission), service_user=user
+        )
         made = await service.create_api_key(
             work=work, user=user, name="Bench", scopes=list(Permission), expires_at=now + timedelta(days=1)
         )
         signing = await active_key()
     private = import_private(vault.open_(tenant_id=tenant.id, purpose=PURPOSE, sealed=signing.private_sealed))
-    minted = [
-        mint(
-            authority=tenant_authority(base_url=BASE_URL, tenant=tenant),
-            signer=Signer(kid=signing.kid, key=private),
-            subject=Subject(sub=str(user.id), ver=user.ver),
-            client_id=CLIENT,
-            scopes=SCOPES,
-            now=now,
-        )
-        for _ in range(tokens)
-    ]
+    minted = _mint(tenant, user, Signer(kid=signing.kid, key=private), now, tokens)
     return Caller(tenant=tenant, vault=vault, user=user, tokens=minted, key=private, api_key=made.text)
+
+
+def _mint(tenant: TenantRef, user: User, signer: Signer, now: datetime, count: int) -> list[str]:
+    authority, subject = tenant_authority(base_url=BASE_URL, tenant=tenant), Subject(sub=str(user.id), ver=user.ver)
+    return [
+        mint(authority=authority, signer=signer, subject=subject, client_id=CLIENT, scopes=SCOPES, now=now)
+        for _ in range(count)
+    ]
 
 
 async def _run(cluster: embedded.Cluster, tokens: int) -> list[Measure]:

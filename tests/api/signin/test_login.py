@@ -69,6 +69,7 @@ async def test_the_right_password_begins_a_session_in_a_cookie_that_only_this_ho
         account = await http.get(f"/t/{pair[0].slug}/account")
     assert response.status_code == 303
     assert response.headers["location"] == f"{BASE_URL}/t/{pair[0].slug}/account?lang=en"
+    assert response.headers["cache-control"] == "no-store"
     cookie = response.headers["set-cookie"]
     assert cookie.startswith(f"__Host-{pair[0].id.hex}=")
     assert {"HttpOnly", "Secure", "SameSite=lax", "Path=/"} <= set(cookie.split("; "))

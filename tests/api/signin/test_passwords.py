@@ -4,9 +4,10 @@ import re
 
 import httpx
 import pytest
+from starlette.types import Message, Receive, Scope, Send
 
 from tenants.core.scope import TenantRef
-from tests.api.signin.world import AWAY, Mailbox, browser, sign_in
+from tests.api.signin.world import AWAY, BASE_URL, CLOCK, Mailbox, application, browser, sign_in
 from tests.tenants.identity.test_links import NEW, employee
 
 Pair = tuple[TenantRef, TenantRef]
@@ -30,6 +31,29 @@ async def test_known_and_unknown_names_are_answered_alike(pair: Pair) -> None:
     assert {answer.status_code for answer in answers} == {200}
     assert len({answer.text for answer in answers}) == 1
     assert [to for to, _ in mailbox.letters] == ["wang@staff.example.com"]
+
+
+async def test_nobody_is_looked_up_before_the_answer_has_gone_out(pair: Pair) -> None:
+    user, told = await employee(pair[0]), list[str]()
+
+    class Noting(Mailbox):
+        async def send(self, *, to: str, subject: str, text: str) -> None:
+            told.append("letter")
+            await super().send(to=to, subject=subject, text=text)
+
+    served = application(*pair, now=CLOCK, mailer=Noting(letters=[]))
+
+    async def noted(scope: Scope, receive: Receive, send: Send) -> None:
+        async def tell(message: Message) -> None:
+            told.append(message["type"])
+            await send(message)
+
+        await served(scope, receive, tell)
+
+    transport = httpx.ASGITransport(app=noted)
+    async with httpx.AsyncClient(transport=transport, base_url=BASE_URL, headers={"Origin": BASE_URL}) as http:
+        await ask(http, pair[0], user.username)
+    assert told == ["http.response.start", "http.response.body", "letter"]
 
 
 async def test_the_link_in_the_letter_sets_a_password_to_sign_in_with(pair: Pair) -> None:
