@@ -50,7 +50,7 @@ def _calls(folder: Path) -> list[str]:
     [
         ("demo", ["python -m scripts.demo"]),
         ("test", ["pytest -n 2 -m not slow"]),
-        ("bench", ["pytest -m slow", "python -m scripts.bench.tokens", "python -m scripts.bench.tenancy"]),
+        ("bench", ["pytest -m slow", *(f"python -m scripts.bench.{name}" for name in ("tokens", "tenancy", "rivals"))]),
     ],
 )
 def test_a_command_calls_its_tools_and_installs_nothing_again(folder: Path, command: str, calls: list[str]) -> None:
