@@ -4,7 +4,7 @@ from typing import Generic, TypeVar
 
 import strawberry
 
-from schema.core.rows import Page
+from schema.core.declare import of_page
 
 T = TypeVar("T")
 
@@ -20,18 +20,14 @@ class PageInfo:
 @strawberry.type(description="One object of a page.")
 class Edge(Generic[T]):
     cursor: str = strawberry.field(description="Hand it back as `after` or `before`; opaque, bound to the ordering.")
-    node: T = strawberry.field(description="The object.")
-
-
-async def _total(root: strawberry.Parent[Page]) -> int:
-    return await root.count()
+    node: T = of_page("node", description="The object.")
 
 
 @strawberry.type(description="One page of a list.")
 class Connection(Generic[T]):
-    edges: list[Edge[T]] = strawberry.field(description="The objects, each with its cursor.")
-    nodes: list[T] = strawberry.field(description="The objects.")
+    edges: list[Edge[T]] = of_page("edges", description="The objects, each with its cursor.")
+    nodes: list[T] = of_page("nodes", description="The objects.")
     page_info: PageInfo = strawberry.field(description="Where this page stands in the list.")
-    total_count: int = strawberry.field(
-        resolver=_total, description="All that the viewer may see and the filter lets through; counted when asked for."
+    total_count: int = of_page(
+        "total_count", description="All that the viewer may see and the filter lets through; counted when asked for."
     )

@@ -125,6 +125,13 @@ class RootNode:
 
 
 @dataclass(frozen=True)
+class OfPage:
+    """A part of a page, or of an edge of one: `nodes`, `edges`, `total_count`, `node`."""
+
+    part: str
+
+
+@dataclass(frozen=True)
 class Changes:
     """A subscription to the outbox's events called `names` about rows of `source`.
 
@@ -136,7 +143,9 @@ class Changes:
     at: AnySource | None = None
 
 
-Declared: TypeAlias = Column | One | Many | Computed | Led | RootList | RootOne | RootNode | Link | Links | Changes
+Declared: TypeAlias = (
+    Column | One | Many | Computed | Led | RootList | RootOne | RootNode | Link | Links | OfPage | Changes
+)
 
 
 @dataclass(frozen=True)

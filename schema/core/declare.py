@@ -25,6 +25,7 @@ from schema.core.declarations import (
     Link,
     Links,
     Many,
+    OfPage,
     One,
     RootList,
     RootNode,
@@ -143,6 +144,11 @@ def node(*, description: str) -> Any:
 def nodes(*, description: str) -> Any:
     """The root field for any objects, in the order of their ids."""
     return _field(RootNode(many=True), description=description, arguments=[ids_argument(many=True)])
+
+
+def of_page(part: str, *, description: str) -> Any:
+    """A field of a connection or an edge."""
+    return _field(OfPage(part), description=description)
 
 
 def changes(source: AnySource, *, names: Sequence[str], description: str) -> Any:

@@ -6,13 +6,11 @@ from dataclasses import replace
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from asyncpg import Record
 from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema
 from strawberry.dataloader import DataLoader
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 
 from schema.core.arguments import PAGE_MOST
-from schema.core.conditions import Conditions, ordering
 from schema.core.context import Context
 from schema.core.declarations import (
     ENTITIES,
@@ -25,6 +23,7 @@ from schema.core.declarations import (
     Link,
     Links,
     Many,
+    OfPage,
     One,
     RootList,
     RootNode,
@@ -33,21 +32,11 @@ from schema.core.declarations import (
 from schema.core.declare import DECLARED
 from schema.core.happenings import Feed, Feeds, Happening, Watch
 from schema.core.ids import decode, encode, key_of
-from schema.core.paging import window_of
-from schema.core.rows import Page, Row, page_of
+from schema.core.loading import Brood, brood, load_children, load_counts, load_page, load_rows
+from schema.core.rows import Page, Row
 from schema.core.selection import columns, columns_of_page
 from tenants.core.errors import Forbidden, LimitExceeded, NotFound
-from tenants.core.expressions import ALWAYS, Expression, every
-from tenants.core.selecting import (
-    Order,
-    Window,
-    count_children,
-    count_rows,
-    select_by_ids,
-    select_children,
-    select_page,
-    select_references,
-)
+from tenants.core.expressions import ALWAYS
 from tenants.core.source import AnySource
 
 Resolver: TypeAlias = Callable[..., Any]
@@ -93,7 +82,7 @@ def _one(declared: One) -> Resolver:
         context: Context = info.context
         if not declared.reference:
             context.actor.require(target.reads)
-        wanted = columns(entity(), info.field_nodes, info)
+        wanted = columns(entity(), info.field_nodes, info.fragments)
         return row_loader(context, target, wanted, reference=declared.reference).load(key)
 
     return resolve
@@ -105,19 +94,14 @@ def row_loader(
     """Rows by key, one statement for all of a level; with `reference` also those outside the scope, by name."""
 
     async def load(keys: list[UUID]) -> Sequence[Row | None]:
-        found: dict[UUID, Row] = {}
-        if context.actor.may(source.reads):
-            seen = await select_by_ids(source=source, actor=context.actor, columns=wanted, ids=keys)
-            found = {key: Row(source, record, context) for key, record in seen.items()}
-        outside = [key for key in keys if key not in found]
-        if reference and outside:
-            naming = dict.fromkeys(("id", source.label, "version"))
-            named = await select_references(source=source, columns=tuple(naming), ids=outside)
-            found.update({key: Row(source, record, context, reference=True) for key, record in named.items()})
-        context.served += len(found)
-        return [found.get(key) for key in keys]
+        found = await load_rows(context, source, wanted, keys, reference=reference)
+        return [_row_of(context, source, found.get(key)) for key in keys]
 
     return context.loader(("row", source.name, wanted, reference), lambda: DataLoader(load_fn=load))
+
+
+def _row_of(context: Context, source: AnySource, found: Any) -> Row | None:
+    return found if found is None or isinstance(found, Row) else Row(source, found, context)
 
 
 def _few(declared: Many) -> Resolver:
@@ -125,14 +109,9 @@ def _few(declared: Many) -> Resolver:
     entity = _entity_of(declared.target)
 
     async def resolve(row: Row, info: Info) -> Sequence[Row]:
-        context: Context = info.context
-        if row.reference:
-            raise Forbidden(permission=row.source.reads.value)
-        context.actor.require(declared.target.reads)
-        window = Window(order=declared.order, limit=PAGE_MOST + 1)
-        wanted = _with_keys(columns(entity(), info.field_nodes, info), window)
-        loader = _children_loader(context, declared, entity(), wanted=wanted, window=window, given={})
-        page: Page = await loader.load(row.record["id"])
+        wanted = columns(entity(), info.field_nodes, info.fragments)
+        _require_in_scope(row)
+        page: Page = await _children(info.context, brood(info.context, declared, entity(), wanted=wanted), row)
         return page.nodes
 
     return resolve
@@ -142,58 +121,29 @@ def _many(declared: Many) -> Resolver:
     entity = _entity_of(declared.target)
 
     def resolve(row: Row, info: Info, **arguments: Any) -> Any:
-        context: Context = info.context
-        source = declared.target
-        if row.reference:
-            raise Forbidden(permission=row.source.reads.value)
-        context.actor.require(source.reads)
-        order = ordering(context, entity(), arguments.get("orderBy")) or declared.order
-        window = window_of(source=source, order=order, arguments=arguments, context=context)
-        given = arguments.get("where") or {}
-        wanted = _with_keys(columns_of_page(entity(), info.field_nodes, info), window)
-        loader = _children_loader(context, declared, entity(), wanted=wanted, window=window, given=given)
-        return loader.load(row.record["id"])
+        wanted = columns_of_page(entity(), info.field_nodes, info.fragments)
+        _require_in_scope(row)
+        return _children(info.context, brood(info.context, declared, entity(), wanted=wanted, arguments=arguments), row)
 
     return resolve
 
 
-def _children_loader(
-    context: Context,
-    declared: Many,
-    entity: Entity,
-    *,
-    wanted: tuple[str, ...],
-    window: Window,
-    given: Mapping[str, Any],
-) -> DataLoader[UUID, Page]:
-    key = ("children", declared.target.name, declared.key, wanted, window, repr(declared.where), repr(given))
-    source = declared.target
-    where = every(declared.where, Conditions(context).where(entity, given))
+def _require_in_scope(row: Row) -> None:
+    if row.reference:
+        raise Forbidden(permission=row.source.reads.value)
 
+
+def _children(context: Context, asked: Brood, row: Row) -> Awaitable[Page]:
     async def count(parents: list[UUID]) -> Sequence[int]:
-        counts = await count_children(
-            source=source, actor=context.actor, key=declared.key, parents=parents, where=where
-        )
-        return [counts.get(parent, 0) for parent in parents]
-
-    counter: DataLoader[UUID, int] = context.loader(("count", *key), lambda: DataLoader(load_fn=count))
+        counts = await load_counts(context, asked, parents)
+        return [counts[parent] for parent in parents]
 
     async def load(parents: list[UUID]) -> Sequence[Page]:
-        found = await select_children(
-            source=source,
-            actor=context.actor,
-            columns=wanted,
-            key=declared.key,
-            parents=parents,
-            where=where,
-            window=window,
-        )
-        return [
-            page_of(source=source, window=window, records=found[parent], context=context, count=_later(counter, parent))
-            for parent in parents
-        ]
+        pages = await load_children(context, asked, parents, lambda parent: _later(counter, parent))
+        return [pages[parent] for parent in parents]
 
-    return context.loader(key, lambda: DataLoader(load_fn=load))
+    counter: DataLoader[UUID, int] = context.loader(("count", asked.shape), lambda: DataLoader(load_fn=count))
+    return context.loader(("children", asked.shape), lambda: DataLoader(load_fn=load)).load(row.record["id"])
 
 
 def _later(counter: DataLoader[UUID, int], parent: UUID) -> Callable[[], Awaitable[int]]:
@@ -208,8 +158,7 @@ def _computed(declared: Computed) -> Resolver:
             answers = declared.compute(rows, context)
             return await answers if inspect.isawaitable(answers) else answers
 
-        if row.reference:
-            raise Forbidden(permission=row.source.reads.value)
+        _require_in_scope(row)
         # A row is its own key: two rows of one object may hold different columns.
         made = DataLoader(load_fn=load, cache_key_fn=id)
         return context.loader(("computed", declared), lambda: made).load(row)
@@ -220,8 +169,7 @@ def _computed(declared: Computed) -> Resolver:
 def _led(declared: Led) -> Resolver:
     async def resolve(row: Row, info: Info) -> Any:
         context: Context = info.context
-        if row.reference:
-            raise Forbidden(permission=row.source.reads.value)
+        _require_in_scope(row)
 
         async def load(rows: list[Row]) -> Sequence[object]:
             return await declared.lead(rows, context)
@@ -240,53 +188,20 @@ def _root_list(declared: RootList) -> Resolver:
 
     async def resolve(root: object, info: Info, **arguments: Any) -> Page:
         context: Context = info.context
-        wanted = columns_of_page(entity(), info.field_nodes, info)
+        wanted = columns_of_page(entity(), info.field_nodes, info.fragments)
         where = declared.narrowed(root) if declared.narrowed is not None else ALWAYS
-        return await page(
+        return await load_page(
             context=context, entity=entity(), order=declared.order, wanted=wanted, arguments=arguments, where=where
         )
 
     return resolve
 
 
-async def page(
-    *,
-    context: Context,
-    entity: Entity,
-    order: tuple[Order, ...],
-    wanted: tuple[str, ...],
-    arguments: Mapping[str, Any],
-    where: Expression = ALWAYS,
-) -> Page:
-    """One page of everything the viewer may see of the entity, within `where`."""
-    source, actor = entity.source, context.actor
-    actor.require(source.reads)
-    window = window_of(
-        source=source,
-        order=ordering(context, entity, arguments.get("orderBy")) or order,
-        arguments=arguments,
-        context=context,
-    )
-    where = every(where, Conditions(context).where(entity, arguments.get("where") or {}))
-    records: list[Record] = await select_page(
-        source=source, actor=actor, columns=_with_keys(wanted, window), where=where, window=window
-    )
-
-    async def count() -> int:
-        return await count_rows(source=source, actor=actor, where=where)
-
-    return page_of(source=source, window=window, records=records, context=context, count=count)
-
-
-def _with_keys(wanted: tuple[str, ...], window: Window) -> tuple[str, ...]:
-    return tuple(sorted({*wanted, *(key.column for key in window.keys)}))
-
-
 def _root_one(declared: RootOne) -> Resolver:
     entity = _entity_of(declared.source)
 
     async def resolve(_root: object, info: Info, *, id: str) -> Row:
-        wanted = columns(entity(), info.field_nodes, info)
+        wanted = columns(entity(), info.field_nodes, info.fragments)
         return await _found(info.context, declared.source, key_of(id, source=declared.source), wanted)
 
     return resolve
@@ -306,7 +221,9 @@ def _changes(declared: Changes) -> Resolver:
     entity = _entity_of(declared.source)
 
     async def resolve(event: Happening, info: Info, **_: Any) -> Row:
-        return await _found(info.context, declared.source, event.key, columns(entity(), info.field_nodes, info))
+        return await _found(
+            info.context, declared.source, event.key, columns(entity(), info.field_nodes, info.fragments)
+        )
 
     return resolve
 
@@ -350,6 +267,12 @@ def _root_nodes(root: object, info: Info, *, ids: list[str]) -> list[Awaitable[R
     return [_root_node(root, info, id=text) for text in ids]
 
 
+def _of_page(declared: OfPage) -> Resolver:
+    if declared.part == "total_count":
+        return lambda page, _info: page.count()
+    return lambda part, _info: getattr(part, declared.part)
+
+
 def _link(declared: Link) -> Resolver:
     def resolve(root: object, info: Info) -> Any:
         target = declared.follow(root)
@@ -363,7 +286,7 @@ def _links(declared: Links) -> Resolver:
 
 
 async def _row(info: Info, source: AnySource, key: UUID, *, reference: bool = False) -> Row | None:
-    wanted = columns(ENTITIES[source.name], info.field_nodes, info)
+    wanted = columns(ENTITIES[source.name], info.field_nodes, info.fragments)
     return await row_loader(info.context, source, wanted, reference=reference).load(key)
 
 
@@ -384,5 +307,6 @@ _MAKERS: Mapping[type, Callable[[Any], Resolver]] = {
     Link: _link,
     Links: _links,
     Changes: _changes,
+    OfPage: _of_page,
 }
 """How each kind of declaration is resolved."""

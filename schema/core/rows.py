@@ -51,12 +51,16 @@ class Row:
 class Edge:
     """One row of a page, with the cursor that leads to it."""
 
-    node: Row
     page: "Page"
+    place: int
+
+    @property
+    def node(self) -> Row:
+        return self.page.nodes[self.place]
 
     @property
     def cursor(self) -> str:
-        return self.page.cursor(self.node)
+        return self.page.cursor(self.page.records[self.place])
 
 
 @dataclass(slots=True)
@@ -65,22 +69,30 @@ class Page:
 
     source: AnySource
     window: Window
-    nodes: Sequence[Row]
+    records: Sequence[Record]
     more: bool
     context: Context
     count: Callable[[], Awaitable[int]]
+    _nodes: list[Row] | None = None
+
+    @property
+    def nodes(self) -> list[Row]:
+        """The same rows each time: what is worked out for a level knows them by identity."""
+        if self._nodes is None:
+            self._nodes = [Row(self.source, record, self.context) for record in self.records]
+        return self._nodes
 
     @property
     def edges(self) -> list[Edge]:
-        return [Edge(node=row, page=self) for row in self.nodes]
+        return [Edge(self, place) for place in range(len(self.records))]
 
     @property
     def page_info(self) -> "Page":
         return self
 
-    def cursor(self, row: Row) -> str:
+    def cursor(self, record: Record) -> str:
         keys = self.window.keys
-        return self.context.cursors.seal(source=self.source, keys=keys, values=[row.record[key.column] for key in keys])
+        return self.context.cursors.seal(source=self.source, keys=keys, values=[record[key.column] for key in keys])
 
     @property
     def has_next_page(self) -> bool:
@@ -93,11 +105,11 @@ class Page:
 
     @property
     def start_cursor(self) -> str | None:
-        return self.cursor(self.nodes[0]) if self.nodes else None
+        return self.cursor(self.records[0]) if self.records else None
 
     @property
     def end_cursor(self) -> str | None:
-        return self.cursor(self.nodes[-1]) if self.nodes else None
+        return self.cursor(self.records[-1]) if self.records else None
 
 
 def page_of(
@@ -109,7 +121,7 @@ def page_of(
     count: Callable[[], Awaitable[int]],
 ) -> Page:
     """The page, from one record more than it shows: the extra one only says that there is more."""
-    shown = [Row(source, record, context) for record in records[: window.limit - 1]]
+    shown = list(records[: window.limit - 1])
     if window.backward:
         shown.reverse()
     context.served += len(shown)

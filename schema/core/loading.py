@@ -1,0 +1,150 @@
+"""What a level of a query reads: rows by key, pages of lists, children of many parents, each in one statement."""
+
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from asyncpg import Record
+
+from schema.core.arguments import PAGE_MOST
+from schema.core.conditions import Conditions, ordering
+from schema.core.context import Context
+from schema.core.declarations import Entity, Many
+from schema.core.paging import window_of
+from schema.core.rows import Page, Row, page_of
+from tenants.core.expressions import ALWAYS, Expression, every
+from tenants.core.selecting import (
+    Order,
+    Window,
+    count_children,
+    count_rows,
+    select_by_ids,
+    select_children,
+    select_page,
+    select_references,
+)
+from tenants.core.source import AnySource
+
+_NONE: Mapping[str, Any] = {}
+
+
+async def load_rows(
+    context: Context, source: AnySource, wanted: tuple[str, ...], keys: Sequence[UUID], *, reference: bool
+) -> Mapping[UUID, Record | Row]:
+    """The rows with these keys: those the viewer may see as records and, with `reference`, the others by name."""
+    found: dict[UUID, Record | Row] = {}
+    if context.actor.may(source.reads):
+        found.update(await select_by_ids(source=source, actor=context.actor, columns=wanted, ids=keys))
+    outside = [key for key in keys if key not in found] if reference else []
+    if outside:
+        named = await select_references(source=source, columns=naming(source), ids=outside)
+        found.update({key: Row(source, record, context, reference=True) for key, record in named.items()})
+    context.served += len(found)
+    return found
+
+
+def naming(source: AnySource) -> tuple[str, ...]:
+    """The columns that an edge shows of a row outside the reader's scope."""
+    return tuple(dict.fromkeys(("id", source.label, "version")))
+
+
+@dataclass(frozen=True, slots=True)
+class Brood:
+    """The children of a level of parents: which, in what order, how many of each, with which columns."""
+
+    source: AnySource
+    key: str
+    wanted: tuple[str, ...]
+    window: Window
+    where: Expression
+
+    @property
+    def shape(self) -> Hashable:
+        """Equal for two lists that ask for the same children."""
+        return self.source.name, self.key, self.wanted, self.window, repr(self.where)
+
+
+def brood(
+    context: Context, declared: Many, entity: Entity, *, wanted: tuple[str, ...], arguments: Mapping[str, Any] = _NONE
+) -> Brood:
+    """What these arguments ask of a list. Raises `Forbidden`, `BadInput` or `LimitExceeded`."""
+    source = declared.target
+    context.actor.require(source.reads)
+    if declared.bare:
+        window = Window(order=declared.order, limit=PAGE_MOST + 1)
+    else:
+        order = ordering(context, entity, arguments.get("orderBy")) or declared.order
+        window = window_of(source=source, order=order, arguments=arguments, context=context)
+    where = every(declared.where, Conditions(context).where(entity, arguments.get("where") or {}))
+    return Brood(source, declared.key, with_keys(wanted, window), window, where)
+
+
+Counting = Callable[[UUID], Callable[[], Awaitable[int]]]
+
+
+async def load_children(
+    context: Context, asked: Brood, parents: Sequence[UUID], counting: Counting
+) -> Mapping[UUID, Page]:
+    """A page for each parent; `counting` gives what counts all children of one."""
+    found = await select_children(
+        source=asked.source,
+        actor=context.actor,
+        columns=asked.wanted,
+        key=asked.key,
+        parents=parents,
+        where=asked.where,
+        window=asked.window,
+    )
+    return {
+        parent: page_of(
+            source=asked.source,
+            window=asked.window,
+            records=found[parent],
+            context=context,
+            count=counting(parent),
+        )
+        for parent in parents
+    }
+
+
+async def load_counts(context: Context, asked: Brood, parents: Sequence[UUID]) -> Mapping[UUID, int]:
+    """How many children each parent has in all, as far as the viewer may see them."""
+    counts = await count_children(
+        source=asked.source, actor=context.actor, key=asked.key, parents=parents, where=asked.where
+    )
+    return {parent: counts.get(parent, 0) for parent in parents}
+
+
+async def load_page(
+    *,
+    context: Context,
+    entity: Entity,
+    order: tuple[Order, ...],
+    wanted: tuple[str, ...],
+    arguments: Mapping[str, Any],
+    where: Expression = ALWAYS,
+) -> Page:
+    """One page of everything the viewer may see of the entity, within `where`."""
+    source, actor = entity.source, context.actor
+    actor.require(source.reads)
+    window = window_of(
+        source=source,
+        order=ordering(context, entity, arguments.get("orderBy")) or order,
+        arguments=arguments,
+        context=context,
+    )
+    where = every(where, Conditions(context).where(entity, arguments.get("where") or {}))
+    records: list[Record] = await select_page(
+        source=source, actor=actor, columns=with_keys(wanted, window), where=where, window=window
+    )
+
+    async def count() -> int:
+        return await count_rows(source=source, actor=actor, where=where)
+
+    return page_of(source=source, window=window, records=records, context=context, count=count)
+
+
+def with_keys(wanted: tuple[str, ...], window: Window) -> tuple[str, ...]:
+    """The columns asked for and those of the ordering, of which cursors are made."""
+    return tuple(sorted({*wanted, *(key.column for key in window.keys)}))
