@@ -143,6 +143,7 @@ def _tenant_surface(bearer: Bearer, vault: Vault, settings: Settings) -> Surface
             tenant=tenant,
             actor=call.caller,
             post=send,
+            engine=settings.engine,
             cursors=CursorSeal(mac=lambda data: vault.mac(tenant_id=tenant.id, purpose=CURSORS, data=data)),
         )
 

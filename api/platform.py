@@ -30,6 +30,7 @@ def platform_surface(*, settings: Settings, vault: Vault, bearer: Bearer, now: C
             locale=call.locale,
             client_id=call.caller.client_id,
             onboarding=onboarding,
+            engine=settings.engine,
         )
 
     return Surface(schema=schema, authenticate=authenticate, context=context)

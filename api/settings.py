@@ -166,6 +166,11 @@ class Settings(BaseSettings):
     pool_max: int = _setting(
         "Connections each worker opens at most.", "a whole number from 1 to 1000", default=10, ge=1, le=1000
     )
+    engine: bool = _setting(
+        "Whether the read engine runs operations. Off, graphql-core does alone: the same answers, later.",
+        "true or false",
+        default=True,
+    )
     tenant_roles: bool = _setting(
         "Whether each tenant's statements run under the tenant's own role; off only on Citus.",
         "true or false",

@@ -24,12 +24,16 @@ class _Over(Exception):
 
 @dataclass
 class RequestContext(ABC):
-    """One request: `now` is the moment it arrived, in UTC; `served` counts the objects read for it."""
+    """One request: `now` is the moment it arrived, in UTC; `served` counts the objects read for it.
+
+    With `engine` the read engine runs it, otherwise graphql-core alone; the answer is the same.
+    """
 
     now: datetime
     request_id: str
     locale: str
     served: int = field(default=0, kw_only=True)
+    engine: bool = field(default=True, kw_only=True)
 
     @abstractmethod
     def snapshot(self) -> AbstractAsyncContextManager[object]:

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import strawberry
+from graphql import GraphQLField
+from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
@@ -173,6 +175,24 @@ def entity(source: AnySource) -> Callable[[type[T]], type[T]]:
         return made
 
     return declare
+
+
+def declared_of(field: GraphQLField) -> Declared | None:
+    """What a field of a schema was declared as, if it was."""
+    made = field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
+    if made is None:
+        return None
+    declared: Declared | None = made.metadata.get(DECLARED)
+    if isinstance(declared, Column) and not declared.name:
+        return replace(declared, name=made.python_name)
+    return declared
+
+
+def python_name_of(field: GraphQLField) -> str | None:
+    """The attribute that a field without a resolver is read from; None when it has one."""
+    made = field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
+    name: str | None = made.python_name if made is not None and made.is_basic_field else None
+    return name
 
 
 def _declarations(made: type) -> dict[str, Declared]:

@@ -9,9 +9,7 @@ from typing import Any
 
 import strawberry
 from graphql import (
-    DocumentNode,
     ExecutionResult,
-    FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
     NoSchemaIntrospectionCustomRule,
@@ -27,8 +25,11 @@ from graphql import (
 from schema.core.answers import formatted
 from schema.core.context import RequestContext
 from schema.core.cost import MUTATION_POINTS, Reckoner
+from schema.core.documents import Document
 from schema.core.executor import TransactionalExecutor
 from schema.core.limits import CHARACTERS_MOST, TOKENS_MOST, check_document, check_tokens
+from schema.engine import operations as engine
+from schema.engine.fallback import Unplannable, count_fallback
 from tenants.core.errors import BadInput, BranchlineError, LimitExceeded
 from tenants.core.routing import is_outdated
 
@@ -68,8 +69,7 @@ class Prepared:
     """A request that may run. `kind` is query, mutation or subscription; `cost` in points; `dry_run` when every
     mutation field asks for it."""
 
-    schema: GraphQLSchema
-    document: DocumentNode
+    document: Document
     operation: OperationDefinitionNode
     kind: str
     cost: int
@@ -106,17 +106,16 @@ async def prepare(
 
 def _prepare(schema: GraphQLSchema, request: GraphQLRequest, *, introspection: bool) -> Prepared:
     document = _document(schema, request.query, introspection)
-    operation = get_operation_ast(document, request.operation_name)
+    operation = get_operation_ast(document.ast, request.operation_name)
     if operation is None:
         raise BadInput(detail="operationName names no operation of the document, or several stand to choose from")
-    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
-    cost = Reckoner(schema, fragments, request.variables or {}).operation(operation)
+    cost = Reckoner(schema, document.fragments, request.variables or {}).operation(operation)
     dry = operation.operation is OperationType.MUTATION and _dry_run(operation, request.variables or {})
-    return Prepared(schema, document, operation, operation.operation.value, cost, dry)
+    return Prepared(document, operation, operation.operation.value, cost, dry)
 
 
 @lru_cache(maxsize=CACHE_SIZE)
-def _document(schema: GraphQLSchema, query: str, introspection: bool) -> DocumentNode:
+def _document(schema: GraphQLSchema, query: str, introspection: bool) -> Document:
     """The document, read and validated; raises `GraphQLRefused` or `LimitExceeded`."""
     if len(query) > CHARACTERS_MOST:
         raise LimitExceeded(measure="characters", actual=len(query), limit=CHARACTERS_MOST)
@@ -130,7 +129,7 @@ def _document(schema: GraphQLSchema, query: str, introspection: bool) -> Documen
     errors = validate(schema, document, rules, max_errors=10, hide_suggestions=True)
     if errors:
         raise GraphQLRefused(*errors)
-    return document
+    return Document(schema, document)
 
 
 def _dry_run(operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> bool:
@@ -178,9 +177,27 @@ async def in_snapshot(
 async def _execute(
     prepared: Prepared, request: GraphQLRequest, context: RequestContext, root: object = None
 ) -> ExecutionResult:
+    """By the engine; what that cannot plan, by graphql-core."""
+    if context.engine:
+        try:
+            return await engine.execute(
+                document=prepared.document,
+                operation=prepared.operation,
+                variables=request.variables or {},
+                context=context,
+                root=root,
+            )
+        except Unplannable as reason:
+            count_fallback(str(reason), operation=request.operation_name)
+    return await _execute_alone(prepared, request, context, root)
+
+
+async def _execute_alone(
+    prepared: Prepared, request: GraphQLRequest, context: RequestContext, root: object
+) -> ExecutionResult:
     result = execute(
-        prepared.schema,
-        prepared.document,
+        prepared.document.schema,
+        prepared.document.ast,
         root,
         context_value=context,
         variable_values=dict(request.variables or {}),

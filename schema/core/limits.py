@@ -70,7 +70,7 @@ class Measure:
 
     def check(self) -> None:
         aliases = directives = digits = 0
-        for node in _walk(self.document):
+        for node in nodes_of(self.document):
             match node:
                 case FieldNode() if node.alias is not None:
                     aliases += 1
@@ -114,7 +114,8 @@ class Measure:
         return self._depths[name]
 
 
-def _walk(node: Node) -> Iterator[Node]:
+def nodes_of(node: Node) -> Iterator[Node]:
+    """The node and all below it."""
     pending: list[Node] = [node]
     while pending:
         current = pending.pop()

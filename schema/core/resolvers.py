@@ -17,7 +17,6 @@ from schema.core.declarations import (
     Changes,
     Column,
     Computed,
-    Declared,
     Entity,
     Led,
     Link,
@@ -29,7 +28,7 @@ from schema.core.declarations import (
     RootNode,
     RootOne,
 )
-from schema.core.declare import DECLARED
+from schema.core.declare import declared_of
 from schema.core.happenings import Feed, Feeds, Happening, Watch
 from schema.core.ids import decode, encode, key_of
 from schema.core.loading import Brood, brood, load_children, load_counts, load_page, load_rows
@@ -50,19 +49,11 @@ def bind(schema: GraphQLSchema) -> None:
             graphql_type.is_one_of = graphql_type.extensions[GraphQLCoreConverter.DEFINITION_BACKREF].is_one_of
         if isinstance(graphql_type, GraphQLObjectType):
             for field in graphql_type.fields.values():
-                made = field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
-                declared = made.metadata.get(DECLARED) if made is not None else None
+                declared = declared_of(field)
                 if declared is not None:
-                    named = _named(declared, made.python_name)
-                    field.resolve = _MAKERS[type(named)](named)
+                    field.resolve = _MAKERS[type(declared)](declared)
                 if isinstance(declared, Changes):
                     field.subscribe = _subscriber(declared)
-
-
-def _named(declared: Declared, python_name: str) -> Declared:
-    if isinstance(declared, Column) and not declared.name:
-        return replace(declared, name=python_name)
-    return declared
 
 
 def _column(declared: Column) -> Resolver:

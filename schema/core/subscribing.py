@@ -53,8 +53,8 @@ async def _opened(
     prepared: Prepared, request: GraphQLRequest, context: RequestContext, feeds: _Opening
 ) -> Feed | ExecutionResult:
     executor = Executor.build(
-        prepared.schema,
-        prepared.document,
+        prepared.document.schema,
+        prepared.document.ast,
         root_value=feeds,
         context_value=context,
         raw_variable_values=dict(request.variables or {}),

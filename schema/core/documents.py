@@ -1,0 +1,33 @@
+"""A document read and validated, with what is worth knowing of it before it runs."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from graphql import DirectiveNode, DocumentNode, FragmentDefinitionNode, GraphQLSchema, VariableNode
+
+from schema.core.limits import nodes_of
+
+
+@dataclass(eq=False)
+class Document:
+    """One document of one schema; the same object as long as it is kept."""
+
+    schema: GraphQLSchema
+    ast: DocumentNode
+
+    @cached_property
+    def fragments(self) -> dict[str, FragmentDefinitionNode]:
+        """Its fragments by name."""
+        return {node.name.value: node for node in self.ast.definitions if isinstance(node, FragmentDefinitionNode)}
+
+    @cached_property
+    def flags(self) -> tuple[str, ...]:
+        """The variables that its `@skip` and `@include` ask for."""
+        asked = {
+            argument.value.name.value
+            for node in nodes_of(self.ast)
+            if isinstance(node, DirectiveNode)
+            for argument in node.arguments or ()
+            if isinstance(argument.value, VariableNode)
+        }
+        return tuple(sorted(asked))

@@ -1,0 +1,77 @@
+"""Rows as the answer shows them: code made for a selection, that reads all its columns of a row in one go."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from schema.core.loading import naming
+from schema.engine.levels import Level
+from schema.engine.plan import FAILED, PlannedField, Selection
+
+if TYPE_CHECKING:
+    from schema.engine.running import Run
+
+_MOST_BUILDERS = 64
+
+
+async def built(run: "Run", selection: Selection, level: Level) -> list[Any]:
+    """The answers to a selection on rows. Columns that not every row may show are read value by value; and if any row
+    holds what its type does not know, all columns are."""
+    apart = _read_apart(run, selection, level)
+    told = len(run.problems)
+    columns = await run.columns(apart, level)
+    keys = frozenset(field.key for field in apart)
+    try:
+        objects = _builder(selection, keys)(level.objects, *columns)
+    except Exception:  # noqa: BLE001 - a value that cannot be shown; which one is found out below
+        del run.problems[told:]
+        return await run.assembled(selection, level)
+    if run.problems and columns:
+        return [
+            FAILED if FAILED in values else made
+            for made, values in zip(objects, zip(*columns, strict=True), strict=True)
+        ]
+    return objects
+
+
+def _read_apart(run: "Run", selection: Selection, level: Level) -> tuple[PlannedField, ...]:
+    """The fields that are no plain columns for this viewer, or these rows."""
+    assert level.source is not None  # noqa: S101
+    stored = selection.stored
+    shown = naming(level.source) if level.outside else None
+    hidden = run.hidden(level.source) if level.source.guards else ()
+    return tuple(
+        field
+        for field in selection.fields
+        if field.key not in stored
+        or (column := stored[field.key].column) in hidden
+        or (shown is not None and column not in shown)
+    )
+
+
+def _builder(selection: Selection, apart: frozenset[str]) -> Callable[..., list[dict[str, Any]]]:
+    found = selection.builders.get(apart)
+    if found is None:
+        if len(selection.builders) >= _MOST_BUILDERS:
+            selection.builders.clear()
+        found = selection.builders[apart] = _made(selection, apart)
+    return found
+
+
+def _made(selection: Selection, apart: frozenset[str]) -> Callable[..., list[dict[str, Any]]]:
+    """Response keys are names of GraphQL, columns those of a model: neither can hold anything but a name."""
+    names: dict[str, Any] = {}
+    members, given = [], []
+    for number, field in enumerate(selection.fields):
+        if field.key in apart:
+            given.append(f"c{number}")
+            members.append(f"{field.key!r}: v{number}")
+            continue
+        stored = selection.stored[field.key]
+        names[f"h{number}"] = stored.help
+        members.append(f"{field.key!r}: {stored.code.replace('@', f'h{number}')}")
+    values = [name.replace("c", "v") for name in given]
+    each = f"for r, {', '.join(values)} in zip(rows, {', '.join(given)})" if given else "for r in rows"
+    source = f"def build({', '.join(['rows', *given])}):\n    return [{{{', '.join(members)}}} {each}]\n"
+    exec(compile(source, f"<selection on {selection.type.name}>", "exec"), names)  # noqa: S102 - made of names alone
+    build: Callable[..., list[dict[str, Any]]] = names["build"]
+    return build

@@ -1,0 +1,320 @@
+"""How each kind of declared field finds its raw values for a whole level."""
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from uuid import UUID
+
+from schema.core.arguments import PAGE_MOST
+from schema.core.declarations import (
+    ENTITIES,
+    Changes,
+    Column,
+    Computed,
+    Led,
+    Link,
+    Links,
+    Many,
+    OfPage,
+    One,
+    RootList,
+    RootNode,
+    RootOne,
+)
+from schema.core.ids import decode, encode, key_of
+from schema.core.loading import brood, load_page
+from schema.core.rows import Row
+from schema.engine.levels import Level
+from schema.engine.plan import FAILED, Gather, PlannedField
+from tenants.core.errors import BranchlineError, Forbidden, LimitExceeded, NotFound
+from tenants.core.expressions import ALWAYS
+from tenants.core.source import AnySource
+
+if TYPE_CHECKING:
+    from schema.engine.running import Run
+
+Target: TypeAlias = tuple[AnySource, UUID]
+
+
+def stored(declared: Column) -> Gather:
+    """A column, value by value: for rows of which not every value may be told."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        def read(row: Row) -> Any:
+            value = row.value(declared.name)
+            return encode(row.source, value) if declared.name == "id" else value
+
+        return run.each(field, level, level.rows, read)
+
+    return gather
+
+
+def one(declared: One) -> Gather:
+    """Rows that a column leads to."""
+    source, reference = declared.target, declared.reference
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        keys = one_keys(declared, run, field, level)
+        if not reference:
+            require_where_asked(run, source, keys)
+        asked = [key for key in keys if key is not None and key is not FAILED]
+        if not asked:
+            return keys
+        found = await run.store.rows(source, field.wanted(source), asked, reference=reference)
+        return [key if key is None or key is FAILED else found[key] for key in keys]
+
+    return gather
+
+
+def one_keys(declared: One, run: "Run", field: PlannedField, level: Level) -> list[Any]:
+    """The key that each row holds."""
+    name = declared.key
+    if level.outside or name in cast("AnySource", level.source).guards:
+        return run.each(field, level, level.rows, lambda row: row.value(name))
+    return [record[name] for record in level.objects]
+
+
+def require_where_asked(run: "Run", source: AnySource, keys: Iterable[Any]) -> None:
+    """A relation that leads nowhere asks for no permission."""
+    if any(key is not None and key is not FAILED for key in keys):
+        run.tenant.actor.require(source.reads)
+
+
+def announce_one(declared: One) -> Callable[["Run", PlannedField, Level], None]:
+    """Tells the keys beforehand."""
+    source = declared.target
+
+    def announce(run: "Run", field: PlannedField, level: Level) -> None:
+        if level.outside or declared.key in cast("AnySource", level.source).guards:
+            return
+        keys = [key for record in level.objects if (key := record[declared.key]) is not None]
+        run.store.announce(source, field.wanted(source), keys, reference=declared.reference)
+
+    return announce
+
+
+def many(declared: Many) -> Gather:
+    """A page of children for each row, or with `bare` all of them."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        entity = ENTITIES[declared.target.name]
+        values, inside = scoped(run, field, level)
+        if not inside:
+            return values
+        asked = brood(
+            run.tenant, declared, entity, wanted=field.wanted(declared.target), arguments=field.arguments(run)
+        )
+        parents = [level.objects[at]["id"] for at in inside]
+        pages = await run.store.children(asked, parents)
+        for at, parent in zip(inside, parents, strict=True):
+            values[at] = pages[parent].records if declared.bare else pages[parent]
+        return values
+
+    return gather
+
+
+def scoped(run: "Run", field: PlannedField, level: Level) -> tuple[list[Any], Sequence[int]]:
+    """Values to be filled in, and where: rows that are only named have nothing but their names."""
+    values: list[Any] = [None] * len(level.objects)
+    if not level.outside:
+        return values, range(len(values))
+    denied = Forbidden(permission=cast("AnySource", level.source).reads.value)
+    for at in level.outside:
+        values[at] = run.fail(field, level, at, denied)
+    return values, [at for at in range(len(values)) if at not in level.outside]
+
+
+def computed(declared: Computed) -> Gather:
+    """Worked out for all rows of the level at once."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        values, inside = scoped(run, field, level)
+        if inside:
+            rows = level.rows if len(inside) == len(values) else [level.rows[at] for at in inside]
+            answers = declared.compute(rows, run.tenant)
+            found = await answers if inspect.isawaitable(answers) else answers
+            for at, value in zip(inside, found, strict=True):
+                values[at] = value
+        return values
+
+    return gather
+
+
+def led(declared: Led) -> Gather:
+    """Rows that a function leads to, for all rows of the level at once."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        values, inside = scoped(run, field, level)
+        if inside:
+            targets = await declared.lead([level.rows[at] for at in inside], run.tenant)
+            for at, value in zip(inside, await follow(run, field, targets, reference=True), strict=True):
+                values[at] = value
+        return values
+
+    return gather
+
+
+async def follow(run: "Run", field: PlannedField, targets: Sequence[Any], *, reference: bool) -> list[Any]:
+    """What the targets lead to: a row, a list of rows, or None; whatever is no target stays as it is."""
+    wanted: dict[str, tuple[AnySource, list[UUID]]] = {}
+    for target in targets:
+        for source, key in _single_targets(target):
+            wanted.setdefault(source.name, (source, []))[1].append(key)
+    found: dict[str, Mapping[UUID, Any]] = {
+        name: await run.store.rows(source, field.wanted(source), keys, reference=reference)
+        for name, (source, keys) in wanted.items()
+    }
+
+    def row(target: Target) -> Any:
+        record = found[target[0].name][target[1]]
+        return record if record is None or type(record) is Row else Row(target[0], record)
+
+    return [
+        [row(item) for item in target]
+        if isinstance(target, list)
+        else row(target)
+        if isinstance(target, tuple)
+        else target
+        for target in targets
+    ]
+
+
+def _single_targets(target: Any) -> Sequence[Target]:
+    if isinstance(target, list):
+        return target
+    return [target] if isinstance(target, tuple) else []
+
+
+def link(declared: Link) -> Gather:
+    """Rows that objects which are no rows lead to."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        targets = run.each(field, level, level.objects, declared.follow)
+        return await follow(run, field, targets, reference=declared.reference)
+
+    return gather
+
+
+def links(declared: Links) -> Gather:
+    """Several rows for each object."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        targets = run.each(field, level, level.objects, lambda item: list(declared.follow(item)))
+        return await follow(run, field, targets, reference=True)
+
+    return gather
+
+
+def root_list(declared: RootList) -> Gather:
+    """A page of everything, or of what belongs to each object."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        entity, arguments = ENTITIES[declared.source.name], field.arguments(run)
+        pages = []
+        for at, item in enumerate(level.objects):
+            try:
+                where = declared.narrowed(item) if declared.narrowed is not None else ALWAYS
+                page: Any = await load_page(
+                    context=run.tenant,
+                    entity=entity,
+                    order=declared.order,
+                    wanted=field.wanted(declared.source),
+                    arguments=arguments,
+                    where=where,
+                )
+            except BranchlineError as error:
+                page = run.fail(field, level, at, error)
+            pages.append(page)
+        return pages
+
+    return gather
+
+
+def root_one(declared: RootOne | Changes) -> Gather:
+    """One row by its global id or, after an event, the row it is about."""
+    source = declared.source
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        run.tenant.actor.require(source.reads)
+        key = level.objects[0].key if isinstance(declared, Changes) else _asked(run, field, source)
+        if key is None:
+            raise NotFound
+        found = (await run.store.rows(source, field.wanted(source), [key], reference=False))[key]
+        if found is None:
+            raise NotFound
+        return [found]
+
+    return gather
+
+
+def _asked(run: "Run", field: PlannedField, source: AnySource) -> UUID | None:
+    return key_of(field.arguments(run)["id"], source=source)
+
+
+def announce_root(declared: RootOne) -> Callable[["Run", PlannedField, Level], None]:
+    """Tells the key beforehand."""
+    source = declared.source
+
+    def announce(run: "Run", field: PlannedField, _level: Level) -> None:
+        key = _asked(run, field, source) if run.tenant.actor.may(source.reads) else None
+        if key is not None:
+            run.store.announce(source, field.wanted(source), [key], reference=False)
+
+    return announce
+
+
+def root_node(declared: RootNode) -> Gather:
+    """Any row by its global id, or several."""
+
+    async def gather(run: "Run", field: PlannedField, _level: Level) -> list[Any]:
+        arguments = field.arguments(run)
+        if not declared.many:
+            (found,) = await follow(run, field, [_target(run, arguments["id"])], reference=False)
+            return [_present(found)]
+        ids: list[str] = arguments["ids"]
+        if len(ids) > PAGE_MOST:
+            raise LimitExceeded(measure="ids", actual=len(ids), limit=PAGE_MOST)
+        targets = [_target_or_error(run, text) for text in ids]
+        found = await follow(run, field, targets, reference=False)
+        return [[NotFound() if item is None else item for item in found]]
+
+    return gather
+
+
+def _target(run: "Run", text: str) -> Target:
+    """A missing, a foreign and a malformed id answer alike."""
+    found = decode(text)
+    if found is None or found[0].name not in ENTITIES:
+        raise NotFound
+    run.tenant.actor.require(found[0].reads)
+    return found
+
+
+def _present(found: Any) -> Any:
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _target_or_error(run: "Run", text: str) -> Target | BranchlineError:
+    try:
+        return _target(run, text)
+    except BranchlineError as error:
+        return error
+
+
+def of_page(declared: OfPage) -> Gather:
+    """Parts of pages and of their edges."""
+
+    async def gather(_run: "Run", _field: PlannedField, level: Level) -> list[Any]:
+        match declared.part:
+            case "nodes":
+                return [page.records for page in level.objects]
+            case "node":
+                return [edge.page.records[edge.place] for edge in level.objects]
+            case "total_count":
+                return [await page.count() for page in level.objects]
+            case part:
+                return [getattr(page, part) for page in level.objects]
+
+    return gather

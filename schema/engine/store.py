@@ -1,0 +1,75 @@
+"""What one snapshot or unit of work has read already: nothing is asked for twice."""
+
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Mapping, Sequence
+from typing import TypeAlias
+from uuid import UUID
+
+from asyncpg import Record
+
+from schema.core.context import Context
+from schema.core.loading import Brood, load_children, load_counts, load_rows
+from schema.core.rows import Page, Row
+from tenants.core.source import AnySource
+
+Shelf: TypeAlias = dict[UUID, Record | Row | None]
+
+
+class Store:
+    """Rows by key and pages by parent, each with the columns they were read for."""
+
+    __slots__ = ("_announced", "_context", "_pages", "_rows")
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._rows: dict[Hashable, Shelf] = {}
+        self._announced: dict[Hashable, dict[UUID, None]] = {}
+        self._pages: dict[Hashable, dict[UUID, Page]] = {}
+
+    def announce(self, source: AnySource, wanted: tuple[str, ...], keys: Iterable[UUID], *, reference: bool) -> None:
+        """Tells that these rows will be asked for: they come with the first of their kind."""
+        self._announced.setdefault((source.name, wanted, reference), {}).update(dict.fromkeys(keys))
+
+    async def rows(
+        self, source: AnySource, wanted: tuple[str, ...], keys: Iterable[UUID], *, reference: bool
+    ) -> Mapping[UUID, Record | Row | None]:
+        """The rows with these keys, and perhaps others; None for one the viewer may not see."""
+        kind = (source.name, wanted, reference)
+        shelf = self._rows.setdefault(kind, {})
+        asked = dict.fromkeys(keys)
+        announced = self._announced.pop(kind, None)
+        if announced:
+            asked.update(announced)
+        missing = [key for key in asked if key not in shelf]
+        if missing:
+            found = await load_rows(self._context, source, wanted, missing, reference=reference)
+            shelf.update((key, found.get(key)) for key in missing)
+        return shelf
+
+    async def children(self, asked: Brood, parents: Sequence[UUID]) -> Mapping[UUID, Page]:
+        """A page for each parent at least."""
+        shelf = self._pages.setdefault(asked.shape, {})
+        missing = [parent for parent in dict.fromkeys(parents) if parent not in shelf]
+        if missing:
+            tally = _Tally(self._context, asked, missing)
+            shelf.update(await load_children(self._context, asked, missing, tally.of))
+        return shelf
+
+
+class _Tally:
+    """Counts the children of a level of parents, all of them when the first is asked for."""
+
+    __slots__ = ("_asked", "_context", "_counts", "_parents")
+
+    def __init__(self, context: Context, asked: Brood, parents: Sequence[UUID]) -> None:
+        self._context = context
+        self._asked = asked
+        self._parents = parents
+        self._counts: Mapping[UUID, int] | None = None
+
+    def of(self, parent: UUID) -> Callable[[], Awaitable[int]]:
+        async def count() -> int:
+            if self._counts is None:
+                self._counts = await load_counts(self._context, self._asked, self._parents)
+            return self._counts[parent]
+
+        return count
