@@ -14,9 +14,9 @@ _MOST_BUILDERS = 64
 
 
 async def built(run: "Run", selection: Selection, level: Level) -> list[Any]:
-    """The answers to a selection on rows. Columns that not every row may show are read value by value; and if any row
-    holds what its type does not know, all columns are."""
-    apart = _read_apart(run, selection, level)
+    """The answers to a selection on rows. Confidential columns are read value by value, and all of them are where a row
+    holds what its type does not know."""
+    apart = _read_apart(selection, level)
     told = len(run.problems)
     columns = await run.columns(apart, level)
     keys = frozenset(field.key for field in apart)
@@ -33,17 +33,17 @@ async def built(run: "Run", selection: Selection, level: Level) -> list[Any]:
     return objects
 
 
-def _read_apart(run: "Run", selection: Selection, level: Level) -> tuple[PlannedField, ...]:
-    """The fields that are no plain columns for this viewer, or these rows."""
+def _read_apart(selection: Selection, level: Level) -> tuple[PlannedField, ...]:
+    """The fields that are no plain columns, or not for these rows."""
     assert level.source is not None  # noqa: S101
     stored = selection.stored
     shown = naming(level.source) if level.outside else None
-    hidden = run.hidden(level.source) if level.source.guards else ()
+    confidential = level.source.confidential
     return tuple(
         field
         for field in selection.fields
         if field.key not in stored
-        or (column := stored[field.key].column) in hidden
+        or (column := stored[field.key].column) in confidential
         or (shown is not None and column not in shown)
     )
 

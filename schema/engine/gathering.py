@@ -44,7 +44,7 @@ def stored(declared: Column) -> Gather:
             value = row.value(declared.name)
             return encode(row.source, value) if declared.name == "id" else value
 
-        return run.each(field, level, level.rows, read)
+        return run.each(field, level, level.rows(run.tenant), read)
 
     return gather
 
@@ -69,8 +69,8 @@ def one(declared: One) -> Gather:
 def one_keys(declared: One, run: "Run", field: PlannedField, level: Level) -> list[Any]:
     """The key that each row holds."""
     name = declared.key
-    if level.outside or name in cast("AnySource", level.source).guards:
-        return run.each(field, level, level.rows, lambda row: row.value(name))
+    if level.outside or name in cast("AnySource", level.source).confidential:
+        return run.each(field, level, level.rows(run.tenant), lambda row: row.value(name))
     return [record[name] for record in level.objects]
 
 
@@ -85,7 +85,7 @@ def announce_one(declared: One) -> Callable[["Run", PlannedField, Level], None]:
     source = declared.target
 
     def announce(run: "Run", field: PlannedField, level: Level) -> None:
-        if level.outside or declared.key in cast("AnySource", level.source).guards:
+        if level.outside or declared.key in cast("AnySource", level.source).confidential:
             return
         keys = [key for record in level.objects if (key := record[declared.key]) is not None]
         run.store.announce(source, field.wanted(source), keys, reference=declared.reference)
@@ -124,13 +124,18 @@ def scoped(run: "Run", field: PlannedField, level: Level) -> tuple[list[Any], Se
     return values, [at for at in range(len(values)) if at not in level.outside]
 
 
+def _rows_at(run: "Run", level: Level, inside: Sequence[int]) -> list[Row]:
+    rows = level.rows(run.tenant)
+    return rows if len(inside) == len(rows) else [rows[at] for at in inside]
+
+
 def computed(declared: Computed) -> Gather:
     """Worked out for all rows of the level at once."""
 
     async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
         values, inside = scoped(run, field, level)
         if inside:
-            rows = level.rows if len(inside) == len(values) else [level.rows[at] for at in inside]
+            rows = _rows_at(run, level, inside)
             answers = declared.compute(rows, run.tenant)
             found = await answers if inspect.isawaitable(answers) else answers
             for at, value in zip(inside, found, strict=True):
@@ -146,7 +151,7 @@ def led(declared: Led) -> Gather:
     async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
         values, inside = scoped(run, field, level)
         if inside:
-            targets = await declared.lead([level.rows[at] for at in inside], run.tenant)
+            targets = await declared.lead(_rows_at(run, level, inside), run.tenant)
             for at, value in zip(inside, await follow(run, field, targets, reference=True), strict=True):
                 values[at] = value
         return values
@@ -167,7 +172,7 @@ async def follow(run: "Run", field: PlannedField, targets: Sequence[Any], *, ref
 
     def row(target: Target) -> Any:
         record = found[target[0].name][target[1]]
-        return record if record is None or type(record) is Row else Row(target[0], record)
+        return record if record is None or type(record) is Row else Row(target[0], record, run.tenant)
 
     return [
         [row(item) for item in target]

@@ -5,6 +5,7 @@ from typing import Any
 
 from asyncpg import Record
 
+from schema.core.context import Context
 from schema.core.rows import Row
 from schema.engine.places import Place
 from tenants.core.source import AnySource
@@ -21,12 +22,12 @@ class Level:
     outside: frozenset[int] = frozenset()
     _rows: list[Row] = field(default_factory=list)
 
-    @property
-    def rows(self) -> list[Row]:
+    def rows(self, context: Context) -> list[Row]:
         """The records as computed fields take them."""
         if not self._rows and self.source is not None:
             self._rows = [
-                Row(self.source, record, reference=place in self.outside) for place, record in enumerate(self.objects)
+                Row(self.source, record, context, reference=place in self.outside)
+                for place, record in enumerate(self.objects)
             ]
         return self._rows
 

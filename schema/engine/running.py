@@ -14,7 +14,6 @@ from schema.engine.levels import Level, level_of_rows
 from schema.engine.places import Place, Under
 from schema.engine.plan import FAILED, PlannedField, Selection
 from schema.engine.store import Store
-from tenants.core.source import AnySource
 
 if TYPE_CHECKING:
     from schema.engine.plan import Plan
@@ -40,7 +39,6 @@ class Run:
         self.variables = variables
         self.root = root
         self.problems: list[Problem] = []
-        self._hidden: dict[str, frozenset[str]] = {}
 
     @property
     def tenant(self) -> Context:
@@ -55,15 +53,6 @@ class Run:
     def begin(self) -> None:
         """Forgets what was read: a unit of work changes it."""
         self.__dict__.pop("store", None)
-
-    def hidden(self, source: AnySource) -> frozenset[str]:
-        """Columns that the viewer may not read wherever they may read the row; decided once."""
-        found = self._hidden.get(source.name)
-        if found is None:
-            covers = self.tenant.actor.covers
-            found = frozenset(name for name, guard in source.guards.items() if not covers(guard, source.reads))
-            self._hidden[source.name] = found
-        return found
 
     def note(self, error: Exception, field: PlannedField, place: Place, index: int, *, required: bool) -> object:
         """Notes that a value failed, and gives what stands for it."""
