@@ -63,7 +63,7 @@ async def _unit(run: Run, field: PlannedField) -> Any:
     more; a commit that fails takes the payload's place."""
     told_before = len(run.problems)
     value = await _attempt(run, field)
-    if any(is_outdated(problem.error) for problem in run.problems[told_before:]):
+    if value is FAILED and any(is_outdated(problem.error) for problem in run.problems[told_before:]):
         del run.problems[told_before:]
         value = await _attempt(run, field)
     return value if value is not FAILED or field.shape.required else None
