@@ -26,7 +26,6 @@ from api.signin.letters import post
 from api.signin.routes import signin_routes
 from api.tenancy import Directory
 from schema.core.context import Context
-from schema.core.cursors import CursorSeal
 from schema.root import schema
 from tenants import database
 from tenants.core.actor import Actor
@@ -36,7 +35,6 @@ from tenants.core.scope import NoTenant, TenantRef
 from tenants.registry.queries import tenant_by_slug
 from tenants.registry.versions import is_supported
 
-CURSORS = "cursor"
 _log = structlog.get_logger("branchline.server")
 
 
@@ -144,7 +142,7 @@ def _tenant_surface(bearer: Bearer, vault: Vault, settings: Settings) -> Surface
             actor=call.caller,
             post=send,
             engine=settings.engine,
-            cursors=CursorSeal(mac=lambda data: vault.mac(tenant_id=tenant.id, purpose=CURSORS, data=data)),
+            vault=vault,
         )
 
     return Surface(schema=schema, authenticate=authenticate, context=context)

@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 from schema.core.context import Context
-from schema.core.cursors import CursorSeal
 from schema.core.execution import Answer, GraphQLRequest, Prepared, prepare, run
 from schema.core.ids import encode
 from schema.root import schema
@@ -18,6 +17,7 @@ from tenants.branches.service import create_branch
 from tenants.branches.workflow import BranchLevel
 from tenants.core.actor import Actor, ActorKind, Reach, platform_actor
 from tenants.core.crypto import Vault
+from tenants.core.identity_documents import card_check, credit_check, resident_check
 from tenants.core.letters import Letter
 from tenants.core.permissions import Permission
 from tenants.core.routing import reading
@@ -35,7 +35,8 @@ from tenants.staff.service import create_staff_member
 from tenants.staff.workflow import EmploymentState
 
 NOW = datetime(2026, 3, 9, 2, 30, tzinfo=UTC)
-VAULT = Vault.from_secret("only-for-tests-0123456789abcdef0123456789abcdef")
+SECRET = "only-for-tests-0123456789abcdef0123456789abcdef"
+VAULT = Vault.from_secret(SECRET)
 
 # code, name, level, parent
 TREE = (
@@ -86,6 +87,7 @@ class Chain:
     customers: dict[str, Customer] = field(default_factory=dict)
     roles: dict[str, frozenset[Permission]] = field(default_factory=dict)
     letters: list[Letter] = field(default_factory=list)
+    vault: Vault = VAULT
 
     def id(self, record: Branch | StaffMember | Customer) -> str:
         """The record's global id."""
@@ -118,19 +120,14 @@ class Chain:
         )
 
     def context(self, actor: Actor, *, locale: str = "en", now: datetime = NOW) -> Context:
-        tenant = self.tenant
-
-        def mac(data: bytes) -> bytes:
-            return VAULT.mac(tenant_id=tenant.id, purpose="cursor", data=data)
-
         return Context(
             now=now,
             request_id="request-of-a-test",
             locale=locale,
-            tenant=tenant,
+            tenant=self.tenant,
             actor=actor,
-            cursors=CursorSeal(mac),
             post=self._post,
+            vault=self.vault,
         )
 
     async def _post(self, letter: Letter) -> None:
@@ -162,7 +159,8 @@ class Chain:
     async def work(self, actor: Actor | None = None, *, now: datetime = NOW) -> AsyncIterator[Work]:
         """A unit of work, by the platform unless somebody is named."""
         doer = actor or platform_actor(client_id="tests")
-        async with unit_of_work(tenant=self.tenant, actor=doer, now=now, request_id="request-of-a-test") as work:
+        unit = unit_of_work(tenant=self.tenant, actor=doer, now=now, request_id="request-of-a-test", vault=self.vault)
+        async with unit as work:
             yield work
 
     @asynccontextmanager
@@ -171,6 +169,24 @@ class Chain:
         with tenant_scope(self.tenant):
             async with reading():
                 yield
+
+
+def resident(serial: int) -> str:
+    """A resident identity number of an area that there is not, with the right check digit."""
+    first = f"99999919900101{serial:03d}"
+    return first + resident_check(first)
+
+
+def credit_code(serial: int) -> str:
+    """A unified social credit code likewise."""
+    first = f"91999999MA{serial:07d}"
+    return first + credit_check(first)
+
+
+def card(serial: int) -> str:
+    """A bank card's number likewise."""
+    first = f"999999000000{serial:03d}"
+    return first + card_check(first)
 
 
 async def settle(tenant: TenantRef) -> Chain:
@@ -200,6 +216,8 @@ async def settle(tenant: TenantRef) -> Chain:
                 state=EmploymentState.REGULAR,
                 phone=f"1380000{number}0",
                 email=f"staff{number}@anxin.example",
+                identity_number=resident(int(number)),
+                bank_account=card(int(number)),
             )
         for name, branch, manager in CUSTOMERS_LIST:
             chain.customers[name] = await create_customer(
@@ -210,6 +228,8 @@ async def settle(tenant: TenantRef) -> Chain:
                 manager_id=_id(chain.staff[manager]),
                 phone=f"139{len(chain.customers):08d}",
                 email=f"kehu{len(chain.customers)}@example.com",
+                identity_number=(credit_code if "公司" in name else resident)(100 + len(chain.customers)),
+                bank_account=card(100 + len(chain.customers)),
                 address="上海市浦东新区世纪大道 100 号",
             )
     return chain

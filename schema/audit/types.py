@@ -51,7 +51,7 @@ def _change(row: Row, name: str, values: Values, context: Context) -> AuditChang
     shown: Values | None = values
     if not _may(context, source.reads if source else Permission.ROLE_READ):
         shown = None
-    elif source is not None and name in source.confidential:
+    elif source is not None and name in source.confidential and not source.columns[name].sealed:
         shown = _confidential(source, name, values, row=row, context=context)
     before, after = shown or (None, None)
     return AuditChange(field=name, before=before, after=after, hidden=shown is None)

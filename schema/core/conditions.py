@@ -24,6 +24,7 @@ from tenants.core.expressions import (
     every,
     some,
 )
+from tenants.core.sealing import index_of, indexes_of
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 from tenants.core.texts import storable
@@ -105,6 +106,8 @@ class Conditions:
 
     def _column(self, source: AnySource, column: str, operators: Mapping[str, Any]) -> Expression:
         _require_readable(self.context, source, column)
+        if source.columns[column].sealed:
+            return every(*(self._sealed(source, column, *operator) for operator in operators.items()))
         if column == "id":
             return self._operators(column, operators, keys_of=source)
         if source.columns[column].python_type is UUID:
@@ -112,6 +115,15 @@ class Conditions:
         if source.columns[column].python_type is list:
             return every(*(Compare(column, Op.HOLDS, [self._checked("contains", key)]) for key in operators.values()))
         return self._operators(column, operators)
+
+    def _sealed(self, source: AnySource, column: str, operator: str, given: Any) -> Expression:
+        """What is sealed is found by its whole value, through the blind index."""
+        value = self._checked(operator, given)
+        if operator == "isNull":
+            return _condition(column, operator, value)
+        values = value if isinstance(value, list) else [value]
+        indexes = indexes_of(source.model, column=column, values=values, vault=self.context.vault)
+        return among(index_of(column), indexes)
 
     def _operators(self, column: str, operators: Mapping[str, Any], *, keys_of: AnySource | None = None) -> Expression:
         parts = []

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from strawberry.dataloader import DataLoader
@@ -12,6 +13,7 @@ from strawberry.dataloader import DataLoader
 from schema.core.cursors import CursorSeal
 from tenants.core.actor import Actor
 from tenants.core.clear_reads import Readings
+from tenants.core.crypto import Vault
 from tenants.core.letters import Letter
 from tenants.core.routing import reading, run_writing
 from tenants.core.scope import TenantRef, tenant_scope
@@ -54,11 +56,15 @@ class Context(RequestContext):
 
     tenant: TenantRef
     actor: Actor
-    cursors: CursorSeal
     post: Callable[[Letter], Awaitable[None]]
+    vault: Vault
     readings: Readings = field(default_factory=Readings, init=False)
     _work: Work | None = field(default=None, init=False)
     _loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict, init=False)
+
+    @cached_property
+    def cursors(self) -> CursorSeal:
+        return CursorSeal(vault=self.vault, tenant_id=self.tenant.id)
 
     def loader(self, key: Hashable, make: Callable[[], DataLoader[Any, Any]]) -> DataLoader[Any, Any]:
         """The request's loader under this key; made on first use."""
@@ -86,7 +92,12 @@ class Context(RequestContext):
         earlier, self.readings = self.readings, Readings()
         try:
             async with unit_of_work(
-                tenant=self.tenant, actor=self.actor, now=self.now, request_id=self.request_id, locale=self.locale
+                tenant=self.tenant,
+                actor=self.actor,
+                now=self.now,
+                request_id=self.request_id,
+                locale=self.locale,
+                vault=self.vault,
             ) as work:
                 self._work = work
                 try:

@@ -2,33 +2,34 @@
 
 import base64
 import binascii
-import hmac
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from uuid import UUID
 
+from tenants.core.crypto import Vault
 from tenants.core.errors import BadInput
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 
+_PURPOSE = "cursor"
 _TAG_BYTES = 16
-
-Mac = Callable[[bytes], bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class CursorSeal:
-    """Makes and opens cursors for one tenant; `mac` is keyed with a secret of that tenant."""
+    """Makes and opens cursors for one tenant; one made before the master key was replaced stays good."""
 
-    mac: Mac
+    vault: Vault
+    tenant_id: UUID
 
     def seal(self, *, source: AnySource, keys: Sequence[Order], values: Sequence[object]) -> str:
         """A cursor for the row that has these values in the ordering's columns."""
         body = json.dumps([_text(value) for value in values], ensure_ascii=False, separators=(",", ":")).encode()
-        return base64.urlsafe_b64encode(self._tag(source, keys, body) + body).decode().rstrip("=")
+        tag = self.vault.mac(tenant_id=self.tenant_id, purpose=_PURPOSE, data=_bound(source, keys, body))
+        return base64.urlsafe_b64encode(tag[:_TAG_BYTES] + body).decode().rstrip("=")
 
     def open(self, cursor: str, *, source: AnySource, keys: Sequence[Order]) -> tuple[object, ...]:
         """The values a cursor holds; raises `BadInput` unless it was made here for this list and ordering."""
@@ -38,16 +39,19 @@ class CursorSeal:
         except (ValueError, binascii.Error):
             raise BadInput(detail="malformed cursor") from None
         tag, body = raw[:_TAG_BYTES], raw[_TAG_BYTES:]
-        if not hmac.compare_digest(tag, self._tag(source, keys, body)):
+        bound = _bound(source, keys, body)
+        if not self.vault.verify_mac(tenant_id=self.tenant_id, purpose=_PURPOSE, data=bound, mac=tag):
             raise BadInput(detail="the cursor belongs to another list or ordering")
         texts = json.loads(body)
         return tuple(
             _value(source.columns[key.column].python_type, text) for key, text in zip(keys, texts, strict=True)
         )
 
-    def _tag(self, source: AnySource, keys: Sequence[Order], body: bytes) -> bytes:
-        bound = ",".join(f"{key.column}{'-' if key.descending else '+'}" for key in keys)
-        return self.mac(f"{source.name}|{bound}|".encode() + body)[:_TAG_BYTES]
+
+def _bound(source: AnySource, keys: Sequence[Order], body: bytes) -> bytes:
+    """What the tag is made of: the list and the ordering, besides the values."""
+    ordering = ",".join(f"{key.column}{'-' if key.descending else '+'}" for key in keys)
+    return f"{source.name}|{ordering}|".encode() + body
 
 
 def _text(value: object) -> str | None:

@@ -66,12 +66,12 @@ def _where_type(name: str) -> type:
     for field, declared in entity.fields.items():
         match declared:
             case Column(filters=True):
-                members[field] = (operators_for(_python_type(entity.source, declared.name)), f"On `{field}`.")
+                members[field] = (_operators(entity.source, declared.name), f"On `{field}`.")
             case Computed(holds=holds) if holds is not None:
                 members[field] = (BooleanFilter, f"On `{field}`.")
             case One(filters=True, target=target):
                 members[field] = (FilterInput(f"{target.name}Where", target.name), f"On the `{field}` it leads to.")
-                members[f"{field}Id"] = (operators_for(_python_type(target, "id")), f"On the id of `{field}`.")
+                members[f"{field}Id"] = (_operators(target, "id"), f"On the id of `{field}`.")
             case _:
                 pass
     if "custom_fields" in entity.source.columns:
@@ -92,5 +92,6 @@ def _order_type(name: str) -> type:
     return _input(f"{name}Order", members, f"One key of an ordering of {name}.", one_of=True)
 
 
-def _python_type(source: AnySource, column: str) -> type:
-    return source.columns[column].python_type
+def _operators(source: AnySource, column: str) -> type:
+    stored = source.columns[column]
+    return operators_for(stored.python_type, sealed=stored.sealed)

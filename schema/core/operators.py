@@ -46,6 +46,9 @@ def _operators(name: str, of: Any, operators: tuple[str, ...], description: str)
 
 StringFilter = _operators("StringFilter", str, _TEXT, "Conditions on a text; all given ones must hold.")
 IDFilter = _operators("IDFilter", strawberry.ID, _EQUAL, "Conditions on an id; all given ones must hold.")
+ExactFilter = _operators(
+    "ExactFilter", str, ("eq", "in_", "is_null"), "Conditions on a text that is only found whole; all must hold."
+)
 BooleanFilter = _operators("BooleanFilter", bool, ("eq", "is_null"), "Conditions on a yes or no.")
 IntFilter = _operators("IntFilter", int, _ORDERED, "Conditions on a whole number; all given ones must hold.")
 DecimalFilter = _operators("DecimalFilter", Decimal, _ORDERED, "Conditions on an exact number; all must hold.")
@@ -81,8 +84,10 @@ _BY_TYPE: dict[type, type] = {
 }
 
 
-def operators_for(python_type: type) -> type:
+def operators_for(python_type: type, *, sealed: bool = False) -> type:
     """The filter input for values of this type."""
+    if sealed:
+        return ExactFilter
     if issubclass(python_type, Enum):
         return _enum_filter(python_type)
     return _BY_TYPE[python_type]

@@ -9,6 +9,7 @@ from asyncpg import Record
 
 from schema.core.context import Context
 from tenants.core.errors import Forbidden
+from tenants.core.sealing import opened
 from tenants.core.selecting import Window
 from tenants.core.source import AnySource
 
@@ -41,6 +42,9 @@ class Row:
             raise Forbidden(permission=source.guards[column].value)
         if held is None:
             return None
+        if source.columns[column].sealed:
+            vault = self.context.vault
+            held = opened(source.model, column=column, id=self.record["id"], sealed=held, vault=vault)
         if not clear and mask is not None:
             return mask.cover(held)
         self.context.readings.shown(source=source, id=self.record["id"], column=column)

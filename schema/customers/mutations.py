@@ -12,6 +12,7 @@ from schema.core.ids import Key
 from schema.core.inputs import expected_version, given, given_field, optional, ref, subject
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES
+from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.customers import models, service
@@ -37,6 +38,11 @@ class CreateCustomerInput:
     manager_id: Key = ref(STAFF, "The one responsible manager; must be employed.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
+    identity_document: IdentityDocument | None = optional(
+        "What the identity number is of; an identity card or a unified social credit code if left out."
+    )
+    identity_number: str | None = optional("Its number, whose check digit must hold; kept sealed.")
+    bank_account: str | None = optional("Number of the account for pay-outs, a person's of a bank card; kept sealed.")
     address: str | None = optional("Postal address.")
     source: str | None = optional("Where the chain knows them from.")
     amounts: CustomerAmountsInput | None = optional("What the VIP score is reckoned from.")
@@ -50,6 +56,11 @@ class UpdateCustomerInput:
     name: str | None = optional("Name, at most 200 characters.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
+    identity_document: IdentityDocument | None = optional(
+        "What the identity number is of; an identity card or a unified social credit code if left out."
+    )
+    identity_number: str | None = optional("Its number, whose check digit must hold; kept sealed.")
+    bank_account: str | None = optional("Number of the account for pay-outs, a person's of a bank card; kept sealed.")
     address: str | None = optional("Postal address.")
     source: str | None = optional("Where the chain knows them from.")
     amounts: CustomerAmountsInput | None = optional("What the VIP score is reckoned from.")

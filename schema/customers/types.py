@@ -17,6 +17,7 @@ from schema.core.scalars import JSON, Money
 from tenants.branches.queries import BRANCHES
 from tenants.core.dates import local_date
 from tenants.core.expressions import Compare, Expression, Op
+from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
 from tenants.customers.queries import CONTACTS, CUSTOMERS, GRADE_CHANGES, HAND_OVERS
@@ -24,7 +25,7 @@ from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGr
 from tenants.ledger.balances import owed_by
 from tenants.staff.queries import STAFF
 
-graphql_enums(CustomerKind, CustomerGrade, VipTier, ContactChannel, ContactResult)
+graphql_enums(IdentityDocument, CustomerKind, CustomerGrade, VipTier, ContactChannel, ContactResult)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
@@ -108,6 +109,15 @@ class Customer(Node, Versioned):
     )
     phone: str | None = column(description="Telephone number; masked without `customer:read_private`.", filters=True)
     email: str | None = column(description="E-mail address; masked without `customer:read_private`.", filters=True)
+    identity_document: IdentityDocument | None = column(description="What the identity number is of.", filters=True)
+    identity_number: str | None = column(
+        description="Number of the identity document; masked without `customer:read_identity`. Found only whole.",
+        filters=True,
+    )
+    bank_account: str | None = column(
+        description="Number of the bank account; masked without `customer:read_identity`. Found only whole.",
+        filters=True,
+    )
     address: str | None = column(description="Postal address. Needs `customer:read_private`.")
     source: str | None = column(description="Where the chain knows them from.", filters=True)
     grade: CustomerGrade | None = column(description="Grade; null until graded.", filters=True)

@@ -11,6 +11,7 @@ from schema.core.ids import Key
 from schema.core.inputs import expected_version, given, given_field, optional, optional_ref, ref, subject
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES
+from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.processes import employment
@@ -31,6 +32,11 @@ class CreateStaffMemberInput:
     probation_until: date | None = optional("Last day of probation.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
+    identity_document: IdentityDocument | None = optional(
+        "What the identity number is of; an identity card if left out."
+    )
+    identity_number: str | None = optional("Its number, whose check digit must hold; kept sealed.")
+    bank_account: str | None = optional("Number of the bank card for the pay; kept sealed.")
     custom_fields: JSON | None = optional("Values of the tenant's own fields, by key.")
 
 
@@ -44,6 +50,11 @@ class UpdateStaffMemberInput:
     probation_until: date | None = optional("Last day of probation.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
+    identity_document: IdentityDocument | None = optional(
+        "What the identity number is of; an identity card if left out."
+    )
+    identity_number: str | None = optional("Its number, whose check digit must hold; kept sealed.")
+    bank_account: str | None = optional("Number of the bank card for the pay; kept sealed.")
     custom_fields: JSON | None = optional("Values of the tenant's own fields; a null inside takes a value away.")
 
 

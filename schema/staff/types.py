@@ -15,13 +15,14 @@ from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES
+from tenants.core.identity_documents import IdentityDocument
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
 from tenants.identity.sources import USERS, accounts_of
 from tenants.staff.queries import EMPLOYMENT_CHANGES, POSTS, STAFF
 from tenants.staff.workflow import EmploymentState
 
-graphql_enums(EmploymentState)
+graphql_enums(EmploymentState, IdentityDocument)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
@@ -83,6 +84,14 @@ class StaffMember(Node, Versioned):
     left_on: date | None = column(description="Last day of employment.", filters=True)
     phone: str | None = column(description="Telephone number; masked without `staff:read_private`.", filters=True)
     email: str | None = column(description="E-mail address; masked without `staff:read_private`.", filters=True)
+    identity_document: IdentityDocument | None = column(description="What the identity number is of.")
+    identity_number: str | None = column(
+        description="Number of the identity document; masked without `staff:read_identity`. Found only whole.",
+        filters=True,
+    )
+    bank_account: str | None = column(
+        description="Number of the bank account; masked without `staff:read_identity`. Found only whole.", filters=True
+    )
     employment_changes: Connection[EmploymentChange] | None = many(
         EMPLOYMENT_CHANGES,
         key="staff_member_id",

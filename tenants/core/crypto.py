@@ -57,8 +57,8 @@ class _MasterKey:
         return cls(id=sha256(b"id" + material).hexdigest()[:8], material=material)
 
 
-def _associated(tenant_id: UUID, purpose: str) -> bytes:
-    return f"{tenant_id.hex}/{purpose}".encode()
+def _associated(tenant_id: UUID, purpose: str, about: str) -> bytes:
+    return "/".join((tenant_id.hex, purpose, *([about] if about else ()))).encode()
 
 
 def _encode(raw: bytes) -> str:
@@ -87,15 +87,18 @@ class Vault:
         """`secret` seals; `older` are former secrets, still able to open. Raises `WeakSecret`."""
         return cls(keys=[_MasterKey.from_secret(text) for text in (secret, *older)])
 
-    def seal(self, *, tenant_id: UUID, purpose: str, data: bytes) -> str:
-        """AES-256-GCM under a key of this tenant and purpose, as `v1.<key id>.<base64url>`."""
+    def seal(self, *, tenant_id: UUID, purpose: str, data: bytes, about: str = "") -> str:
+        """AES-256-GCM under a key of this tenant and purpose, as `v1.<key id>.<base64url>`.
+
+        `about` binds it to one thing besides, such as a row, without a key of its own.
+        """
         key = _derive(self._newest.material, "seal", tenant_id, purpose)
         nonce = os.urandom(_NONCE_BYTES)
-        sealed = AESGCM(key).encrypt(nonce, data, _associated(tenant_id, purpose))
+        sealed = AESGCM(key).encrypt(nonce, data, _associated(tenant_id, purpose, about))
         return f"{_FORMAT}.{self._newest.id}.{_encode(nonce + sealed)}"
 
-    def open_(self, *, tenant_id: UUID, purpose: str, sealed: str) -> bytes:
-        """What was sealed for this tenant and purpose. Raises `CannotOpen`."""
+    def open_(self, *, tenant_id: UUID, purpose: str, sealed: str, about: str = "") -> bytes:
+        """What was sealed for this tenant and purpose, and about this. Raises `CannotOpen`."""
         form, _, rest = sealed.partition(".")
         key_id, _, body = rest.partition(".")
         if form != _FORMAT or not body:
@@ -106,13 +109,30 @@ class Vault:
         key = _derive(master.material, "seal", tenant_id, purpose)
         try:
             raw = _decode(body)
-            return AESGCM(key).decrypt(raw[:_NONCE_BYTES], raw[_NONCE_BYTES:], _associated(tenant_id, purpose))
+            associated = _associated(tenant_id, purpose, about)
+            return AESGCM(key).decrypt(raw[:_NONCE_BYTES], raw[_NONCE_BYTES:], associated)
         except (InvalidTag, binascii.Error, ValueError) as error:
             raise CannotOpen("altered, or sealed for another tenant or purpose") from error
 
+    @property
+    def current_prefix(self) -> str:
+        """What every text begins with that the newest master key sealed."""
+        return f"{_FORMAT}.{self._newest.id}."
+
     def is_current(self, sealed: str) -> bool:
         """Whether the newest master key sealed it; if not, it is due to be sealed again."""
-        return sealed.startswith(f"{_FORMAT}.{self._newest.id}.")
+        return sealed.startswith(self.current_prefix)
+
+    def blind_index(self, *, tenant_id: UUID, purpose: str, data: bytes) -> str:
+        """By what equal data is found again and nothing else is told: `<key id>.<HMAC-SHA256 in base64url>`."""
+        return self._index(self._newest, tenant_id, purpose, data)
+
+    def blind_indexes(self, *, tenant_id: UUID, purpose: str, data: bytes) -> list[str]:
+        """The data's indexes under every key of the ring, the newest first."""
+        return [self._index(master, tenant_id, purpose, data) for master in self._ring.values()]
+
+    def _index(self, master: _MasterKey, tenant_id: UUID, purpose: str, data: bytes) -> str:
+        return f"{master.id}.{_encode(self._mac(master, tenant_id, f'index/{purpose}', data))}"
 
     def mac(self, *, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
         """HMAC-SHA256 under a key of this tenant and purpose: 32 bytes, to be cut to no less than 16."""

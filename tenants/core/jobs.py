@@ -65,7 +65,8 @@ class Turn:
     async def work(self) -> AsyncIterator[Work]:
         """A unit of work in the platform's own hand; a duty opens as many as it likes, one after the other."""
         actor = platform_actor(client_id=WORKER)
-        async with unit_of_work(tenant=self.tenant, actor=actor, now=self.now, request_id=self.request_id) as work:
+        unit = unit_of_work(tenant=self.tenant, actor=actor, now=self.now, request_id=self.request_id, vault=self.vault)
+        async with unit as work:
             yield work
 
     async def each(self, *, find: Finding[K], treat: Treatment[K]) -> int:

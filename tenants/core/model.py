@@ -1,6 +1,6 @@
 """The base of what a tenant owns: a key, a version, times, and a trail of every change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from enum import Enum
 from typing import Any, ClassVar, Self, TypeVar, cast
@@ -12,12 +12,16 @@ from tortoise.models import Model
 from tenants.core.audit import AuditAction
 from tenants.core.grams import grams
 from tenants.core.keys import new_id
+from tenants.core.sealing import index_columns, sealed_columns
 from tenants.core.work import Work, work_now
 
 E = TypeVar("E", bound=Enum)
 
 # Columns that follow from others and are written along with them.
 _FOLLOWING = frozenset({"version", "created_at", "updated_at", "search_grams"})
+
+SEALED = "***"
+"""Stands in the trail for a value that lies sealed."""
 
 
 def optional_enum(enum: type[E], *, max_length: int) -> "fields.Field[E | None]":
@@ -111,7 +115,16 @@ class TenantModel(Model):
             entity_id=self.id,
             branch_id=getattr(self, self.audit_branch, None),
             action=action,
-            before={name: stored[name] for name in named if name in stored and name not in self.unaudited},
-            after={name: value for name, value in after.items() if name not in self.unaudited},
+            before=self._told({name: stored[name] for name in named if name in stored}),
+            after=self._told(after),
         )
         object.__setattr__(self, "_stored", self._values())
+
+    def _told(self, values: Mapping[str, object]) -> dict[str, object]:
+        """What the trail may hold of the values; of a sealed one only that there is one."""
+        left_out, sealed = self.unaudited | index_columns(type(self)), sealed_columns(type(self))
+        return {
+            name: SEALED if name in sealed and value is not None else value
+            for name, value in values.items()
+            if name not in left_out
+        }

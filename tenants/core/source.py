@@ -14,6 +14,7 @@ from tortoise.models import Model
 from tenants.core.actor import Actor
 from tenants.core.expressions import Expression
 from tenants.core.permissions import Permission
+from tenants.core.sealing import SealedField
 
 M = TypeVar("M", bound=Model)
 
@@ -22,7 +23,7 @@ M = TypeVar("M", bound=Model)
 class Column:
     """One stored column: its name in the model and in the table, its Python type, whether it may be empty.
 
-    `json` columns are read as text and hold any JSON value.
+    `json` columns are read as text and hold any JSON value; `sealed` ones are opened when they are shown.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Column:
     python_type: type
     nullable: bool
     json: bool = False
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Source(Generic[M]):
     `guards` and `masks` name the confidential columns. To have the clear value of one an actor needs a permission of
     its own, which must reach the row (`within`). Who lacks it gets FORBIDDEN for a guarded column and the covered text
     for a masked one; neither may be filtered, ordered or searched by unless the permission reaches every row the actor
-    sees. Whoever executes a read notes each clear value it shows (`Readings.note`), on every path alike.
+    sees. Whoever executes a read notes each clear value it shows (`Readings.shown`), on every path alike. A sealed
+    column is opened (`sealing.opened`) both to be shown and to be covered.
     """
 
     name: str
@@ -112,4 +115,5 @@ def _column(name: str, declared: Field[Any]) -> Column:
         python_type=python_type,
         nullable=bool(declared.null),
         json=isinstance(declared, JSONField),
+        sealed=isinstance(declared, SealedField),
     )

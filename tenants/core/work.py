@@ -15,6 +15,7 @@ from tortoise.models import Model
 from tenants.core.actor import Actor
 from tenants.core.audit import AuditAction, AuditEntry, plain
 from tenants.core.counters import count_up
+from tenants.core.crypto import Vault
 from tenants.core.dates import local_date
 from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Taken
 from tenants.core.letters import Letter
@@ -30,6 +31,10 @@ M = TypeVar("M", bound=Model)
 
 class NoWork(RuntimeError):
     """A tenant's record was saved outside a unit of work, where nobody would know who did it."""
+
+
+class NoVault(RuntimeError):
+    """A sealed column was to be written in a unit of work that has no keys."""
 
 
 class _Abandoned(Exception):
@@ -54,6 +59,7 @@ class Work:
     abandoned: bool = False
     remembered: dict[Hashable, object] = field(default_factory=dict)
     letters: list[Letter] = field(default_factory=list)
+    _vault: Vault | None = None
     _entries: list[AuditEntry] = field(default_factory=list)
     _events: list[OutboxEvent] = field(default_factory=list)
 
@@ -65,6 +71,13 @@ class Work:
     def today(self) -> date:
         """The day it is where the tenant's rules count."""
         return local_date(self.now, zone=self.tenant.time_zone)
+
+    @property
+    def vault(self) -> Vault:
+        """What sealed columns are sealed and opened with; raises `NoVault`."""
+        if self._vault is None:
+            raise NoVault("a sealed column was used in a unit of work without a vault")
+        return self._vault
 
     @property
     def is_kept(self) -> bool:
@@ -211,9 +224,12 @@ async def unit_of_work(
     locale: str = "en",
     reason: str | None = None,
     dry_run: bool = False,
+    vault: Vault | None = None,
 ) -> AsyncIterator[Work]:
     """One transaction for the tenant; committed at the end unless it failed, was abandoned or is a dry run."""
-    work = Work(actor=actor, now=now, request_id=request_id, locale=locale, reason=reason, dry_run=dry_run)
+    work = Work(
+        actor=actor, now=now, request_id=request_id, locale=locale, reason=reason, dry_run=dry_run, _vault=vault
+    )
     with tenant_scope(tenant):
         token = _current.set(work)
         try:

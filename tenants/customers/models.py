@@ -9,16 +9,18 @@ from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
+from tenants.core.identification import Identified
 from tenants.core.model import TenantModel, optional_enum
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
 from tenants.staff.models import StaffMember
 
 
-class Customer(TenantModel):
+class Customer(Identified):
     """A person or organisation, with exactly one responsible manager.
 
-    The five amounts are what the VIP score is reckoned from, all in `currency`: quarterly averages of deposits and
-    wealth products, and the balances of funds, bonds and insurance.
+    `identity_number` is of the `identity_document`, and no two customers have the same; pay-outs go to the
+    `bank_account`. The five amounts are what the VIP score is reckoned from, all in `currency`: quarterly averages of
+    deposits and wealth products, and the balances of funds, bonds and insurance.
     """
 
     number = fields.CharField(max_length=40, unique=True, null=True)
@@ -53,6 +55,7 @@ class Customer(TenantModel):
 
     class Meta:
         table = "customer"
+        unique_together = (("identity_document", "identity_number_index"),)
         indexes = (
             Index(fields=("branch_id", "id")),
             Index(fields=("manager_id", "id")),

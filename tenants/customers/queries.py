@@ -3,7 +3,7 @@
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
 from tenants.core.expressions import NEVER, Belongs, Expression, eq
-from tenants.core.masks import mask_email, mask_phone
+from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Mask, Source
@@ -30,6 +30,8 @@ CUSTOMERS = Source(
     masks={
         "phone": Mask(Permission.CUSTOMER_READ_PRIVATE, mask_phone),
         "email": Mask(Permission.CUSTOMER_READ_PRIVATE, mask_email),
+        "identity_number": Mask(Permission.CUSTOMER_READ_IDENTITY, mask_identity),
+        "bank_account": Mask(Permission.CUSTOMER_READ_IDENTITY, mask_account),
     },
     search=("name", "number"),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Unpack
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -14,8 +15,11 @@ from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Refusal, WrongState
 from tenants.core.holding import hold
+from tenants.core.identification import Papers, take_papers
+from tenants.core.identity_documents import OF_ORGANISATIONS, OF_PERSONS
 from tenants.core.permissions import Permission
 from tenants.core.rules import rule
+from tenants.core.sealing import indexes_of
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.customers.models import Contact, Customer, GradeChange, HandOver
@@ -54,6 +58,13 @@ class AlreadyResponsible(Refusal):
     zh = "{name} 已是该客户的负责人。"
 
 
+class IdentityTaken(Refusal):
+    """Another customer of this chain has this identity document on file."""
+
+    code = "TAKEN"
+    zh = "本机构已有客户登记了该证件。"
+
+
 async def create_customer(
     *,
     work: Work,
@@ -67,6 +78,7 @@ async def create_customer(
     source: str | None = None,
     amounts: Mapping[str, Decimal] | None = None,
     custom_fields: Mapping[str, object] | None = None,
+    **papers: Unpack[Papers],
 ) -> Customer:
     """Opens a customer's file at a branch, under one responsible manager; scored by the tenant's VIP formula."""
     branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.CUSTOMER_CREATE)
@@ -85,6 +97,7 @@ async def create_customer(
         currency=work.tenant.currency,
         custom_fields=await own_fields.validated(entity="Customer", values=custom_fields or {}),
     )
+    await _identify(work, customer, papers)
     await _assess(customer, amounts or {})
     customer.number = await work.next_number(series="customer", form="K-{:06d}")
     await customer.save()
@@ -96,7 +109,7 @@ async def create_customer(
 
 async def update_customer(
     *,
-    work: Work,  # noqa: ARG001 - every use case is done in a unit of work
+    work: Work,
     customer: Customer,
     name: str | None = None,
     phone: str | None = None,
@@ -105,6 +118,7 @@ async def update_customer(
     source: str | None = None,
     amounts: Mapping[str, Decimal] | None = None,
     custom_fields: Mapping[str, object] | None = None,
+    **papers: Unpack[Papers],
 ) -> Customer:
     """Changes what is given of the file; what is left out stays. Changed amounts are scored anew."""
     if name is not None:
@@ -115,6 +129,7 @@ async def update_customer(
         customer.email = email_address(email, field="email")
     if address is not None:
         customer.address = cleaned(address, field="address", limit=400)
+    await _identify(work, customer, papers)
     if source is not None:
         customer.source = cleaned(source, field="source", limit=80)
     if amounts:
@@ -258,6 +273,19 @@ async def _manager(*, work: Work, id: UUID, field: str) -> StaffMember:
     if manager.state not in EMPLOYED:
         raise NotEmployed(field=(field,), name=manager.name)
     return manager
+
+
+async def _identify(work: Work, customer: Customer, papers: Papers) -> None:
+    """Takes the bank account over, and the identity document, which no other customer may have."""
+    person = customer.kind is CustomerKind.PERSON
+    documents = OF_PERSONS if person else OF_ORGANISATIONS
+    number = take_papers(work=work, record=customer, papers=papers, documents=documents, card=person)
+    if number is None:
+        return
+    indexes = indexes_of(Customer, column="identity_number", values=[number], vault=work.vault)
+    same = Customer.filter(identity_document=customer.identity_document, identity_number_index__in=indexes)
+    if await same.exclude(id=customer.id).exists():
+        raise IdentityTaken(field=("identity_number",))
 
 
 async def _assess(customer: Customer, amounts: Mapping[str, Decimal]) -> None:

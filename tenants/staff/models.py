@@ -9,6 +9,7 @@ from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
+from tenants.core.identification import Identified
 from tenants.core.model import TenantModel, optional_enum
 from tenants.staff.workflow import EmploymentState
 
@@ -29,8 +30,9 @@ class Post(TenantModel):
         indexes = (Index(fields=("rank", "id")),)
 
 
-class StaffMember(TenantModel):
-    """A person the chain employs, or is about to. `superior` is the reporting line; `number` the employee number."""
+class StaffMember(Identified):
+    """A person the chain employs, or is about to. `superior` is the reporting line; `number` the employee number;
+    `bank_account` where the pay goes."""
 
     number = fields.CharField(max_length=40, unique=True)
     name = fields.CharField(max_length=200)

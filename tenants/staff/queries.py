@@ -3,7 +3,7 @@
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq
-from tenants.core.masks import mask_email, mask_phone
+from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
 from tenants.core.permissions import Permission
 from tenants.core.source import Mask, Source
 from tenants.staff.models import EmploymentChange, Post, StaffMember
@@ -27,6 +27,8 @@ STAFF = Source(
     masks={
         "phone": Mask(Permission.STAFF_READ_PRIVATE, mask_phone),
         "email": Mask(Permission.STAFF_READ_PRIVATE, mask_email),
+        "identity_number": Mask(Permission.STAFF_READ_IDENTITY, mask_identity),
+        "bank_account": Mask(Permission.STAFF_READ_IDENTITY, mask_account),
     },
     search=("name", "number"),
 )

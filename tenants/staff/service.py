@@ -5,6 +5,7 @@ What of this concerns others too, such as the customers of somebody who leaves, 
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Unpack
 from uuid import UUID
 
 from tenants.branches.models import Branch
@@ -15,6 +16,8 @@ from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Refusal, Taken, WrongState
 from tenants.core.holding import hold
+from tenants.core.identification import Papers, take_papers
+from tenants.core.identity_documents import OF_PERSONS
 from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.core.work import Work
@@ -58,16 +61,13 @@ async def create_staff_member(
     phone: str | None = None,
     email: str | None = None,
     custom_fields: Mapping[str, object] | None = None,
+    **papers: Unpack[Papers],
 ) -> StaffMember:
-    """Opens a person's file at a branch, in a post; `number` is the employee number.
-
-    `hired_on` is the first day of employment: today when left out, none for an applicant.
-    """
+    """Opens a person's file; `hired_on` is the first day of employment: today when left out, none for an applicant."""
     if state not in BEGINNINGS:
         raise WrongState(field=("state",), state=state.value)
     branch = await _branch(work=work, id=branch_id, permission=Permission.STAFF_CREATE)
-    today = local_date(work.now, zone=work.tenant.time_zone)
-    hired_on = None if state is EmploymentState.APPLICANT else hired_on or today
+    hired_on = None if state is EmploymentState.APPLICANT else hired_on or work.today
     member = StaffMember(
         number=await _free_number(number),
         name=required(name, field="name", limit=200),
@@ -81,8 +81,9 @@ async def create_staff_member(
         email=email_address(email, field="email"),
         custom_fields=await own_fields.validated(entity="StaffMember", values=custom_fields or {}),
     )
+    take_papers(work=work, record=member, papers=papers, documents=OF_PERSONS, card=True)
     await member.save()
-    await _record(member, before=None, effective_on=hired_on or today, reason="taken on")
+    await _record(member, before=None, effective_on=hired_on or work.today, reason="taken on")
     return member
 
 
@@ -97,6 +98,7 @@ async def update_staff_member(
     phone: str | None = None,
     email: str | None = None,
     custom_fields: Mapping[str, object] | None = None,
+    **papers: Unpack[Papers],
 ) -> StaffMember:
     """Changes what is given of the file; what is left out stays."""
     if name is not None:
@@ -111,6 +113,7 @@ async def update_staff_member(
         staff_member.phone = phone_number(phone, field="phone")
     if email is not None:
         staff_member.email = email_address(email, field="email")
+    take_papers(work=work, record=staff_member, papers=papers, documents=OF_PERSONS, card=True)
     if custom_fields is not None:
         staff_member.custom_fields = await own_fields.validated(
             entity="StaffMember", values=custom_fields, stored=staff_member.custom_fields

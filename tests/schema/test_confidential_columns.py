@@ -5,6 +5,7 @@ from typing import Any
 
 import asyncpg
 import pytest
+from strawberry.utils.str_converters import to_camel_case
 
 from schema.core.declarations import ENTITIES
 from schema.core.execution import Answer
@@ -13,17 +14,22 @@ from tenants.core.actor import Actor, Reach
 from tenants.core.clear_reads import ClearRead
 from tenants.core.permissions import Permission
 from tenants.registry.sql_text import quoted
-from tests.people import HOLDERS, Chain
+from tests.people import HOLDERS, Chain, card, resident
 from tests.schema.calls import INPUTS, PLACES, Desk, call
 from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
 
 ROLES = tuple(HOLDERS)
+IDENTIFYING = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER"}
 ABOVE = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 # Who is shown them in clear, the clear value, and what everybody else is shown who sees the row.
 CONFIDENTIAL: dict[tuple[str, str], tuple[set[str], str, str | None]] = {
     ("Customer", "phone"): (set(ROLES), "13900000000", "139****0000"),
     ("Customer", "email"): (set(ROLES), "kehu0@example.com", "k***@example.com"),
     ("Customer", "address"): (set(ROLES), "上海市浦东新区世纪大道 100 号", None),
+    ("Customer", "identity_number"): (IDENTIFYING, resident(100), "999***********" + resident(100)[-4:]),
+    ("Customer", "bank_account"): (IDENTIFYING, card(100), "****" + card(100)[-4:]),
+    ("StaffMember", "identity_number"): ({"HQ_ADMIN"}, resident(5), "999***********" + resident(5)[-4:]),
+    ("StaffMember", "bank_account"): ({"HQ_ADMIN"}, card(5), "****" + card(5)[-4:]),
     ("StaffMember", "phone"): (ABOVE, "13800000050", "138****0050"),
     ("StaffMember", "email"): (ABOVE, "staff005@anxin.example", "s***@anxin.example"),
 }
@@ -37,6 +43,7 @@ async def test_every_confidential_column_stands_in_the_table() -> None:
 
 def _query(world: World, entity: str, column: str, way: str) -> str:
     """One way to one column of one row."""
+    column = to_camel_case(column)
     field = next(name for name, shown in LISTS.items() if shown == entity)
     single = next(name for name, shown in SINGLES.items() if shown == entity)
     key, name, home = world.ids[entity, "own"], world.names[entity, "own"], world.ids["Branch", "own"]
@@ -114,6 +121,9 @@ async def test_where_the_permission_reaches_only_some_rows_the_others_are_covere
 
 
 FILTERS = [
+    ("Customer", "identity_number", f'{{eq: "{resident(100)}"}}'),
+    ("Customer", "bank_account", "{isNull: false}"),
+    ("StaffMember", "bank_account", f'{{in: ["{card(5)}"]}}'),
     ("Customer", "phone", '{eq: "13900000000"}'),
     ("Customer", "phone", '{startsWith: "1"}'),
     ("Customer", "email", "{isNull: false}"),
@@ -128,7 +138,7 @@ async def test_a_filter_by_it_is_for_those_who_may_read_it_everywhere_and_is_on_
 ) -> None:
     permission = ENTITIES[entity].source.confidential[column]
     field = next(name for name, shown in LISTS.items() if shown == entity)
-    query = f"{{ {field}(where: {{or: [{{{column}: {operators}}}]}}) {{ totalCount }} }}"
+    query = f"{{ {field}(where: {{or: [{{{to_camel_case(column)}: {operators}}}]}}) {{ totalCount }} }}"
     some = {p: Reach(everything=True) for p in Permission} | {permission: Reach(own=True)}
     for blind in (_lacking(chain, permission), chain.person("001", some)):
         assert await chain.codes(blind, query) == ["FORBIDDEN"]

@@ -11,21 +11,23 @@ from hypothesis import strategies as st
 
 from schema.core.cursors import CursorSeal
 from tenants.branches.queries import BRANCHES
+from tenants.core.crypto import Vault
 from tenants.core.errors import BadInput
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
-from tests.people import VAULT, Chain
+from tests.people import SECRET, VAULT, Chain
 
 PAGE = (
     "query ($after: String, $order: [CustomerOrder!]) {"
     " customers(first: 2, after: $after, orderBy: $order) { nodes { name } pageInfo { endCursor } } }"
 )
 BY_NAME = (Order("name"), Order("id"))
+OTHER = "another-master-key-0123456789abcdef0123456789"
 KEY = UUID("0190aaaa-0000-7000-8000-00000000000a")
 
 
 def _seal(tenant: UUID = KEY) -> CursorSeal:
-    return CursorSeal(lambda data: VAULT.mac(tenant_id=tenant, purpose="cursor", data=data))
+    return CursorSeal(vault=VAULT, tenant_id=tenant)
 
 
 async def _cursor(chain: Chain) -> str:
@@ -143,3 +145,11 @@ def test_what_is_sealed_is_opened_unchanged(
     cursor = _seal().seal(source=CUSTOMERS, keys=keys, values=values)
 
     assert _seal().open(cursor, source=CUSTOMERS, keys=keys) == values
+
+
+def test_a_cursor_stays_good_when_the_master_key_is_replaced_and_no_longer_than_the_former_is_kept() -> None:
+    cursor = _seal().seal(source=CUSTOMERS, keys=BY_NAME, values=["周杰", KEY])
+    rotated = CursorSeal(vault=Vault.from_secret(OTHER, older=[SECRET]), tenant_id=KEY)
+    assert rotated.open(cursor, source=CUSTOMERS, keys=BY_NAME) == ("周杰", KEY)
+    with pytest.raises(BadInput):
+        CursorSeal(vault=Vault.from_secret(OTHER), tenant_id=KEY).open(cursor, source=CUSTOMERS, keys=BY_NAME)
