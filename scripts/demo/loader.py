@@ -8,15 +8,18 @@ from typing import TypeVar
 from uuid import UUID
 
 from scripts.demo.casework import Casework
+from scripts.demo.papers import papers_of_customer, papers_of_staff
 from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan, GradeStep, HandOverPlan, StaffPlan
 from tenants.branches.models import Branch
 from tenants.branches.service import create_branch
 from tenants.branches.workflow import BranchStatus
 from tenants.core.actor import Actor, ActorKind, platform_actor
+from tenants.core.crypto import Vault
 from tenants.core.scope import TenantRef
 from tenants.core.work import Work, unit_of_work
 from tenants.customers.models import Customer
 from tenants.customers.service import create_customer, grade_customer, hand_over_customer, log_contact
+from tenants.customers.workflow import CustomerKind
 from tenants.identity.models import Role
 from tenants.identity.service.people import create_user
 from tenants.identity.service.roles import assign_role
@@ -42,6 +45,7 @@ class Loader:
     plan: DemoPlan
     passwords: dict[str, str]
     progress: Progress
+    vault: Vault
     branches: dict[str, Branch] = field(default_factory=dict)
     staff: dict[str, StaffMember] = field(default_factory=dict)
     customers: dict[str, UUID] = field(default_factory=dict)
@@ -81,7 +85,10 @@ class Loader:
     @asynccontextmanager
     async def _work(self) -> AsyncIterator[Work]:
         actor = platform_actor(client_id="demo")
-        async with unit_of_work(tenant=self.tenant, actor=actor, now=self.plan.now, request_id="demo-data") as work:
+        unit = unit_of_work(
+            tenant=self.tenant, actor=actor, now=self.plan.now, request_id="demo-data", vault=self.vault
+        )
+        async with unit as work:
             work.remembered = self._remembered
             yield work
 
@@ -130,6 +137,7 @@ class Loader:
             probation_until=member.probation_until,
             phone=member.phone,
             email=member.email,
+            **papers_of_staff(member.number),
         )
 
     async def _users(self) -> None:
@@ -171,6 +179,7 @@ class Loader:
             address=str(file.address),
             source=file.source,
             amounts=dict(file.amounts),
+            **papers_of_customer(file.number, is_person=file.kind is CustomerKind.PERSON),
         )
         self.customers[file.number] = customer.id
         for happening in history:

@@ -52,7 +52,7 @@ async def _build(order: Build, progress: Progress) -> dict[str, Any]:
             request_id="demo-onboarding",
         )
         passwords = {user.username: secrets.token_urlsafe(12) for user in plan.users if user.demo}
-        await Loader(tenant=tenant, plan=plan, passwords=passwords, progress=progress).load()
+        await Loader(tenant=tenant, plan=plan, passwords=passwords, progress=progress, vault=vault).load()
         actor = platform_actor(client_id="demo")
         async with unit_of_work(tenant=tenant, actor=actor, now=order.now, request_id="demo-clients") as work:
             clients = await install_clients(work=work, folder=order.folder)

@@ -68,11 +68,11 @@ async def test_no_table_and_no_log_line_holds_it_in_clear(desk: Desk, cluster: C
         "updateStaffMember": INPUTS["updateStaffMember"](desk, OWN),
     }
     with capture_logs() as logs:
-        for serial, (name, input) in enumerate(given.items(), start=500):
+        for serial, (name, members) in enumerate(given.items(), start=500):
             numbers = {"identityNumber": resident(serial), "bankAccount": card(serial)}
-            assert (await call(chain, actor, name, input | numbers, selection=SHOWN)).is_done
+            assert (await call(chain, actor, name, members | numbers, selection=SHOWN)).is_done
             faulty = {"identityNumber": resident(serial)[:-1], "bankAccount": card(serial)}
-            assert (await call(chain, actor, name, input | faulty, selection=SHOWN)).codes
+            assert (await call(chain, actor, name, members | faulty, selection=SHOWN)).codes
     held = await _everything(cluster, chain) + str(logs)
     for serial in (100, 102, 5, 500, 501, 502):
         assert resident(serial)[:-1] not in held

@@ -16,8 +16,9 @@ from tenants.core.rendering import q
 from tenants.core.timeline import TimelineEntry
 from tenants.customers.models import Contact, Customer
 from tenants.registry.sql_text import quoted
+from tenants.staff.models import StaffMember
 from tests.leases import Lease
-from tests.people import NOW, Chain
+from tests.people import NOW, VAULT, Chain
 from tests.scripts.test_demo_complaints import begins_anew
 
 # What the leased chain was settled with.
@@ -38,7 +39,7 @@ async def load(lease: Lease, plan: DemoPlan) -> Told:
     await lease.owner.execute(f"TRUNCATE {tables} CASCADE")
     told = Told()
     passwords = {user.username: "geheim-genug-für-Tests" for user in plan.users if user.demo}
-    await Loader(tenant=lease.chain.tenant, plan=plan, passwords=passwords, progress=told).load()
+    await Loader(tenant=lease.chain.tenant, plan=plan, passwords=passwords, progress=told, vault=VAULT).load()
     return told
 
 
@@ -52,6 +53,9 @@ async def test_what_was_planned_is_what_the_tenant_holds(
     async with leases[place].chain.reading():
         assert await Customer.all().count() == len(plan.customers)
         assert await Contact.all().count() == len(plan.contacts)
+        shown = await Customer.exclude(identity_number=None).count()
+        assert len(plan.customers) * 0.7 < shown < len(plan.customers)
+        assert not await StaffMember.filter(bank_account=None).exists()
         found = await Complaint.all().prefetch_related("branch", "handler")
         assert told_of(found) == planned(plan)
         handlers = {complaint.id: complaint.handler.number for complaint in found}
