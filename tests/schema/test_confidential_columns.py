@@ -31,7 +31,7 @@ CONFIDENTIAL: dict[tuple[str, str], tuple[set[str], str, str | None]] = {
     ("StaffMember", "identity_number"): ({"HQ_ADMIN"}, resident(5), "999***********" + resident(5)[-4:]),
     ("StaffMember", "bank_account"): ({"HQ_ADMIN"}, card(5), "****" + card(5)[-4:]),
     ("StaffMember", "phone"): (ABOVE, "13800000050", "138****0050"),
-    ("StaffMember", "email"): (ABOVE, "staff005@anxin.example", "s***@anxin.example"),
+    ("StaffMember", "email"): (ABOVE, "u005@staff.example.com", "u***@staff.example.com"),
 }
 PATHS = ("single", "node", "nodes", "edges", "search", "nested")
 
