@@ -13,6 +13,7 @@ from api.socket_protocol import CloseCode, Closed
 from api.tenancy import Directory
 from api.trace import Trace
 from schema.core.context import RequestContext
+from schema.core.execution import GraphQLRequest
 from tenants.core.errors import Denial
 from tenants.core.scope import TenantRef
 
@@ -30,6 +31,14 @@ class Admission:
 
     async def enter(self) -> RequestContext:
         """A context of its own for one operation or event. Raises `Closed` for whoever may not come in any more."""
+        return self._context(*await self._caller())
+
+    async def begin(self, request: GraphQLRequest) -> tuple[RequestContext, GraphQLRequest]:
+        """The same for an operation that begins, with its document. Raises a `Denial` for one that may not be run."""
+        tenant, caller = await self._caller()
+        return self._context(tenant, caller), await self.surface.document(request, caller)
+
+    async def _caller(self) -> tuple[TenantRef, Caller]:
         try:
             tenant = await self.directory.find(self.tenant.slug)
             self.directory.admit(tenant)
@@ -40,6 +49,9 @@ class Admission:
             reason = f"{denial.code}: {denial.message(self.trace.locale)}"
             raise Closed(CloseCode.FORBIDDEN, reason) from denial
         self.trace.actor, self.trace.client = str(caller.user_id), caller.client_id
+        return tenant, caller
+
+    def _context(self, tenant: TenantRef, caller: Caller) -> RequestContext:
         return self.surface.context(
             Call(
                 tenant=tenant,

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 
 from api.app import create_app
 from api.bearer import Bearer
+from api.documents import trusted_request
 from api.events import Hub
 from api.federation.fetching import Fetcher
 from api.federation.providers import Providers
@@ -145,4 +146,4 @@ def _tenant_surface(bearer: Bearer, vault: Vault, settings: Settings) -> Surface
             vault=vault,
         )
 
-    return Surface(schema=schema, authenticate=authenticate, context=context)
+    return Surface(schema=schema, authenticate=authenticate, context=context, document=trusted_request)

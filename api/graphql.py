@@ -85,7 +85,7 @@ class GraphQLEndpoint:
         caller = await self._surface.authenticate(request, tenant)
         trace.actor, trace.client = str(caller.user_id), caller.client_id
         structlog.contextvars.bind_contextvars(actor=trace.actor, client=trace.client)
-        asked = await _read(request)
+        asked = await self._surface.document(await _read(request), caller)
         prepared = await prepare(
             schema=self._surface.schema,
             request=asked,

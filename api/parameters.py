@@ -22,7 +22,7 @@ from schema.core.execution import GraphQLRequest
 MAX_BODY_BYTES = 1024 * 1024
 MAX_DEPTH = 64
 MAX_QUERY_PARAMETERS = 32
-_NAMES = ("query", "operationName", "variables", "extensions")
+_NAMES = ("query", "documentId", "operationName", "variables", "extensions")
 _TOKEN_NAMES = frozenset({"access_token", "api_key", "apikey", "token"})
 
 
@@ -124,18 +124,23 @@ def _has_nul(value: object) -> bool:
 
 def request_of(given: Mapping[str, object]) -> GraphQLRequest:
     """The request that these parameters are; raises `WrongParameter`."""
-    query = given.get("query")
-    if not isinstance(query, str):
+    query, document_id = given.get("query"), _text(given, "documentId")
+    if not isinstance(query, str) and (document_id is None or query is not None):
         raise WrongParameter(name="query", expected="a string", expected_zh="字符串")
-    operation_name = given.get("operationName")
-    if operation_name is not None and not isinstance(operation_name, str):
-        raise WrongParameter(name="operationName", expected="a string or null", expected_zh="字符串或 null")
     return GraphQLRequest(
-        query=query,
+        query=query or "",
         variables=_object(given, "variables"),
-        operation_name=operation_name or None,
+        operation_name=_text(given, "operationName") or None,
         extensions=_object(given, "extensions"),
+        document_id=document_id,
     )
+
+
+def _text(given: Mapping[str, object], name: str) -> str | None:
+    value = given.get(name)
+    if value is not None and not isinstance(value, str):
+        raise WrongParameter(name=name, expected="a string or null", expected_zh="字符串或 null")
+    return value
 
 
 def _object(given: Mapping[str, object], name: str) -> dict[str, object] | None:

@@ -14,9 +14,11 @@ from starlette.routing import BaseRoute
 from api.events import Hub
 from api.health import Probe
 from api.metrics import PoolState
+from api.refusals import UnknownDocument
 from api.socket_protocol import SocketTerms
 from api.tenancy import Directory
 from schema.core.context import RequestContext
+from schema.core.execution import GraphQLRequest
 from tenants.core.crypto import Vault
 from tenants.core.scope import TenantRef
 
@@ -29,6 +31,13 @@ class Caller(Protocol):
 
     @property
     def client_id(self) -> str: ...
+
+
+async def whole_document(request: GraphQLRequest, _caller: Caller) -> GraphQLRequest:
+    """For a surface that knows no documents by name. Raises `UnknownDocument`."""
+    if request.document_id is not None:
+        raise UnknownDocument
+    return request
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +53,15 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """A schema served at one address, and who may come in. `authenticate` raises a `Denial` for the others."""
+    """A schema served at one address, and who may come in. `authenticate` raises a `Denial` for the others.
+
+    `document` makes of a request that names its document one that holds it, and refuses what the caller may not run.
+    """
 
     schema: strawberry.Schema
     authenticate: Callable[[HTTPConnection, TenantRef | None], Awaitable[Caller]]
     context: Callable[[Call], RequestContext]
+    document: Callable[[GraphQLRequest, Caller], Awaitable[GraphQLRequest]] = whole_document
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,27 @@ class NulCharacter(EdgeRefusal):
     zh = "请求中含有字符 U+0000，任何文本均不允许包含该字符。"
 
 
+class BadDocumentId(EdgeRefusal):
+    """The documentId must be "sha256:" and 64 lower-case hexadecimal characters, the SHA-256 of the document."""
+
+    zh = "documentId 必须为 “sha256:” 加 64 位小写十六进制字符，即文档的 SHA-256。"
+
+
+class UnknownDocument(EdgeRefusal):
+    """No document is registered under this documentId; send the whole document as "query"."""
+
+    code = "DOCUMENT_NOT_FOUND"
+    zh = "没有以此 documentId 登记的文档；请以 “query” 发送完整文档。"
+
+
+class DocumentNotTrusted(EdgeRefusal):
+    """This application may run only the documents that were registered for it, and this is none of them."""
+
+    status = 403
+    code = "DOCUMENT_NOT_TRUSTED"
+    zh = "此应用只能执行为其登记的文档，而该文档未登记。"
+
+
 class SubscriptionOverHttp(EdgeRefusal):
     """Subscriptions are served over a WebSocket with the subprotocol graphql-transport-ws, not over HTTP."""
 

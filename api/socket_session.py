@@ -128,9 +128,10 @@ class Session:
         if running >= self.terms.operations_most:
             raise LimitExceeded(measure="operations on a socket", actual=running + 1, limit=self.terms.operations_most)
         self.served += 1
+        context, request = await admission.begin(message.request)
         prepared = await prepare(
             schema=self.schema,
-            request=message.request,
+            request=request,
             locale=self.trace.locale.value,
             request_id=self.trace.request_id,
             introspection=self.introspection,
@@ -140,12 +141,11 @@ class Session:
             return
         if prepared.kind == "mutation":
             raise MutationOverSocket
-        context = await admission.enter()
-        operation = Operation(message.id, prepared, message.request, admission, self._say, self.turns)
+        operation = Operation(message.id, prepared, request, admission, self._say, self.turns)
         if prepared.kind == "query":
             self._run(message.id, partial(operation.ask, context), tasks)
             return
-        feed = await open_feed(prepared=prepared, request=message.request, context=context, feeds=self.feeds)
+        feed = await open_feed(prepared=prepared, request=request, context=context, feeds=self.feeds)
         if isinstance(feed, Answer):
             await self._say(errors(message.id, feed.errors))
             return

@@ -39,12 +39,13 @@ CACHE_SIZE = 500
 
 @dataclass(frozen=True, slots=True)
 class GraphQLRequest:
-    """One request, as GraphQL over HTTP names its parameters."""
+    """One request, as GraphQL over HTTP names its parameters. `query` may be empty beside a `document_id`."""
 
     query: str
     variables: Mapping[str, Any] | None = None
     operation_name: str | None = None
     extensions: Mapping[str, Any] | None = None
+    document_id: str | None = None
 
 
 class AnswerKind(StrEnum):
@@ -105,7 +106,7 @@ async def prepare(
 
 
 def _prepare(schema: GraphQLSchema, request: GraphQLRequest, *, introspection: bool) -> Prepared:
-    document = _document(schema, request.query, introspection)
+    document = read_document(schema, request.query, introspection)
     operation = get_operation_ast(document.ast, request.operation_name)
     if operation is None:
         raise BadInput(detail="operationName names no operation of the document, or several stand to choose from")
@@ -115,7 +116,7 @@ def _prepare(schema: GraphQLSchema, request: GraphQLRequest, *, introspection: b
 
 
 @lru_cache(maxsize=CACHE_SIZE)
-def _document(schema: GraphQLSchema, query: str, introspection: bool) -> Document:
+def read_document(schema: GraphQLSchema, query: str, introspection: bool) -> Document:
     """The document, read and validated; raises `GraphQLRefused` or `LimitExceeded`."""
     if len(query) > CHARACTERS_MOST:
         raise LimitExceeded(measure="characters", actual=len(query), limit=CHARACTERS_MOST)

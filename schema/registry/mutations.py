@@ -5,11 +5,11 @@ from typing import Annotated
 from uuid import UUID
 
 import strawberry
-from strawberry.utils.str_converters import to_camel_case
 
 from schema.core.inputs import given, given_field, optional
 from schema.registry.context import PlatformContext
-from schema.registry.types import PlatformError, PlatformErrorCode, TenantKeyPayload, TenantPayload, tenant_of
+from schema.registry.errors import platform_error
+from schema.registry.types import TenantKeyPayload, TenantPayload, tenant_of
 from tenants.core.errors import NotFound, Refusal
 from tenants.core.scope import TenantRef
 from tenants.processes.first_key import DEFAULT_DAYS, issue_first_key
@@ -114,7 +114,7 @@ async def _issue_key(
             **members,
         )
     except Refusal as refusal:
-        error = _error(refusal, locale=context.locale)
+        error = platform_error(refusal, locale=context.locale)
         return TenantKeyPayload(api_key=None, expires_at=None, user_errors=[error])
     text = None if dry_run else made.text
     return TenantKeyPayload(api_key=text, expires_at=made.key.expires_at, user_errors=[])
@@ -124,17 +124,9 @@ async def _payload(context: PlatformContext, work: Callable[[], Awaitable[Tenant
     try:
         done = await work()
     except Refusal as refusal:
-        return TenantPayload(tenant=None, user_errors=[_error(refusal, locale=context.locale)])
+        return TenantPayload(tenant=None, user_errors=[platform_error(refusal, locale=context.locale)])
     row = await registered_tenant(id=done.id) if done else None
     return TenantPayload(tenant=tenant_of(row) if row else None, user_errors=[])
-
-
-def _error(refusal: Refusal, *, locale: str) -> PlatformError:
-    return PlatformError(
-        code=PlatformErrorCode(refusal.code),
-        message=refusal.message(locale),
-        field=[to_camel_case(part) for part in refusal.field] or None,
-    )
 
 
 def _key(text: str) -> UUID:
@@ -144,8 +136,8 @@ def _key(text: str) -> UUID:
         raise NotFound from None
 
 
-@strawberry.type(description="What operators can change.")
-class PlatformMutation:
+@strawberry.type
+class TenantMutations:
     onboard_tenant: TenantPayload = strawberry.mutation(
         resolver=_onboard, description="Registers, provisions and opens a tenant; asked again, a broken one goes on."
     )

@@ -1,15 +1,12 @@
 """What operators can read."""
 
-import base64
-import binascii
 from typing import Annotated
 
 import strawberry
 
-from schema.core.connections import PageInfo
+from schema.core.keyed_pages import opened, page_by_key
 from schema.core.paging import page_size
 from schema.registry.types import BlueprintInfo, MigrationStanding, TenantConnection, tenant_of
-from tenants.core.errors import BadInput
 from tenants.registry import blueprints
 from tenants.registry.models import TenantStatus
 from tenants.registry.queries import count_registered, migration_standings, registered_page
@@ -21,24 +18,10 @@ async def _tenants(
     status: Annotated[TenantStatus | None, strawberry.argument(description="Only those in this status.")] = None,
 ) -> TenantConnection:
     size = page_size(first, None)
-    rows = await registered_page(status=status, after=_opened(after), limit=size + 1)
-    shown = rows[:size]
-    cursors = [base64.urlsafe_b64encode(row.slug.encode()).decode() for row in shown]
-    page = PageInfo(
-        has_next_page=len(rows) > size,
-        has_previous_page=after is not None,
-        start_cursor=cursors[0] if cursors else None,
-        end_cursor=cursors[-1] if cursors else None,
-    )
+    rows = await registered_page(status=status, after=opened(after), limit=size + 1)
+    shown, page = page_by_key(rows, size=size, key=lambda row: row.slug, is_first=after is None)
     count = await count_registered(status=status)
     return TenantConnection(nodes=[tenant_of(row) for row in shown], page_info=page, total_count=count)
-
-
-def _opened(cursor: str | None) -> str:
-    try:
-        return base64.urlsafe_b64decode(cursor.encode("ascii")).decode() if cursor else ""
-    except (ValueError, binascii.Error):
-        raise BadInput(detail="malformed cursor") from None
 
 
 def _blueprints() -> list[BlueprintInfo]:
@@ -64,8 +47,8 @@ async def _standings() -> list[MigrationStanding]:
     ]
 
 
-@strawberry.type(description="What operators can read.")
-class PlatformQuery:
+@strawberry.type
+class TenantQueries:
     tenants: TenantConnection = strawberry.field(resolver=_tenants, description="The tenants, by slug.")
     blueprints: list[BlueprintInfo] = strawberry.field(
         resolver=_blueprints, description="What a new tenant can begin with."

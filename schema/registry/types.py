@@ -1,12 +1,12 @@
 """Tenants as the platform's operators see them."""
 
 from datetime import datetime
-from enum import Enum
 
 import strawberry
 
 from schema.core.connections import PageInfo
 from schema.core.enums import graphql_enums
+from schema.registry.errors import PlatformError
 from tenants.registry import models
 from tenants.registry.models import MigrationState, TenantStatus
 from tenants.registry.standings import Position
@@ -77,28 +77,6 @@ class MigrationStanding:
     attempt: MigrationState | None = strawberry.field(description="What became of the last attempt.")
     attempted_at: datetime | None = strawberry.field(description="When that was.")
     error: str | None = strawberry.field(description="What went wrong in it.")
-
-
-class PlatformErrorCode(Enum):
-    """Why a change was refused."""
-
-    INVALID = "INVALID"
-    NOT_FOUND = "NOT_FOUND"
-    REQUIRED = "REQUIRED"
-    TAKEN = "TAKEN"
-    TOO_LONG = "TOO_LONG"
-    UNAVAILABLE = "UNAVAILABLE"
-    WRONG_STATE = "WRONG_STATE"
-
-
-graphql_enums(PlatformErrorCode)
-
-
-@strawberry.type(description="A refusal that the operator can do something about.")
-class PlatformError:
-    code: PlatformErrorCode = strawberry.field(description="What kind of refusal; made for programs.")
-    message: str = strawberry.field(description="What to tell the person, in the caller's language.")
-    field: list[str] | None = strawberry.field(description="Path into `input`; null when no one field is at fault.")
 
 
 @strawberry.type(description="What came of a change to a tenant.")

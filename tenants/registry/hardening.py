@@ -46,6 +46,7 @@ _CONTROL_GRANTS = {
     "operator_client": "SELECT, INSERT, UPDATE",
     "platform_key": "SELECT, INSERT, UPDATE, DELETE",
     "tenant_migration": "SELECT",
+    "trusted_document": "SELECT, INSERT",
     "procrastinate_workers": "SELECT, INSERT, UPDATE, DELETE",
     "procrastinate_jobs": "SELECT, INSERT, UPDATE, DELETE",
     "procrastinate_periodic_defers": "SELECT, INSERT, UPDATE, DELETE",

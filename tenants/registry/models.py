@@ -155,6 +155,24 @@ class ApplicationSecret(Model):
         table = "application_secret"
 
 
+class TrustedDocument(Model):
+    """A GraphQL document that an application may run. `hash` is the SHA-256 of its text in hex; it never changes."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    application: fields.ForeignKeyRelation[Application] = fields.ForeignKeyField(
+        "control.Application", related_name="documents", on_delete=fields.RESTRICT
+    )
+    hash = fields.CharField(max_length=64, db_index=True)
+    text = fields.TextField()
+    registered_at = fields.DatetimeField()
+
+    class Meta:
+        app = "control"
+        schema = "control"
+        table = "trusted_document"
+        unique_together = (("application_id", "hash"),)
+
+
 class OperatorClient(Model):
     """A client of the platform's own people; only the hash of its secret is kept."""
 
