@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from tenants.branches.models import Branch
 from tenants.core.actor import ActorKind
 from tenants.core.crypto import Vault
-from tenants.core.errors import Invalid, Missing, Taken, WrongState
+from tenants.core.errors import Forbidden, Invalid, Missing, Taken, WrongState
+from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.core.work import Work
 from tenants.identity.giving import refuse_acting_beyond, refuse_more_than_held
@@ -48,7 +49,13 @@ async def create_provider(
     trusts_second_factor: bool = False,
 ) -> IdentityProvider:
     """A provider through which people may sign in from now on. `key` names it in addresses and never changes, nor
-    does the issuer. Raises `MoreThanHeld` for rules that give more than the actor holds."""
+    does the issuer.
+
+    Raises `Forbidden` unless the permission reaches the whole tenant, as the provider will, and `MoreThanHeld` for
+    rules that give more than the actor holds.
+    """
+    if not work.actor.reach(Permission.IDENTITY_PROVIDER_MANAGE).everything:
+        raise Forbidden(permission=Permission.IDENTITY_PROVIDER_MANAGE.value)
     if not KEY.fullmatch(key):
         raise Invalid(field=("key",), detail=KEY.pattern)
     if await IdentityProvider.filter(key=key).exists():
@@ -81,7 +88,6 @@ async def update_provider(
     role_rules: Sequence[NewRule] | None = None,
     creates_accounts: bool | None = None,
     trusts_second_factor: bool | None = None,
-    active: bool | None = None,
 ) -> IdentityProvider:
     """Changes what is given. Rules are replaced as a whole, and hold from each person's next sign-in on."""
     if name is not None:
@@ -95,10 +101,18 @@ async def update_provider(
     provider.creates_accounts = provider.creates_accounts if creates_accounts is None else creates_accounts
     if trusts_second_factor is not None:
         provider.trusts_second_factor = trusts_second_factor
-    provider.active = provider.active if active is None else active
     await provider.save()
     if role_rules is not None:
         await _replace_rules(work, provider, role_rules)
+    return provider
+
+
+async def set_provider_active(*, work: Work, provider: IdentityProvider, active: bool) -> IdentityProvider:  # noqa: ARG001
+    """Stops new sign-ins through it at once, or lets them in again."""
+    if provider.active == active:
+        raise WrongState(state="ACTIVE" if active else "DISABLED")
+    provider.active = active
+    await provider.save()
     return provider
 
 

@@ -48,7 +48,7 @@ async def test_the_page_has_a_button_for_each_active_provider_without_script(pai
         assert "通过 安心集团账号 登录" in form
         assert 'name="rid" value="a-request"' in form
         assert not re.search(r"<script|\son\w+=|javascript:", page.text)
-        await trip.change(active=False)
+        await trip.switch(active=False)
         assert trip.path not in (await http.get(f"/t/{pair[0].slug}/login")).text
 
 
@@ -171,7 +171,7 @@ async def test_who_is_disabled_here_stays_out_and_so_do_all_when_the_provider_is
         async with work(pair[0]) as unit:
             await service.set_active(work=unit, user=await User.get(id=user.id), active=True)
         on_the_way = await trip.leave(http)
-        await trip.change(active=False)
+        await trip.switch(active=False)
         assert not is_in(await trip.come_back(http, trip.house.answer(on_the_way)))
         assert (await http.post(trip.path, data=FORM)).status_code == 400
 

@@ -13,7 +13,7 @@ from tenants.core.actor import platform_actor
 from tenants.core.scope import TenantRef
 from tenants.core.work import Work, unit_of_work
 from tenants.identity.models_federation import IdentityProvider
-from tenants.identity.service.providers import NewRule, create_provider, update_provider
+from tenants.identity.service.providers import NewRule, create_provider, set_provider_active, update_provider
 from tests.api.federation.house import CLIENT_ID, SECRET, House, house
 from tests.api.signin.world import BASE_URL, HOME, Clock, application
 from tests.people import VAULT
@@ -76,6 +76,11 @@ class Journey:
         async with work(self.tenant) as unit:
             self.provider = await IdentityProvider.get(id=self.provider.id)
             await update_provider(work=unit, provider=self.provider, **given)
+
+    async def switch(self, *, active: bool) -> None:
+        async with work(self.tenant) as unit:
+            self.provider = await IdentityProvider.get(id=self.provider.id)
+            await set_provider_active(work=unit, provider=self.provider, active=active)
 
 
 @asynccontextmanager
