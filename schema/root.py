@@ -16,6 +16,8 @@ from schema.core.roots import CoreQueries
 from schema.core.scalars import SCALARS
 from schema.customers import mutations as customers
 from schema.customers.queries import CustomerQueries
+from schema.federation import mutations as federation
+from schema.federation.queries import FederationQueries
 from schema.identity import mutations as identity
 from schema.identity.queries import IdentityQueries
 from schema.ledger.queries import LedgerQueries
@@ -34,6 +36,7 @@ class Query(
     ComplaintAnalysisQueries,
     CoreQueries,
     CustomerQueries,
+    FederationQueries,
     IdentityQueries,
     LedgerQueries,
     ReckoningQueries,
@@ -49,6 +52,7 @@ Mutation = create_type(
         *branches.MUTATIONS,
         *complaints.MUTATIONS,
         *customers.MUTATIONS,
+        *federation.MUTATIONS,
         *identity.MUTATIONS,
         *settings.MUTATIONS,
         *staff.MUTATIONS,

@@ -25,6 +25,7 @@ from tenants.staff.models import Post
 from tenants.staff.queries import POSTS
 from tests.people import Chain
 from tests.schema.complaints.inputs import BEFORE, MEMBERS, put_complaint
+from tests.schema.federation.inputs import ABOUT_PROVIDERS, NEW, Vouching, set_up_provider
 from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
 from tests.tenants.complaints.cases import Step
 
@@ -86,12 +87,19 @@ class Desk:
     sections: dict[str, str]
     complaints: dict[Place, Complaint]
     accounts: Accounts | None = None
+    provider: Vouching | None = None
 
     @property
     def opened(self) -> Accounts:
         """The accounts, where the call is about one."""
         assert self.accounts is not None
         return self.accounts
+
+    @property
+    def vouching(self) -> Vouching:
+        """The identity provider, where the call is about one."""
+        assert self.provider is not None
+        return self.provider
 
     def branch(self, code: str) -> str:
         return self.chain.id(self.chain.branches[code])
@@ -125,7 +133,8 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     steps = BEFORE.get(name or "")
     complaints = {} if steps is None else {place: await _complaint(chain, place, steps) for place in PLACES.values()}
     accounts = await open_accounts(chain, name=name) if name in ABOUT_ACCOUNTS else None
-    return Desk(chain, posts, rules, custom, sections, complaints, accounts)
+    provider = await set_up_provider(chain, name=name) if name in ABOUT_PROVIDERS else None
+    return Desk(chain, posts, rules, custom, sections, complaints, accounts, provider)
 
 
 async def _complaint(chain: Chain, place: Place, steps: Sequence[Step]) -> Complaint:
@@ -297,6 +306,15 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
         "reason": REASON,
     },
     "endRoleAssignment": lambda desk, place: desk.opened.assignment(place.staff) | {"reason": REASON},
+    "createIdentityProvider": lambda _desk, _place: {**NEW},
+    "updateIdentityProvider": lambda desk, _place: (
+        desk.vouching.about_provider | {"name": "安心集团账号", "roleRules": NEW["roleRules"]}
+    ),
+    "disableIdentityProvider": lambda desk, _place: desk.vouching.about_provider | {"reason": REASON},
+    "enableIdentityProvider": lambda desk, _place: desk.vouching.about_provider | {"reason": REASON},
+    "replaceIdentityProviderSecret": lambda desk, _place: desk.vouching.about_provider | {"clientSecret": "第二个密钥"},
+    "linkIdentity": lambda desk, _place: desk.vouching.link | {"reason": REASON},
+    "unlinkIdentity": lambda desk, _place: desk.vouching.about_identity | {"reason": REASON},
 }
 
 

@@ -14,6 +14,7 @@ from tenants.core.source import SOURCES
 from tests.people import Chain
 from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
+from tests.schema.federation.inputs import set_up_provider
 from tests.schema.identity.inputs import open_accounts
 
 ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
@@ -41,6 +42,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "customer": desk.customer("周杰"),
         "node": desk.customer("周杰"),
         "user": str(accounts.user("003")["userId"]),
+        "identityProvider": (await set_up_provider(desk.chain)).provider_id,
         "role": str(accounts.a_role(accounts.role)["roleId"]),
     }
 
@@ -103,11 +105,12 @@ def _subject(name: str, given: Input) -> str | None:
     day is of, or whose account or session it is about."""
     names = [member for member in given if member.endswith("Id")]
     marks = given.keys() & {"expectedVersion", "note", "text", "day"}
-    return names[0] if names and (marks or name in {"assignRole", "inviteUser", "revokeSession"}) else None
+    return names[0] if names and (marks or name in {"assignRole", "inviteUser", "linkIdentity", "revokeSession"}) else None
 
 
 def _references(name: str, given: Input) -> list[str]:
-    return [member for member in given if member.endswith("Id") and member != _subject(name, given)]
+    """A client's id is its name at somebody else's, not an object of ours."""
+    return [member for member in given if member.endswith("Id") and member not in (_subject(name, given), "clientId")]
 
 
 @pytest.mark.parametrize("name", sorted(mutations()))
@@ -124,7 +127,7 @@ async def test_no_mutation_touches_or_names_what_is_another_tenants(desk: Desk, 
         outcome = await call(chain, actor, name, {"rows": [changed]} if "rows" in mine else changed)
         where = ["rows", "0", reference] if "rows" in mine else [reference]
         assert outcome.faults == [("NOT_FOUND", where)]
-    assert subject or _references(name, rows) or name == "defineCustomField"
+    assert subject or _references(name, rows) or name in {"defineCustomField", "createIdentityProvider"}
 
 
 async def test_a_cursor_of_another_tenant_is_refused(chain: Chain, other_chain: Chain) -> None:

@@ -14,6 +14,7 @@ from tenants.core.actor import Actor, Reach
 from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
+from tests.schema.federation.inputs import ABOUT_PROVIDERS
 from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
 
 ROLES = tuple(HOLDERS)
@@ -55,7 +56,10 @@ WHOLE = {
     "sections": Permission.BRANCH_READ,
 }
 # Figures and reckonings, tested with their domains.
-FIGURES = {"complaintAnalysis", "deadlineFor", "explainAccess", "role", "roles"}
+FIGURES = {
+    *("complaintAnalysis", "deadlineFor", "explainAccess", "role", "roles"),
+    *("identityProvider", "identityProviders"),
+}
 # Needs no permission.
 OPEN = {"enumLabels", "viewer"}
 # Ways that lead from one object to another: what is asked, where the objects are found in the answer.
@@ -120,15 +124,19 @@ CALLERS = {
     "deleteRole": {"HQ_ADMIN"},
     "assignRole": LEADERS,
     "endRoleAssignment": LEADERS,
+    **dict.fromkeys(sorted(ABOUT_PROVIDERS), {"HQ_ADMIN"}),
 }
 # They make something new, so whatever is out of reach is named in the input.
 MAKING = ("create", "receive")
 # About the whole tenant, so about no place.
-TENANT_WIDE = {"defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"}
+TENANT_WIDE = {
+    *("defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"),
+    *ABOUT_PROVIDERS,
+}
 # About oneself, so about nobody else.
 OWN = {"revokeMySession"}
 # What is read with the very permission that changes it, so is in sight or not.
-ONE_PERMISSION = {"revokeSession"}
+ONE_PERMISSION = {"revokeSession", *ABOUT_PROVIDERS}
 
 
 def reach(role: str, entity: str) -> set[str] | None:

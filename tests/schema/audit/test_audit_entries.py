@@ -109,6 +109,19 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "deleteRole": ({"Role": 1}, ("Role", "retired_at", None, NOW.isoformat())),
     "assignRole": ({"Assignment": 1}, ("Assignment", "valid_from", None, "2026-03-09")),
     "endRoleAssignment": ({"Assignment": 1}, ("Assignment", "valid_until", None, "2026-03-09")),
+    "createIdentityProvider": ({"IdentityProvider": 1, "RoleRule": 1}, ("IdentityProvider", "key", None, "group")),
+    "updateIdentityProvider": (
+        {"IdentityProvider": 1, "RoleRule": 2},
+        ("IdentityProvider", "name", "安心账号", "安心集团账号"),
+    ),
+    "disableIdentityProvider": ({"IdentityProvider": 1}, ("IdentityProvider", "active", True, False)),
+    "enableIdentityProvider": ({"IdentityProvider": 1}, ("IdentityProvider", "active", False, True)),
+    "replaceIdentityProviderSecret": (
+        {"IdentityProvider": 1},
+        ("IdentityProvider", "secret_set_at", "2026-03-08T02:30:00+00:00", NOW.isoformat()),
+    ),
+    "linkIdentity": ({"ExternalIdentity": 1}, ("ExternalIdentity", "sub", None, "00u-stranger")),
+    "unlinkIdentity": ({"ExternalIdentity": 1}, ("ExternalIdentity", "active", True, False)),
 }
 
 

@@ -1,6 +1,7 @@
 """One valid input of every mutation of identity providers, about one that is set up."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from schema.core.ids import encode
@@ -11,7 +12,7 @@ from tenants.identity.models_federation import ExternalIdentity, IdentityProvide
 from tenants.identity.queries_federation import EXTERNAL_IDENTITIES, IDENTITY_PROVIDERS
 from tenants.identity.service.providers import NewRule, create_provider, link_identity, set_provider_active
 from tenants.identity.sources import USERS
-from tests.people import Chain
+from tests.people import NOW, Chain
 
 SECRET = "vom-Anbieter-ausgegeben-7261"
 ABOUT_PROVIDERS = frozenset(
@@ -63,7 +64,7 @@ class Vouching:
 
 async def set_up_provider(chain: Chain, *, name: str | None = None) -> Vouching:
     """As the mutation of that name needs it."""
-    async with chain.work() as work:
+    async with chain.work(now=NOW - timedelta(days=1)) as work:
         users = [
             await service.create_user(work=work, username=f"p{number}", display_name="钱多多", kind=ActorKind.PERSON)
             for number in (1, 2)

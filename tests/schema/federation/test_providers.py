@@ -7,6 +7,8 @@ import pytest
 
 from tenants.core.actor import Actor, Reach
 from tenants.core.permissions import Permission
+from tenants.identity import service
+from tenants.identity.models import Role
 from tenants.identity.models_federation import IdentityProvider, RoleRule
 from tenants.identity.service.federation import SECRET_PURPOSE
 from tests.people import HOLDERS, Chain
@@ -111,9 +113,6 @@ async def test_a_link_lets_nobody_into_the_account_of_somebody_with_more_rights(
     reads = {p: Reach(everything=True) for p in Permission if p.value.endswith(":read")}
     actor = chain.person("001", reads | {MANAGE: Reach(everything=True)})
     async with chain.work() as work:
-        from tenants.identity import service  # noqa: PLC0415
-        from tenants.identity.models import Role  # noqa: PLC0415
-
         role = await Role.get(code="HQ_ADMIN")
         await service.assign_role(work=work, user=vouching.stranger, role=role, valid_from=work.today)
     assert (await call(chain, actor, "linkIdentity", vouching.link)).faults == [("MORE_THAN_HELD", ["userId"])]
