@@ -101,7 +101,7 @@ async def create_identity_provider(
     work: Work, input: CreateIdentityProviderInput
 ) -> models_federation.IdentityProvider:
     """Lets people sign in through a provider of the tenant's own."""
-    return await providers.create_provider(work=work, vault=work.vault, **_given(input))
+    return await providers.create_provider(work=work, **_given(input))
 
 
 @door(MANAGE, gives=IDENTITY_PROVIDERS, payload="identity_provider", subject=IDENTITY_PROVIDERS)
@@ -137,7 +137,7 @@ async def replace_identity_provider_secret(
     work: Work, provider: models_federation.IdentityProvider, input: ReplaceIdentityProviderSecretInput
 ) -> models_federation.IdentityProvider:
     """Takes over another secret, as the provider gave it out, from now on."""
-    return await providers.set_secret(work=work, vault=work.vault, provider=provider, **given(input))
+    return await providers.set_secret(work=work, provider=provider, **given(input))
 
 
 @door(MANAGE, gives=EXTERNAL_IDENTITIES, payload="external_identity", subject=IDENTITY_PROVIDERS)

@@ -105,7 +105,9 @@ def _subject(name: str, given: Input) -> str | None:
     day is of, or whose account or session it is about."""
     names = [member for member in given if member.endswith("Id")]
     marks = given.keys() & {"expectedVersion", "note", "text", "day"}
-    return names[0] if names and (marks or name in {"assignRole", "inviteUser", "linkIdentity", "revokeSession"}) else None
+    return (
+        names[0] if names and (marks or name in {"assignRole", "inviteUser", "linkIdentity", "revokeSession"}) else None
+    )
 
 
 def _references(name: str, given: Input) -> list[str]:

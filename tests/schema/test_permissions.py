@@ -124,7 +124,7 @@ CALLERS = {
     "deleteRole": {"HQ_ADMIN"},
     "assignRole": LEADERS,
     "endRoleAssignment": LEADERS,
-    **dict.fromkeys(sorted(ABOUT_PROVIDERS), {"HQ_ADMIN"}),
+    **{name: {"HQ_ADMIN"} for name in sorted(ABOUT_PROVIDERS)},
 }
 # They make something new, so whatever is out of reach is named in the input.
 MAKING = ("create", "receive")

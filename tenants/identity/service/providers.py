@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 from tenants.branches.models import Branch
 from tenants.core.actor import ActorKind
-from tenants.core.crypto import Vault
 from tenants.core.errors import Forbidden, Invalid, Missing, Taken, WrongState
 from tenants.core.permissions import Permission
 from tenants.core.texts import required
@@ -36,7 +35,6 @@ class NewRule:
 async def create_provider(
     *,
     work: Work,
-    vault: Vault,
     key: str,
     name: str,
     issuer: str,
@@ -65,10 +63,10 @@ async def create_provider(
         name=required(name, field="name", limit=120),
         issuer=_issuer(issuer),
         client_id=_printable(client_id, field="client_id", limit=255),
-        secret_sealed=_sealed(work, vault, client_secret),
+        secret_sealed=_sealed(work, client_secret),
         secret_set_at=work.now,
         scopes=_scopes(scopes),
-        role_claim=_printable(role_claim, field="role_claim", limit=120) if role_claim else None,
+        role_claim=_claim(role_claim),
         creates_accounts=creates_accounts,
         trusts_second_factor=trusts_second_factor,
     )
@@ -97,7 +95,7 @@ async def update_provider(
     if scopes is not None:
         provider.scopes = _scopes(scopes)
     if role_claim is not None:
-        provider.role_claim = _printable(role_claim, field="role_claim", limit=120) if role_claim else None
+        provider.role_claim = _claim(role_claim)
     provider.creates_accounts = provider.creates_accounts if creates_accounts is None else creates_accounts
     if trusts_second_factor is not None:
         provider.trusts_second_factor = trusts_second_factor
@@ -116,9 +114,9 @@ async def set_provider_active(*, work: Work, provider: IdentityProvider, active:
     return provider
 
 
-async def set_secret(*, work: Work, vault: Vault, provider: IdentityProvider, client_secret: str) -> IdentityProvider:
+async def set_secret(*, work: Work, provider: IdentityProvider, client_secret: str) -> IdentityProvider:
     """Another secret from now on, as the provider gave it out."""
-    provider.secret_sealed, provider.secret_set_at = _sealed(work, vault, client_secret), work.now
+    provider.secret_sealed, provider.secret_set_at = _sealed(work, client_secret), work.now
     await provider.save()
     return provider
 
@@ -186,6 +184,10 @@ async def _rule(work: Work, provider: IdentityProvider, wanted: NewRule) -> Role
     return RoleRule(provider=provider, value=value, role=role, branch=branch)
 
 
+def _claim(name: str | None) -> str | None:
+    return _printable(name, field="role_claim", limit=120) if name else None
+
+
 def _issuer(text: str) -> str:
     """OpenID Connect Core §2: https, without query and fragment. http is for a provider on this machine, in tests."""
     issuer = _printable(text, field="issuer", limit=500)
@@ -207,9 +209,9 @@ def _scopes(given: Sequence[str]) -> list[str]:
     return sorted({*given} - {"openid"})
 
 
-def _sealed(work: Work, vault: Vault, secret: str) -> str:
+def _sealed(work: Work, secret: str) -> str:
     text = _printable(secret, field="client_secret", limit=500)
-    return vault.seal(tenant_id=work.tenant.id, purpose=SECRET_PURPOSE, data=text.encode())
+    return work.vault.seal(tenant_id=work.tenant.id, purpose=SECRET_PURPOSE, data=text.encode())
 
 
 def _printable(text: str, *, field: str, limit: int) -> str:

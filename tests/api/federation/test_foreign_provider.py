@@ -21,7 +21,6 @@ from tenants.identity.service.providers import NewRule, create_provider
 from tests.api.federation.world import GROUP, Pair, work
 from tests.api.oauth.foreign_world import node_script
 from tests.api.serving import serving
-from tests.people import VAULT
 
 SECRET = "what the provider gave out"
 START_SECONDS = 30
@@ -89,7 +88,6 @@ async def test_oidc_provider_signs_staff_in_before_and_after_its_rotation(
         for method in METHODS:
             await create_provider(
                 work=unit,
-                vault=VAULT,
                 key=method.replace("_", "-"),
                 name="集团账号",
                 issuer=f"http://127.0.0.1:{port}",

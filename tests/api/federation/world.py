@@ -27,7 +27,9 @@ FORM = {"lang": "en"}
 
 def work(tenant: TenantRef) -> AbstractAsyncContextManager[Work]:
     """A unit of work of somebody who may do everything."""
-    return unit_of_work(tenant=tenant, actor=platform_actor(client_id="tests"), now=NOW, request_id="test-federation")
+    return unit_of_work(
+        tenant=tenant, actor=platform_actor(client_id="tests"), now=NOW, request_id="test-federation", vault=VAULT
+    )
 
 
 @dataclass
@@ -92,7 +94,6 @@ async def journey(
         async with work(tenant) as unit:
             provider = await create_provider(
                 work=unit,
-                vault=VAULT,
                 key=KEY,
                 name="安心集团账号",
                 issuer=made.issuer,

@@ -71,7 +71,6 @@ async def set_up_provider(chain: Chain, *, name: str | None = None) -> Vouching:
         ]
         provider = await create_provider(
             work=work,
-            vault=chain.vault,
             key="house",
             name="安心账号",
             issuer="https://login.example.com",
