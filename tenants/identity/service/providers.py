@@ -46,11 +46,9 @@ async def create_provider(
     creates_accounts: bool = False,
     trusts_second_factor: bool = False,
 ) -> IdentityProvider:
-    """A provider through which people may sign in from now on. `key` names it in addresses and never changes, nor
-    does the issuer.
+    """A provider through which people may sign in from now on. `key`, its name in addresses, never changes.
 
-    Raises `Forbidden` unless the permission reaches the whole tenant, as the provider will, and `MoreThanHeld` for
-    rules that give more than the actor holds.
+    Raises `Forbidden` unless the permission reaches the whole tenant, as the provider will, and `MoreThanHeld`.
     """
     if not work.actor.reach(Permission.IDENTITY_PROVIDER_MANAGE).everything:
         raise Forbidden(permission=Permission.IDENTITY_PROVIDER_MANAGE.value)
