@@ -111,7 +111,7 @@ class House:
         head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
         headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in head[1:]) if name}
         body = await reader.readexactly(int(headers.get("content-length", 0)))
-        path = head[0].split(" ")[1]
+        path = head[0].split(" ")[1].partition("?")[0]
         self.asked.append(path)
         if path in self.pages:
             answer = self.pages[path]

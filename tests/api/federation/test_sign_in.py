@@ -176,20 +176,22 @@ async def test_who_is_disabled_here_stays_out_and_so_do_all_when_the_provider_is
         assert (await http.post(trip.path, data=FORM)).status_code == 400
 
 
-async def test_two_first_sign_ins_at_once_make_one_account_and_both_get_in(pair: Pair) -> None:
-    async with journey(pair[0], role_rules=[MANAGER]) as trip:
-        trip.house.claims = {"groups": [GROUP]}
-        browsers = [trip.browser() for _ in range(6)]
-        answers = [trip.house.answer(await trip.leave(http)) for http in browsers]
-        came = await asyncio.gather(*(trip.come_back(http, a) for http, a in zip(browsers, answers, strict=True)))
-        for http in browsers:
-            await http.aclose()
-    assert [is_in(response) for response in came] == [True] * 6
-    [user] = await _people(pair[0])
-    with tenant_scope(pair[0]):
-        async with reading():
-            assert await User.filter(username__startswith=f"{KEY}+").count() == 1
-            assert await Assignment.filter(user_id=user.id).count() == 1
+async def test_many_at_once_are_one_person_with_each_role_once_and_all_get_in(pair: Pair) -> None:
+    """Six first sign-ins of one person, then six more as another role begins to follow."""
+    async with journey(pair[0], role_rules=[MANAGER, NewRule(value="auditors", role_code="AUDITOR")]) as trip:
+        for groups, held in (([GROUP], 1), ([GROUP, "auditors"], 2)):
+            trip.house.claims = {"groups": groups}
+            browsers = [trip.browser() for _ in range(6)]
+            answers = [trip.house.answer(await trip.leave(http)) for http in browsers]
+            came = await asyncio.gather(*(trip.come_back(http, a) for http, a in zip(browsers, answers, strict=True)))
+            for http in browsers:
+                await http.aclose()
+            assert [is_in(response) for response in came] == [True] * 6
+            [user] = await _people(pair[0])
+            with tenant_scope(pair[0]):
+                async with reading():
+                    assert await User.filter(username__startswith=f"{KEY}+").count() == 1
+                    assert await Assignment.filter(user_id=user.id).count() == held
 
 
 @pytest.mark.parametrize(
