@@ -7,7 +7,7 @@ from uuid import UUID
 
 from tenants.core.actor import ActorKind
 from tenants.core.crypto import fingerprint
-from tenants.core.errors import Refusal
+from tenants.core.errors import Refusal, Taken, WrongState
 from tenants.core.texts import cleaned
 from tenants.core.work import Work
 from tenants.identity.models import Assignment, User
@@ -83,7 +83,8 @@ def _shown_name(arrival: Arrival) -> str | None:
 async def _refresh_roles(work: Work, identity: ExternalIdentity, values: Collection[str]) -> None:
     """What the rules gave before and give no more ends today; what was given by hand stays as it is.
 
-    So does what makes somebody the last administrator: that is not lost by signing in.
+    So does what makes somebody the last administrator: that is not lost by signing in. A role that is held so by hand,
+    or is out of use, is passed over.
     """
     rules = await RoleRule.filter(provider_id=identity.provider_id, value__in=list(values)).prefetch_related(
         "role", "branch"
@@ -97,10 +98,11 @@ async def _refresh_roles(work: Work, identity: ExternalIdentity, values: Collect
         with suppress(LastAdministrator):
             await take_back(work=work, mapped=mapped)
     for rule in due.values():
-        made = await assign_role(
-            work=work, user=identity.user, role=rule.role, branch=rule.branch, valid_from=work.today
-        )
-        await MappedAssignment(identity=identity, assignment=made).save()
+        with suppress(Taken, WrongState):
+            made = await assign_role(
+                work=work, user=identity.user, role=rule.role, branch=rule.branch, valid_from=work.today
+            )
+            await MappedAssignment(identity=identity, assignment=made).save()
 
 
 async def take_back(*, work: Work, mapped: MappedAssignment) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from tenants.branches.models import Branch
 from tenants.core.routing import reading
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
@@ -13,6 +14,7 @@ from tenants.identity.accounts import Session
 from tenants.identity.models import Assignment, Role, User
 from tenants.identity.models_federation import ExternalIdentity
 from tenants.identity.service.providers import NewRule, link_identity, unlink_identity
+from tenants.identity.service.roles import create_role, retire_role
 from tests.api.federation.house import new_key
 from tests.api.federation.world import FORM, GROUP, KEY, Pair, is_in, journey, work
 from tests.api.signin.world import BASE_URL, person
@@ -121,6 +123,25 @@ async def test_the_last_administrator_is_not_lost_by_signing_in(pair: Pair) -> N
             role = await Role.get(code="HQ_ADMIN")
             await service.assign_role(work=unit, user=another, role=role, valid_from=NOW.date())
         assert await held() == set()
+
+
+async def test_a_role_that_is_held_by_hand_or_out_of_use_is_passed_over(pair: Pair) -> None:
+    user = await person(pair[0])
+    async with work(pair[0]) as unit:
+        manager, branch = await Role.get(code="BRANCH_MANAGER"), await Branch.get(code="PUDONG")
+        await service.assign_role(work=unit, user=user, role=manager, branch=branch, valid_from=NOW.date())
+        own = await create_role(work=unit, code="OWN", name_zh="柜台", name_en="Desk", permissions=["branch:read"])
+    async with journey(pair[0], role_rules=[MANAGER, NewRule(value=GROUP, role_code="OWN")]) as trip:
+        async with work(pair[0]) as unit:
+            await link_identity(work=unit, provider=trip.provider, sub="wang", user=user)
+            await retire_role(work=unit, role=own)
+        trip.house.claims = {"sub": "wang", "groups": [GROUP]}
+        async with trip.browser() as http:
+            assert is_in(await trip.sign_in(http))
+        trip.house.claims = {"sub": "wang", "groups": []}
+        async with trip.browser() as http:
+            assert is_in(await trip.sign_in(http))
+    assert await _held(pair[0], user) == {("BRANCH_MANAGER", "PUDONG")}
 
 
 async def test_without_accounts_of_its_own_making_only_who_is_linked_comes_in(pair: Pair) -> None:
