@@ -55,6 +55,10 @@ def test_everything_has_a_default() -> None:
             {"ENVIRONMENT": "production", "BASE_URL": "http://api.example.com"},
             "BASE_URL must begin with https:// when ENVIRONMENT is production.",
         ),
+        (
+            {"ENVIRONMENT": "production", "BASE_URL": "https://api.example.com", "LOOPBACK_PROVIDERS": "true"},
+            "LOOPBACK_PROVIDERS is for development and tests, not for ENVIRONMENT production.",
+        ),
     ],
 )
 def test_a_bad_setting_is_named_with_what_is_expected(
