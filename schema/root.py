@@ -4,6 +4,8 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import create_type
 
+from schema.approvals import mutations as approvals
+from schema.approvals.queries import ApprovalQueries
 from schema.audit.queries import AuditQueries
 from schema.branches import mutations as branches
 from schema.branches.queries import BranchQueries
@@ -30,6 +32,7 @@ from schema.staff.queries import StaffQueries
 
 @strawberry.type(description="What can be read; every list shows only what the viewer may see.")
 class Query(
+    ApprovalQueries,
     AuditQueries,
     BranchQueries,
     ComplaintQueries,
@@ -49,6 +52,7 @@ class Query(
 Mutation = create_type(
     "Mutation",
     [
+        *approvals.MUTATIONS,
         *branches.MUTATIONS,
         *complaints.MUTATIONS,
         *customers.MUTATIONS,

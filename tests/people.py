@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from tenants.branches.models import Branch
 from tenants.branches.queries import BRANCHES
 from tenants.branches.service import create_branch
 from tenants.branches.workflow import BranchLevel
-from tenants.core.actor import Actor, ActorKind, Reach, platform_actor
+from tenants.core.actor import Actor, ActorKind, Ground, Reach, platform_actor
 from tenants.core.crypto import Vault
 from tenants.core.identity_documents import card_check, credit_check, resident_check
 from tenants.core.letters import Letter
@@ -88,6 +89,7 @@ class Chain:
     roles: dict[str, frozenset[Permission]] = field(default_factory=dict)
     letters: list[Letter] = field(default_factory=list)
     vault: Vault = VAULT
+    limits: dict[str, Decimal | None] = field(default_factory=dict)
 
     def id(self, record: Branch | StaffMember | Customer) -> str:
         """The record's global id."""
@@ -103,11 +105,23 @@ class Chain:
             reach = Reach(everything=True)
         else:
             reach = Reach(paths=(self.branches[branch].path,))
-        return self.person(number, dict.fromkeys(self.roles[role] - without, reach), roles=(role,))
+        reaches = dict.fromkeys(self.roles[role] - without, reach)
+        return self.person(number, reaches, roles=(role,), limit=self.limits[role])
 
-    def person(self, number: str, reaches: dict[Permission, Reach], roles: tuple[str, ...] = ()) -> Actor:
+    def person(
+        self,
+        number: str,
+        reaches: dict[Permission, Reach],
+        roles: tuple[str, ...] = (),
+        *,
+        limit: Decimal | None = None,
+        rank: int = 100,
+    ) -> Actor:
         """A member of staff with exactly these permissions."""
         member = self.staff[number]
+        held: dict[Reach, set[Permission]] = {}
+        for permission, reach in reaches.items():
+            held.setdefault(reach, set()).add(permission)
         return Actor(
             user_id=member.id,
             kind=ActorKind.PERSON,
@@ -116,7 +130,14 @@ class Chain:
             reaches=reaches,
             staff_id=member.id,
             branch_id=member.branch_id,
+            rank=rank,
             roles=roles,
+            grounds=tuple(
+                Ground(
+                    role=roles[0] if roles else "TESTER", permissions=frozenset(held[reach]), reach=reach, limit=limit
+                )
+                for reach in held
+            ),
         )
 
     def context(self, actor: Actor, *, locale: str = "en", now: datetime = NOW) -> Context:
@@ -194,6 +215,7 @@ async def settle(tenant: TenantRef) -> Chain:
     chain = Chain(tenant)
     async with chain.work() as work:
         chain.roles = {role.code: frozenset(map(Permission, role.permissions)) for role in await Role.all()}
+        chain.limits = {role.code: role.approval_limit for role in await Role.all()}
         for code, name, level, parent in TREE:
             chain.branches[code] = await create_branch(
                 work=work,

@@ -1,120 +1,29 @@
-"""Promises with their reckoning, as callers see them."""
+"""What complaints promise by when, as callers see it."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import Annotated, Any
-from uuid import UUID
 
-import orjson
 import strawberry
-from asyncpg import Record
 
 from schema.core.context import Context
-from schema.core.declare import links
 from schema.core.enums import graphql_enums
 from schema.core.rows import Row
-from schema.settings.reckoning import SkippedDay
+from schema.settings.promises import Promise, promises_of, told
 from tenants.complaints.queries import DEADLINES
 from tenants.complaints.workflow import ComplaintStep
-from tenants.core.calendar_days import SkipReason
-from tenants.core.expressions import among
-from tenants.core.selecting import Order, Window, select_page
-from tenants.staff.queries import STAFF
 
 graphql_enums(ComplaintStep)
 
-# Far more than any page of complaints can have.
-MOST = 25_000
-LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
-COLUMNS = (
-    "cancelled_at",
-    "due_at",
-    "entity_id",
-    "escalated_to",
-    "made_up",
-    "met_at",
-    "pauses",
-    "provisional",
-    "round",
-    "skipped",
-    "started_at",
-    "step",
-    "working_days",
-)
-
-
-@strawberry.type(description="A time during which the clock stood.")
-class Pause:
-    since: datetime = strawberry.field(description="From when.")
-    until: datetime | None = strawberry.field(description="Until when; null while it stands.")
-    reason: str = strawberry.field(description="Why.")
-
 
 @strawberry.type(description="A step promised in working days, with how the day was reckoned.")
-class Deadline:
+class Deadline(Promise):
     step: ComplaintStep = strawberry.field(description="What is promised.")
-    round: int = strawberry.field(description="The round it belongs to.")
-    started_at: datetime = strawberry.field(description="When the promise was made.")
-    working_days: int = strawberry.field(description="Working days promised, the day of the promise not counted.")
-    due_at: datetime | None = strawberry.field(description="When it falls due; null while an open pause stands.")
-    skipped: list[SkippedDay] = strawberry.field(description="Days left out of the count, each with its reason.")
-    made_up: list[SkippedDay] = strawberry.field(description="Make-up working days that were counted.")
-    pauses: list[Pause] = strawberry.field(description="Pauses that stopped the clock.")
-    provisional: bool = strawberry.field(description="True while the calendar of a year it crosses is not announced.")
-    met_at: datetime | None = strawberry.field(description="When it was kept.")
-    cancelled_at: datetime | None = strawberry.field(description="When it ceased to bind, its round or case ended.")
-    overdue: bool = strawberry.field(description="Open, and due before now.")
-    escalated_to: list[LazyStaffMember] = links(
-        lambda deadline: [(STAFF, key) for key in deadline.escalated],
-        description="Who was told that it is overdue, up the reporting line.",
-    )
-    escalated: strawberry.Private[Sequence[UUID]] = ()
 
 
 async def deadlines(rows: Sequence[Row], context: Context) -> Sequence[list[Deadline]]:
-    """The promises of a level of complaints, in one statement; open ones first, then by due day."""
+    """The promises of a level of complaints."""
     ids = [row.record["id"] for row in rows]
-    window = Window(order=(Order("due_at"),), limit=MOST)
-    found = await select_page(
-        source=DEADLINES, actor=context.actor, columns=COLUMNS, where=among("entity_id", ids), window=window
-    )
-    of: dict[UUID, list[Deadline]] = defaultdict(list)
-    for record in sorted(found, key=lambda record: bool(record["met_at"] or record["cancelled_at"])):
-        of[record["entity_id"]].append(_deadline(record, context))
-    return [of[key] for key in ids]
-
-
-def _deadline(record: Record, context: Context) -> Deadline:
-    open_ = record["met_at"] is None and record["cancelled_at"] is None
-    language = "zh" if context.locale.startswith("zh") else "en"
-    return Deadline(
-        step=ComplaintStep(record["step"]),
-        round=record["round"],
-        started_at=record["started_at"],
-        working_days=record["working_days"],
-        due_at=record["due_at"],
-        skipped=[_day(day, language) for day in orjson.loads(record["skipped"])],
-        made_up=[_day(day, language) for day in orjson.loads(record["made_up"])],
-        pauses=[_pause(pause) for pause in orjson.loads(record["pauses"])],
-        provisional=record["provisional"],
-        met_at=record["met_at"],
-        cancelled_at=record["cancelled_at"],
-        overdue=open_ and record["due_at"] is not None and record["due_at"] < context.now,
-        escalated_to=[],
-        escalated=[UUID(key) for key in orjson.loads(record["escalated_to"])],
-    )
-
-
-def _day(stored: dict[str, Any], language: str) -> SkippedDay:
-    reason = SkipReason(stored["reason"]) if "reason" in stored else None
-    return SkippedDay(day=date.fromisoformat(stored["day"]), reason=reason, label=stored.get(language))
-
-
-def _pause(stored: dict[str, Any]) -> Pause:
-    until = stored["until"]
-    return Pause(
-        since=datetime.fromisoformat(stored["since"]),
-        until=datetime.fromisoformat(until) if until else None,
-        reason=stored["reason"],
-    )
+    found = await promises_of(DEADLINES, ids, context)
+    return [
+        [Deadline(step=ComplaintStep(record["step"]), **told(record, context)) for record in found.get(key, ())]
+        for key in ids
+    ]

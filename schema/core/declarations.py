@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
-from tenants.core.expressions import ALWAYS, Expression
+from tenants.core.actor import Actor
+from tenants.core.expressions import ALWAYS, Expression, every
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 
@@ -85,11 +86,17 @@ class Led:
 @dataclass(frozen=True)
 class RootList:
     """A connection over everything of `source` the viewer may see; `narrowed` says which rows belong to an object that
-    is no row, such as a group of figures."""
+    is no row, such as a group of figures, `mine` which are the viewer's business."""
 
     source: AnySource
     order: tuple[Order, ...]
     narrowed: Callable[[Any], Expression] | None = None
+    mine: Callable[[Actor], Expression] | None = None
+
+    def where(self, root: object, actor: Actor) -> Expression:
+        """Which of the rows in sight are listed."""
+        of_root = ALWAYS if self.narrowed is None else self.narrowed(root)
+        return of_root if self.mine is None else every(of_root, self.mine(actor))
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ from schema.core.declarations import (
 )
 from schema.core.rows import Row
 from schema.core.scalars import Money
+from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, Expression
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
@@ -110,9 +111,12 @@ def money(amount: str, *, description: str, currency: str = "currency") -> Any:
     return computed(compute, needs=(amount, currency), description=description)
 
 
-def connection(source: AnySource, *, order: Sequence[Order], description: str) -> Any:
-    """A root list."""
-    return _field(RootList(source, tuple(order)), description=description, arguments=connection_arguments(source))
+def connection(
+    source: AnySource, *, order: Sequence[Order], description: str, mine: Callable[[Actor], Expression] | None = None
+) -> Any:
+    """A root list; `mine` says which of the rows in sight are the viewer's business."""
+    declared = RootList(source, tuple(order), mine=mine)
+    return _field(declared, description=description, arguments=connection_arguments(source))
 
 
 def single(source: AnySource, *, description: str) -> Any:

@@ -35,7 +35,6 @@ from schema.core.loading import Brood, brood, load_children, load_counts, load_p
 from schema.core.rows import Page, Row
 from schema.core.selection import columns, columns_of_page
 from tenants.core.errors import Forbidden, LimitExceeded, NotFound
-from tenants.core.expressions import ALWAYS
 from tenants.core.source import AnySource
 
 Resolver: TypeAlias = Callable[..., Any]
@@ -180,7 +179,7 @@ def _root_list(declared: RootList) -> Resolver:
     async def resolve(root: object, info: Info, **arguments: Any) -> Page:
         context: Context = info.context
         wanted = columns_of_page(entity(), info.field_nodes, info.fragments)
-        where = declared.narrowed(root) if declared.narrowed is not None else ALWAYS
+        where = declared.where(root, context.actor)
         return await load_page(
             context=context, entity=entity(), order=declared.order, wanted=wanted, arguments=arguments, where=where
         )

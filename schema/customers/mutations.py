@@ -5,17 +5,20 @@ from decimal import Decimal
 
 import strawberry
 
+import schema.approvals.types
 import schema.customers.types  # noqa: F401 - the doors give these types
 from schema.core.bulk import bulk
 from schema.core.doors import door
 from schema.core.ids import Key
 from schema.core.inputs import expected_version, given, given_field, optional, ref, subject
 from schema.core.scalars import JSON
+from tenants.approvals.models import ApprovalRequest
+from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.branches.queries import BRANCHES
 from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.customers import models, service
+from tenants.customers import key_data, models, service
 from tenants.customers.queries import CONTACTS, CUSTOMERS
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
 from tenants.staff.queries import STAFF
@@ -67,6 +70,17 @@ class UpdateCustomerInput:
     custom_fields: JSON | None = optional("Values of the tenant's own fields; a null inside takes a value away.")
 
 
+@strawberry.input(description="A change of the file to ask for. What is left out or null stays; an empty text clears.")
+class RequestCustomerChangeInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why; whoever decides reads it.")
+    name: str | None = optional("Name, at most 200 characters.")
+    phone: str | None = optional("Telephone number.")
+    email: str | None = optional("E-mail address.")
+    address: str | None = optional("Postal address.")
+
+
 @strawberry.input(description="A grading.")
 class GradeCustomerInput:
     customer_id: Key = subject(CUSTOMERS)
@@ -106,6 +120,14 @@ async def update_customer(work: Work, customer: models.Customer, input: UpdateCu
     return await service.update_customer(work=work, customer=customer, **given(input))
 
 
+@door(Permission.CUSTOMER_UPDATE, gives=APPROVAL_REQUESTS, payload="approval_request", subject=CUSTOMERS)
+async def request_customer_change(
+    work: Work, customer: models.Customer, input: RequestCustomerChangeInput
+) -> ApprovalRequest:
+    """Asks for a change of a customer's key data; it is made once somebody else has approved it."""
+    return await key_data.request_customer_change(work=work, customer=customer, **given(input))
+
+
 @door(Permission.CUSTOMER_GRADE, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
 async def grade_customer(work: Work, customer: models.Customer, input: GradeCustomerInput) -> models.Customer:
     """Grades a customer from evidence."""
@@ -128,6 +150,7 @@ MUTATIONS = [
     create_customer.field,
     bulk(create_customer, plural="customers"),
     update_customer.field,
+    request_customer_change.field,
     grade_customer.field,
     hand_over_customer.field,
     log_contact.field,

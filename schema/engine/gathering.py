@@ -27,7 +27,6 @@ from schema.core.rows import Row
 from schema.engine.levels import Level
 from schema.engine.plan import FAILED, Gather, PlannedField
 from tenants.core.errors import BranchlineError, Forbidden, LimitExceeded, NotFound
-from tenants.core.expressions import ALWAYS
 from tenants.core.source import AnySource
 
 if TYPE_CHECKING:
@@ -218,7 +217,7 @@ def root_list(declared: RootList) -> Gather:
         pages = []
         for at, item in enumerate(level.objects):
             try:
-                where = declared.narrowed(item) if declared.narrowed is not None else ALWAYS
+                where = declared.where(item, run.tenant.actor)
                 page: Any = await load_page(
                     context=run.tenant,
                     entity=entity,

@@ -11,6 +11,7 @@ from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import connection, link, single
 from schema.core.ids import decode, encode
+from schema.core.scalars import Money
 from schema.identity.types import Grant, Role, TenantInfo, User
 from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import key_of_path
@@ -33,19 +34,23 @@ class AccessGround:
     everywhere: bool = strawberry.field(description="Whether it reaches the whole tenant.")
     branch_ids: list[strawberry.ID] = strawberry.field(description="The tops of the subtrees it reaches otherwise.")
     own: bool = strawberry.field(description="Whether it reaches the viewer's own records only.")
+    approval_limit: Money | None = strawberry.field(
+        description="The amount up to which the viewer approves by it; null when none at all."
+    )
     valid_from: date | None = strawberry.field(description="First day of it.")
     valid_until: date | None = strawberry.field(
         description="First day on which it no longer holds; null while it has no end."
     )
 
 
-def _shown(ground: Ground) -> AccessGround:
+def _shown(ground: Ground, currency: str) -> AccessGround:
     return AccessGround(
         role=ground.role,
         permissions=sorted(permission.value for permission in ground.permissions),
         everywhere=ground.reach.everything,
         branch_ids=_tops(ground.reach),
         own=ground.reach.own,
+        approval_limit=None if ground.limit is None else Money(amount=ground.limit, currency=currency),
         valid_from=ground.valid_from,
         valid_until=ground.valid_until,
     )
@@ -101,6 +106,9 @@ class Viewer:
         lambda viewer: (USERS, viewer.user_key), reference=True, description="The viewer's account."
     )
     scope: list[Grant] = strawberry.field(description="How far each permission goes.")
+    approval_limit: Money | None = strawberry.field(
+        description="The largest amount the viewer approves anywhere; null when none at all."
+    )
     tenant: TenantInfo = strawberry.field(description="The tenant.")
     staff_member: LazyStaffMember | None = link(
         lambda viewer: (STAFF, viewer.staff_key) if viewer.staff_key else None,
@@ -114,6 +122,11 @@ def _grant(permission: Permission, reach: Reach) -> Grant:
     return Grant(permission=permission.value, everywhere=reach.everything, branch_ids=_tops(reach), own=reach.own)
 
 
+def _limit(actor: Actor, currency: str) -> Money | None:
+    limits = [ground.limit for ground in actor.grounds if ground.limit is not None]
+    return Money(amount=max(limits), currency=currency) if limits else None
+
+
 def _viewer(info: strawberry.Info) -> Viewer:
     context: Context = info.context
     actor, tenant = context.actor, context.tenant
@@ -125,8 +138,9 @@ def _viewer(info: strawberry.Info) -> Viewer:
         roles=list(actor.roles),
         permissions=sorted(permission.value for permission in actor.permissions),
         client_scopes=None if actor.scopes is None else sorted(actor.scopes),
-        grounds=[_shown(ground) for ground in actor.grounds],
+        grounds=[_shown(ground, tenant.currency) for ground in actor.grounds],
         scope=[_grant(permission, actor.reach(permission)) for permission in sorted(actor.permissions)],
+        approval_limit=_limit(actor, tenant.currency),
         tenant=TenantInfo(
             slug=tenant.slug,
             name=tenant.name,
@@ -158,8 +172,9 @@ async def _explain(
     if found is None or not await _seen(context.actor, *found):
         raise NotFound
     source, key = found
+    currency = context.tenant.currency
     grounds = [
-        _shown(ground)
+        _shown(ground, currency)
         for ground in context.actor.grounds
         if source.reads in ground.permissions
         and await _seen(replace(context.actor, reaches={source.reads: ground.reach}), source, key)

@@ -1,7 +1,6 @@
 """Overdue steps go up the reporting line; before they are overdue, the handler is reminded."""
 
 from datetime import timedelta
-from uuid import UUID
 
 from tenants.complaints.handlers import barred_from
 from tenants.complaints.models import Complaint
@@ -11,13 +10,11 @@ from tenants.core.calendars import calendar_of
 from tenants.core.deadlines import Deadline
 from tenants.core.escalations import escalate, remind
 from tenants.core.work import Work
+from tenants.staff.lines import reporting_line
 from tenants.staff.models import StaffMember
-from tenants.staff.workflow import EMPLOYED
 
 ESCALATE = "ESCALATE"
 REMIND = "REMIND"
-# No reporting line is longer; a circle in one would otherwise never end.
-HIGHEST = 20
 
 
 async def escalate_overdue(*, work: Work, deadline: Deadline) -> None:
@@ -25,7 +22,7 @@ async def escalate_overdue(*, work: Work, deadline: Deadline) -> None:
     further. Whoever was told stays told when the complaint changes hands."""
     complaint = await Complaint.get(id=deadline.entity_id)
     rules = await complaint_rules()
-    untold = [member for member in await reporting_line(complaint) if str(member.id) not in deadline.escalated_to]
+    untold = [member for member in await line_above(complaint) if str(member.id) not in deadline.escalated_to]
     told, further = untold[:1], untold[1:]
     again_at = None
     if further:
@@ -50,15 +47,7 @@ async def remind_ahead() -> timedelta:
     return timedelta(hours=(await complaint_rules()).remind_hours)
 
 
-async def reporting_line(complaint: Complaint) -> list[StaffMember]:
+async def line_above(complaint: Complaint) -> list[StaffMember]:
     """Who stands above the handler, nearest first: those employed, but neither the accused nor their superiors."""
     barred = await barred_from(complaint)
-    line: list[StaffMember] = []
-    seen: set[UUID] = set()
-    member = await StaffMember.get(id=complaint.handler_id)
-    while member.superior_id is not None and member.superior_id not in seen and len(seen) < HIGHEST:
-        seen.add(member.superior_id)
-        member = await StaffMember.get(id=member.superior_id)
-        if member.state in EMPLOYED and member.id not in barred:
-            line.append(member)
-    return line
+    return [member for member in await reporting_line(staff_id=complaint.handler_id) if member.id not in barred]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
@@ -52,14 +53,31 @@ NOWHERE = Reach()
 
 
 @dataclass(frozen=True, slots=True)
+class Giver:
+    """Somebody who delegated what they may: their account, the person behind it and the rank of that person's post."""
+
+    delegation_id: UUID
+    user_id: UUID
+    name: str
+    staff_id: UUID | None = None
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Ground:
-    """One role held, how far and for which days: why an actor may what they may."""
+    """One role held, how far and for which days: why an actor may what they may.
+
+    `limit` is the amount, in the tenant's currency, up to which its holder approves by it; none without. What a
+    `giver` delegated is held in their stead.
+    """
 
     role: str
     permissions: frozenset[Permission]
     reach: Reach
     valid_from: date | None = None
     valid_until: date | None = None
+    limit: Decimal | None = None
+    giver: Giver | None = None
 
 
 PLATFORM_USER = UUID(int=0)
@@ -69,9 +87,9 @@ PLATFORM_USER = UUID(int=0)
 class Actor:
     """Loaded anew for each request, so that a changed role works at once.
 
-    `branch_id` is where the person behind the account works, when there is one; `scopes` what the credential they
-    come with cuts their roles down to, unless it does not. With `trusted_documents_only` the client may run documents
-    that were registered for it, and no others.
+    `branch_id` is where the person behind the account works and `rank` that of their post, when there is one; `scopes`
+    what the credential they come with cuts their roles down to, unless it does not. With `trusted_documents_only` the
+    client may run documents that were registered for it, and no others.
     """
 
     user_id: UUID
@@ -81,6 +99,7 @@ class Actor:
     reaches: Mapping[Permission, Reach]
     staff_id: UUID | None = None
     branch_id: UUID | None = None
+    rank: int = 0
     on_behalf_of: UUID | None = None
     roles: tuple[str, ...] = field(default=())
     grounds: tuple[Ground, ...] = field(default=())

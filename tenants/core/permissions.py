@@ -6,6 +6,9 @@ from enum import StrEnum
 class Permission(StrEnum):
     """What a role may do; how far it reaches is the assignment's business."""
 
+    APPROVAL_DECIDE = "approval:decide"
+    APPROVAL_READ = "approval:read"
+    APPROVAL_WITHDRAW = "approval:withdraw"
     AUDIT_READ = "audit:read"
     BRANCH_CREATE = "branch:create"
     BRANCH_MOVE = "branch:move"

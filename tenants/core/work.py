@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Hashable, Mapping
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
@@ -12,7 +12,7 @@ from asyncpg import UniqueViolationError
 from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
-from tenants.core.actor import Actor
+from tenants.core.actor import Actor, Giver
 from tenants.core.audit import AuditAction, AuditEntry, plain
 from tenants.core.counters import count_up
 from tenants.core.crypto import Vault
@@ -122,6 +122,11 @@ class Work:
         if record is None:
             raise Missing(field=(field,))
         return record
+
+    def act_for(self, giver: Giver | None) -> None:
+        """What follows is done in the stead of whoever delegated it, if anybody: the trail and timelines name them."""
+        if giver is not None:
+            self.actor = replace(self.actor, on_behalf_of=giver.user_id)
 
     async def next_number(self, *, series: str, form: str) -> str | None:
         """The next human-readable number of a series, e.g. form `K-{:06d}`; a dry run takes none.

@@ -22,6 +22,7 @@ from tenants.core.rules import rule
 from tenants.core.sealing import indexes_of
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
+from tenants.customers.key_data import as_kept, require_free
 from tenants.customers.models import Contact, Customer, GradeChange, HandOver
 from tenants.customers.workflow import (
     ContactChannel,
@@ -120,15 +121,14 @@ async def update_customer(
     custom_fields: Mapping[str, object] | None = None,
     **papers: Unpack[Papers],
 ) -> Customer:
-    """Changes what is given of the file; what is left out stays. Changed amounts are scored anew."""
-    if name is not None:
-        customer.name = required(name, field="name", limit=200)
-    if phone is not None:
-        customer.phone = phone_number(phone, field="phone")
-    if email is not None:
-        customer.email = email_address(email, field="email")
-    if address is not None:
-        customer.address = cleaned(address, field="address", limit=400)
+    """Changes what is given of the file; what is left out stays. Changed amounts are scored anew.
+
+    Raises `NeedsApproval` for what is key data by the tenant's rules.
+    """
+    wanted = as_kept({"name": name, "phone": phone, "email": email, "address": address})
+    await require_free(customer=customer, wanted=wanted)
+    for member, value in wanted.items():
+        setattr(customer, member, value)
     await _identify(work, customer, papers)
     if source is not None:
         customer.source = cleaned(source, field="source", limit=80)

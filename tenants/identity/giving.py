@@ -1,12 +1,13 @@
 """Nobody gives more than they have: one rule for roles, passwords, keys, service accounts and installations."""
 
 from collections.abc import Collection, Iterable
+from decimal import Decimal
 from typing import Final
 
 from tortoise.expressions import Q
 
 from tenants.branches.models import Branch
-from tenants.core.actor import NOWHERE, Actor
+from tenants.core.actor import NOWHERE, PLATFORM_USER, Actor
 from tenants.core.errors import Refusal
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
@@ -48,6 +49,23 @@ def refuse_more_than_held(
         held = actor.reach(_known[value]) if value in _known else NOWHERE
         if not (held.everything or (over is not None and over.startswith(held.paths))):
             raise MoreThanHeld(field=(field,) if field else (), permission=str(value))
+
+
+def refuse_higher_limit(*, actor: Actor, limit: Decimal | None, over: str | None, field: str) -> None:
+    """Raises `MoreThanHeld` at `field` for an approval limit higher than the actor's own over all of it.
+
+    The platform's own hand has none, and brings the blueprint's.
+    """
+    if limit is None or actor.user_id == PLATFORM_USER:
+        return
+    held = (
+        ground.limit
+        for ground in actor.grounds
+        if ground.giver is None
+        and (ground.reach.everything or (over is not None and over.startswith(ground.reach.paths)))
+    )
+    if max((own for own in held if own is not None), default=Decimal(0)) < limit:
+        raise MoreThanHeld(field=(field,), permission=f"approval_limit {limit}")
 
 
 async def refuse_acting_beyond(

@@ -67,7 +67,8 @@ class Role(TenantModel):
     """A named set of permissions; `builtin` ones come from the blueprint.
 
     Whoever holds one with `second_factor` signs in with a second step. A role taken out of use (`retired_at`) is
-    given to nobody any more, and its code to no other.
+    given to nobody any more, and its code to no other. `approval_limit` is the amount in the tenant's currency up to
+    which its holders approve; without one they approve nothing that has an amount.
     """
 
     code = fields.CharField(max_length=64, unique=True)
@@ -77,6 +78,7 @@ class Role(TenantModel):
     builtin = fields.BooleanField(default=False)
     second_factor = fields.BooleanField(default=False)
     retired_at = fields.DatetimeField(null=True)
+    approval_limit = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
 
     class Meta:
         table = "role"
@@ -85,7 +87,8 @@ class Role(TenantModel):
 class Assignment(TenantModel):
     """A role held over a branch's subtree, the whole tenant (no branch), or the holder's own records.
 
-    Holds from `valid_from` up to, but not on, `valid_until`; days are the tenant's.
+    Holds from `valid_from` up to, but not on, `valid_until`; days are the tenant's. Its own `approval_limit` stands in
+    place of the role's.
     """
 
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
@@ -103,6 +106,7 @@ class Assignment(TenantModel):
     own_only = fields.BooleanField(default=False)
     valid_from = fields.DateField()
     valid_until = fields.DateField(null=True)
+    approval_limit = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
 
     class Meta:
         table = "role_assignment"

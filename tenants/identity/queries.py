@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -20,8 +21,11 @@ from tenants.registry.applications import enabled_application, live_secrets
 from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import OperatorClient, PlatformKey, PlatformKeyState
 
-_USER = ("kind", "display_name", "ver", "staff_id", "staff__branch_id")
-_ASSIGNMENT = ("own_only", "valid_from", "valid_until", "branch__path", "role__code", "role__permissions")
+_USER = ("kind", "display_name", "ver", "staff_id", "staff__branch_id", "staff__post__rank")
+_ASSIGNMENT = (
+    *("own_only", "valid_from", "valid_until", "approval_limit", "branch__path"),
+    *("role__code", "role__permissions", "role__approval_limit"),
+)
 _TERMS = ("installed_scopes", "installed_documents_only")
 _INSTALLATION = (
     *("auth_method", "scopes", "jwks", "service_user_id", "service_user__ver", "service_user__active"),
@@ -57,18 +61,26 @@ async def load_actor(
     today = local_date(now, zone=scope_now().time_zone)
     held = [assignment for assignment in map(_held, rows) if assignment is not None and assignment.on(today)]
     return Actor(
+        **_person(user),
         user_id=user_id,
-        kind=user["kind"],
-        name=user["display_name"],
         client_id=client_id,
         reaches=reaches(held=held, scopes=cut),
-        staff_id=user["staff_id"],
-        branch_id=user["staff__branch_id"],
         roles=tuple(sorted({assignment.role for assignment in held})),
         grounds=grounds(held=held, scopes=cut),
         trusted_documents_only=installed and user["installed_documents_only"],
         scopes=cut,
     )
+
+
+def _person(user: dict[str, Any]) -> dict[str, Any]:
+    """The account and who stands behind it."""
+    return {
+        "kind": user["kind"],
+        "name": user["display_name"],
+        "staff_id": user["staff_id"],
+        "branch_id": user["staff__branch_id"],
+        "rank": user["staff__post__rank"] or 0,
+    }
 
 
 def _narrowed(scopes: frozenset[str] | None, installed: str) -> frozenset[str]:
@@ -96,6 +108,7 @@ def _held(row: dict[str, Any]) -> Held | None:
     """The assignment in a row; a user without any still has one row."""
     if row["assignments__role__code"] is None:
         return None
+    own_limit: Decimal | None = row["assignments__approval_limit"]
     return Held(
         role=row["assignments__role__code"],
         permissions=tuple(row["assignments__role__permissions"]),
@@ -103,6 +116,7 @@ def _held(row: dict[str, Any]) -> Held | None:
         valid_until=row["assignments__valid_until"],
         path=row["assignments__branch__path"],
         own_only=row["assignments__own_only"],
+        limit=row["assignments__role__approval_limit"] if own_limit is None else own_limit,
     )
 
 

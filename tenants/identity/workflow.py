@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from tenants.core.actor import NOWHERE, Ground, Reach
 from tenants.core.permissions import Permission
@@ -23,6 +24,7 @@ class Held:
     valid_until: date | None
     path: str | None = None
     own_only: bool = False
+    limit: Decimal | None = None
 
     def on(self, day: date) -> bool:
         """Whether it holds on that day; `valid_until` is the first day on which it no longer does."""
@@ -54,6 +56,7 @@ def grounds(*, held: Iterable[Held], scopes: frozenset[str] | None) -> tuple[Gro
             reach=assignment.reach,
             valid_from=assignment.valid_from,
             valid_until=assignment.valid_until,
+            limit=assignment.limit,
         )
         for assignment in held
     )

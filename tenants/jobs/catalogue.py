@@ -6,6 +6,7 @@ from functools import cached_property
 from types import ModuleType
 from typing import cast
 
+from tenants.approvals import jobs as approvals
 from tenants.complaints import jobs as complaints
 from tenants.core.jobs import AnyDuty, Handler
 from tenants.identity import jobs as identity
@@ -41,5 +42,5 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, identity, complaints))
+CATALOGUE = gathered((upkeep, identity, approvals, complaints))
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

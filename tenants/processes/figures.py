@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from tenants.approvals.workflow import ApprovalKind
 from tenants.core.calendar_changes import calendar_changed
 from tenants.core.errors import Invalid
 from tenants.core.rules import Rule
@@ -48,7 +49,19 @@ def _check_customers(value: Mapping[str, Any]) -> None:
     _require_known("grades", value["grades"], [grade.value for grade in CustomerGrade])
 
 
-_CHECKS: Mapping[str, Callable[[Mapping[str, Any]], None]] = {"vip": _check_vip, "customers": _check_customers}
+def _check_approvals(value: Mapping[str, Any]) -> None:
+    """Every kind keeps its ladder: without one nothing of the kind could be asked for."""
+    kinds = [kind.value for kind in ApprovalKind]
+    _require_known("kinds", value["kinds"], kinds)
+    if len(value["kinds"]) != len(kinds):
+        raise Invalid(field=("value", "kinds"), detail=", ".join(kinds))
+
+
+_CHECKS: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
+    "approvals": _check_approvals,
+    "vip": _check_vip,
+    "customers": _check_customers,
+}
 
 
 def _require_known(name: str, rows: list[Mapping[str, str]], known: list[str] | tuple[str, ...]) -> None:

@@ -21,7 +21,10 @@ from tenants.registry.provisioning import provision
 from tenants.staff.models import Post
 
 # The parts of a blueprint that become the tenant's own figures, each under its name.
-RULE_KEYS = ("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "training")
+RULE_KEYS = (
+    *("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "training"),
+    "approvals",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,7 @@ async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
             permissions=role.permissions,
             second_factor=role.second_factor,
             builtin=True,
+            approval_limit=role.approval_limit,
         )
     for post in blueprint.posts:
         duties = "\n".join(post.duties)

@@ -132,10 +132,14 @@ class Organisation(_Part):
 
 
 class Role(_Labelled):
-    """What somebody may do who holds it; with `second_factor` they sign in with a second step."""
+    """What somebody may do who holds it; with `second_factor` they sign in with a second step.
+
+    `approval_limit` is money in the tenant's currency; without one no amount is approved by holding the role.
+    """
 
     code: RoleCode
     reach: DefaultReach
+    approval_limit: Amount | None = None
     permissions: Annotated[tuple[Permission, ...], Field(min_length=1)]
     second_factor: StrictBool = False
 
@@ -298,8 +302,44 @@ class CustomerGrade(_Named):
 
 
 class Customers(_Part):
+    """`key_fields` of a file change only by a request that somebody else approves."""
+
     follow_up_days: Count
+    key_fields: tuple[Literal["name", "phone", "email", "address"], ...]
     grades: Annotated[tuple[CustomerGrade, ...], Field(min_length=1)]
+
+
+class ApprovalRung(_Part):
+    """One step: the permission it needs, the least rank of the post, and the amount up to which it is the last."""
+
+    permission: Permission
+    rank: Annotated[StrictInt, Field(ge=0, le=10_000)] = 0
+    up_to: Amount | None = None
+
+
+class ApprovalLadder(_Named):
+    """The steps of one kind of request, the lowest first; `answer_days` are the working days each may take.
+
+    An amount climbs up to the first step that covers it; the last covers any. Without amounts every step is taken.
+    """
+
+    answer_days: Count
+    steps: Annotated[tuple[ApprovalRung, ...], Field(min_length=1, max_length=10)]
+
+    @model_validator(mode="after")
+    def _rises(self) -> Self:
+        bounds = [step.up_to for step in self.steps]
+        covered = [bound for bound in bounds if bound is not None]
+        if covered and (covered != bounds[:-1] or covered != sorted(set(covered))):
+            raise ValueError("up_to must rise from step to step, and the last step covers any amount")
+        return self
+
+
+class Approvals(_Part):
+    """Who decides on what; an overdue step goes one up the line every `escalate_every_days` working days."""
+
+    escalate_every_days: Count
+    kinds: Annotated[tuple[ApprovalLadder, ...], Field(min_length=1)]
 
 
 class Course(_Named):
@@ -328,3 +368,4 @@ class Blueprint(_Part):
     vip: VipFormula
     customers: Customers
     training: Training
+    approvals: Approvals

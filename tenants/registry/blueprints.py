@@ -87,6 +87,7 @@ def _duplicates(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
         "vip.tiers": blueprint.vip.tiers,
         "customers.grades": blueprint.customers.grades,
         "training.courses": blueprint.training.courses,
+        "approvals.kinds": blueprint.approvals.kinds,
     }
     lists.update((f"posts[{index}].grades", post.grades) for index, post in enumerate(blueprint.posts))
     for key, rows in lists.items():

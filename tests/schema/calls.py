@@ -11,6 +11,8 @@ from graphql import GraphQLObjectType, get_named_type
 from schema.core.execution import GraphQLRequest, Prepared, prepare, run
 from schema.core.ids import encode
 from schema.root import schema
+from tenants.approvals.models import ApprovalRequest
+from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.branches.models import Section
 from tenants.branches.queries import SECTIONS
 from tenants.complaints.models import Complaint
@@ -27,10 +29,17 @@ from tests.people import Chain
 from tests.schema.complaints.inputs import BEFORE, MEMBERS, put_complaint
 from tests.schema.federation.inputs import ABOUT_PROVIDERS, NEW, Vouching, set_up_provider
 from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
+from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.complaints.cases import Step
 
 Input = dict[str, Any]
 REASON = "按年度调整方案执行"
+# What is said when a request is decided on or taken back.
+DECISIONS: Mapping[str, Input] = {
+    "approveRequest": {"comment": "证件已核对"},
+    "refuseRequest": {"reason": "证件不符"},
+    "withdrawRequest": {"reason": "客户改变主意"},
+}
 PERIOD = {"days": [1, 2, 3, 4, 5], "opens": "08:30", "closes": "17:30"}
 
 
@@ -86,6 +95,7 @@ class Desk:
     custom_field: CustomFieldDefinition
     sections: dict[str, str]
     complaints: dict[Place, Complaint]
+    approvals: dict[Place, ApprovalRequest]
     accounts: Accounts | None = None
     provider: Vouching | None = None
 
@@ -134,7 +144,21 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     complaints = {} if steps is None else {place: await _complaint(chain, place, steps) for place in PLACES.values()}
     accounts = await open_accounts(chain, name=name) if name in ABOUT_ACCOUNTS else None
     provider = await set_up_provider(chain, name=name) if name in ABOUT_PROVIDERS else None
-    return Desk(chain, posts, rules, custom, sections, complaints, accounts, provider)
+    asked = {place: await _asked(chain, place) for place in PLACES.values()} if name in DECISIONS else {}
+    return Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider)
+
+
+async def _asked(chain: Chain, place: Place) -> ApprovalRequest:
+    return await ask_for_change(chain, by=place.staff, customer=place.customer, name=f"{place.customer}（更名）")
+
+
+def _decision(name: str) -> Callable[["Desk", Place], Input]:
+    def given(desk: Desk, place: Place) -> Input:
+        request = desk.approvals[place]
+        subject = {"requestId": str(encode(APPROVAL_REQUESTS, request.id)), "expectedVersion": request.version}
+        return {**subject, **DECISIONS[name]}
+
+    return given
 
 
 async def _complaint(chain: Chain, place: Place, steps: Sequence[Step]) -> Complaint:
@@ -271,6 +295,10 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
         {"customFieldDefinitionId": str(encode(CUSTOM_FIELDS, desk.custom_field.id)), "expectedVersion": 1}
     ),
     "updateRule": _rule,
+    "requestCustomerChange": lambda desk, place: (
+        _customer(desk, place) | {"name": "司马相如", "reason": "客户更名，已核对证件"}
+    ),
+    **{name: _decision(name) for name in DECISIONS},
     "receiveComplaint": _new_complaint,
     "assignComplaint": _assignment,
     "addComplaintNote": _note,

@@ -14,6 +14,7 @@ from tests.schema.calls import INPUTS, OWN, PERIOD, Desk, Input, call, mutations
 
 CODES = {
     *("BAD_USER_INPUT", "NOT_FOUND", "LIMIT_EXCEEDED"),
+    *("OWN_REQUEST", "OVER_LIMIT", "ALREADY_REQUESTED"),
     *("INVALID", "REQUIRED", "TOO_LONG", "STALE_VERSION", "TAKEN", "WRONG_LEVEL", "WRONG_STATE", "CYCLE"),
 }
 MEGABYTE = "长" * 350_000
@@ -172,22 +173,26 @@ async def test_what_may_be_left_out_may_be_null_too(counted: Desk, name: str) ->
 )
 async def test_unusual_text_is_kept_as_it_is(desk: Desk, text: str) -> None:
     chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
-    outcome = await call(chain, actor, "updateCustomer", _customer(desk) | {"name": text}, selection="name")
-    assert outcome.payload == {"customer": {"name": text}, "userErrors": []}
-    found = await chain.ask(actor, "query($t: String!) { customers(where: {name: {eq: $t}}) { totalCount } }", t=text)
-    assert found["customers"]["totalCount"] == 1
+    outcome = await call(chain, actor, "updateStaffMember", _member(desk) | {"name": text}, selection="name")
+    assert outcome.payload == {"staffMember": {"name": text}, "userErrors": []}
+    query = "query($t: String!) { staffMembers(where: {name: {eq: $t}}) { totalCount } }"
+    assert (await chain.ask(actor, query, t=text))["staffMembers"]["totalCount"] == 1
 
 
 def _customer(desk: Desk) -> Input:
     return {"customerId": desk.customer(OWN.customer), "expectedVersion": 1}
 
 
+def _member(desk: Desk) -> Input:
+    return {"staffMemberId": desk.staff(OWN.staff), "expectedVersion": 1}
+
+
 async def test_text_is_composed_and_trimmed_and_blank_is_nothing(desk: Desk) -> None:
     actor = desk.chain.actor("HQ_ADMIN")
-    given = _customer(desk) | {"name": "\u3000 e\u0301mile \n", "source": "  ", "address": ""}
-    outcome = await call(desk.chain, actor, "updateCustomer", given, selection="name source address")
+    given = _customer(desk) | {"source": "\u3000 e\u0301mile \n", "address": ""}
+    outcome = await call(desk.chain, actor, "updateCustomer", given, selection="source address")
     assert outcome.payload is not None
-    assert outcome.payload["customer"] == {"name": "émile", "source": None, "address": None}
+    assert outcome.payload["customer"] == {"source": "émile", "address": None}
     blank = await call(desk.chain, actor, "updateCustomer", _customer(desk) | {"expectedVersion": 2, "name": " \u3000"})
     assert blank.faults == [("REQUIRED", ["name"])]
 

@@ -8,6 +8,7 @@ from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type
 
 from schema.core.ids import encode
 from schema.root import schema
+from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.keys import new_id
 from tenants.core.source import SOURCES
@@ -16,6 +17,7 @@ from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.federation.inputs import set_up_provider
 from tests.schema.identity.inputs import open_accounts
+from tests.tenants.approvals.cases import ask_for_change
 
 ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
 
@@ -35,7 +37,9 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
     """One id of each type with a root field, of this desk's tenant."""
     complaint = await put_complaint(desk.chain, branch="PUDONG", customer="周杰", handler="003")
     accounts = await open_accounts(desk.chain)
+    asked = await ask_for_change(desk.chain)
     return {
+        "approvalRequest": str(encode(APPROVAL_REQUESTS, asked.id)),
         "branch": desk.branch("PUDONG"),
         "complaint": str(encode(COMPLAINTS, complaint.id)),
         "staffMember": desk.staff("003"),

@@ -37,6 +37,7 @@ AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 
 ENTITIES_TESTED = (
+    "ApprovalRequest",
     "Branch",
     "StaffMember",
     "Customer",
@@ -55,9 +56,9 @@ WHOLE = {
     "rules": Permission.RULE_READ,
     "sections": Permission.BRANCH_READ,
 }
-# Figures and reckonings, tested with their domains.
+# Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
-    *("complaintAnalysis", "deadlineFor", "explainAccess", "role", "roles"),
+    *("complaintAnalysis", "deadlineFor", "explainAccess", "myApprovals", "role", "roles"),
     *("identityProvider", "identityProviders"),
 }
 # Needs no permission.
@@ -89,6 +90,10 @@ CALLERS = {
     "createCustomer": SERVING | {"STAFF"},
     "createCustomers": SERVING | {"STAFF"},
     "updateCustomer": SERVING | {"STAFF"},
+    "requestCustomerChange": SERVING | {"STAFF"},
+    "approveRequest": LEADERS,
+    "refuseRequest": LEADERS,
+    "withdrawRequest": SERVING | {"STAFF"},
     "gradeCustomer": SERVING,
     "handOverCustomer": SERVING,
     "logContact": SERVING | {"STAFF"},

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from schema.core.ids import encode
+from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.audit.queries import AUDIT_ENTRIES, CLEAR_READS
 from tenants.complaints.models import Complaint
 from tenants.complaints.queries import COMPLAINTS
@@ -23,9 +24,11 @@ from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.identity.inputs import open_accounts
+from tests.tenants.approvals.cases import ask_for_change
 
 # Root fields that show objects which belong to a place, and the type of the objects.
 LISTS = {
+    "approvalRequests": "ApprovalRequest",
     "auditEntries": "AuditEntry",
     "branches": "Branch",
     "clearReads": "ClearRead",
@@ -37,6 +40,7 @@ LISTS = {
     "users": "User",
 }
 SINGLES = {
+    "approvalRequest": "ApprovalRequest",
     "branch": "Branch",
     "complaint": "Complaint",
     "customer": "Customer",
@@ -111,6 +115,9 @@ async def take_world(desk: Desk) -> World:
             ids[entity, name], names[entity, name] = chain.id(record), record.name
         subject = names["Complaint", name] = f"{place.customer}投诉理赔迟延"
         ids["Complaint", name] = str(encode(COMPLAINTS, (await _complaint(chain, place, subject)).id))
+        asked = await ask_for_change(chain, by=place.staff, customer=place.customer)
+        ids["ApprovalRequest", name] = str(encode(APPROVAL_REQUESTS, asked.id))
+        names["ApprovalRequest", name] = asked.number or ""
         ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
         ids["LedgerEntry", name] = str(encode(LEDGER_ENTRIES, (await _posted(chain, place)).id))
         async with chain.reading():
@@ -130,6 +137,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "StaffMember": lambda world, place: f'{{name: {{eq: "{world.names["StaffMember", place]}"}}}}',
     "Customer": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',
     "Complaint": lambda world, place: f'{{subject: {{eq: "{world.names["Complaint", place]}"}}}}',
+    "ApprovalRequest": lambda world, place: f'{{number: {{eq: "{world.names["ApprovalRequest", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "ClearRead": lambda world, place: f'{{entityKeys: {{contains: "{world.audited[place]}"}}}}',
     "LedgerEntry": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from datetime import date
+from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from tenants.core.errors import Forbidden, Invalid, Refusal, Required, Taken, Wr
 from tenants.core.permissions import Permission
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
-from tenants.identity.giving import path_over, refuse_more_than_held, refuse_own_account
+from tenants.identity.giving import path_over, refuse_higher_limit, refuse_more_than_held, refuse_own_account
 from tenants.identity.models import Assignment, Role, User
 from tenants.identity.service.administrators import require_another_administrator
 from tenants.identity.sources import ROLES
@@ -39,16 +40,18 @@ async def define_role(
     permissions: Collection[Permission],
     second_factor: bool = False,
     builtin: bool = False,
+    approval_limit: Decimal | None = None,
 ) -> Role:
     """A role of the tenant's own, or (`builtin`) of its blueprint.
 
-    Raises `MoreThanHeld` for a permission that the actor does not hold over everything.
+    Raises `MoreThanHeld` for a permission, or a limit, that the actor does not hold over everything.
     """
     if not _CODE.fullmatch(code):
         raise Invalid(field=("code",), detail="capital letters, digits and _ only, from a letter")
     if await Role.filter(code=code).exists():
         raise Taken(field=("code",))
     refuse_more_than_held(actor=work.actor, permissions=permissions, over=None, field="permissions")
+    refuse_higher_limit(actor=work.actor, limit=approval_limit, over=None, field="approval_limit")
     role = Role(
         code=code,
         name_zh=required(name_zh, field="name_zh", limit=120),
@@ -56,6 +59,7 @@ async def define_role(
         permissions=sorted(permission.value for permission in permissions),
         second_factor=second_factor,
         builtin=builtin,
+        approval_limit=approval_limit,
     )
     await role.save()
     return role
@@ -169,11 +173,13 @@ async def assign_role(
     valid_until: date | None = None,
     branch: Branch | None = None,
     own_only: bool = False,
+    approval_limit: Decimal | None = None,
 ) -> Assignment:
     """Gives a role over a branch's subtree, without a branch over the whole tenant, or over own records only.
 
-    `valid_until` is the first day on which it no longer holds. Raises `OwnAccount`, `MoreThanHeld` for what the actor
-    does not hold that far, and `Taken` for what the user holds so already on one of the days.
+    `valid_until` is the first day on which it no longer holds; an `approval_limit` stands in place of the role's.
+    Raises `OwnAccount`, `MoreThanHeld` for what the actor does not hold that far, and `Taken` for what the user holds
+    so already on one of the days.
     """
     if valid_until is not None and valid_until <= valid_from:
         raise Invalid(field=("valid_until",), detail="it must end after it begins")
@@ -184,16 +190,29 @@ async def assign_role(
     refuse_own_account(actor=work.actor, user=user)
     over = await path_over(user=user, branch=branch, own_only=own_only)
     refuse_more_than_held(actor=work.actor, permissions=role.permissions, over=over, field="role_id")
-    meanwhile = Assignment.filter(Q(valid_until=None) | Q(valid_until__gt=valid_from))
-    if valid_until is not None:
-        meanwhile = meanwhile.filter(valid_from__lt=valid_until)
-    if await meanwhile.filter(user_id=user.id, role_id=role.id, branch=branch, own_only=own_only).exists():
-        raise Taken(field=("role_id",))
+    limit = role.approval_limit if approval_limit is None else approval_limit
+    refuse_higher_limit(actor=work.actor, limit=limit, over=over, field="role_id")
     assignment = Assignment(
-        user=user, role=role, branch=branch, own_only=own_only, valid_from=valid_from, valid_until=valid_until
+        user=user,
+        role=role,
+        branch=branch,
+        own_only=own_only,
+        valid_from=valid_from,
+        valid_until=valid_until,
+        approval_limit=approval_limit,
     )
+    await _refuse_twice(assignment, branch)
     await assignment.save()
     return assignment
+
+
+async def _refuse_twice(wanted: Assignment, branch: Branch | None) -> None:
+    same = {"user_id": wanted.user.id, "role_id": wanted.role.id, "branch": branch, "own_only": wanted.own_only}
+    meanwhile = Assignment.filter(Q(valid_until=None) | Q(valid_until__gt=wanted.valid_from), **same)
+    if wanted.valid_until is not None:
+        meanwhile = meanwhile.filter(valid_from__lt=wanted.valid_until)
+    if await meanwhile.exists():
+        raise Taken(field=("role_id",))
 
 
 async def revoke_assignment(*, work: Work, assignment: Assignment, on: date) -> None:

@@ -1,0 +1,49 @@
+"""What is done about approvals without anybody asking: a step that is overdue goes up the line."""
+
+from collections.abc import Collection
+from typing import Final
+from uuid import UUID
+
+from tenants.approvals.models import ApprovalRequest
+from tenants.approvals.rules import approval_rules
+from tenants.approvals.story import changed
+from tenants.core.calendars import calendar_of
+from tenants.core.deadlines import Deadline
+from tenants.core.escalations import escalate as told_to
+from tenants.core.escalations import next_due
+from tenants.core.jobs import Duty, Turn
+from tenants.core.work import Work
+from tenants.staff.lines import reporting_line
+
+ENTITY: Final = "ApprovalRequest"
+ESCALATE: Final = "ESCALATE"
+
+
+async def _overdue(*, work: Work, passing_over: Collection[UUID]) -> Deadline | None:
+    return await next_due(work=work, entity=ENTITY, passing_over=passing_over)
+
+
+async def _escalate(*, work: Work, record: Deadline) -> None:
+    """Tells the nearest one above the requester who was not told yet, and says when it goes further up."""
+    request = await ApprovalRequest.get(id=record.entity_id)
+    line = await reporting_line(staff_id=request.requester_staff_id) if request.requester_staff_id else []
+    untold = [member for member in line if str(member.id) not in record.escalated_to]
+    told, further = untold[:1], untold[1:]
+    again_at = None
+    if further:
+        calendar = await calendar_of(branch_id=request.branch_id)
+        days = (await approval_rules()).escalate_every_days
+        again_at = calendar.deadline(start=work.now, working_days=days).due_at
+    await told_to(work=work, deadline=record, to=[member.id for member in told], again_at=again_at)
+    note = "、".join(member.name for member in told) or "-"
+    await changed(work=work, request=request, action=ESCALATE, before=request.status, note=note)
+
+
+async def escalate(*, turn: Turn) -> None:
+    """Takes every overdue step one level up, each in a unit of work of its own."""
+    await turn.each(find=_overdue, treat=_escalate)
+
+
+DUTIES = (
+    Duty(name="approvals.escalate", cron="* * * * *", about="takes overdue approvals up the line", action=escalate),
+)

@@ -1,0 +1,70 @@
+"""Every kind of approval there is, and what is done once one is approved or will never be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from tenants.approvals import service
+from tenants.approvals.models import ApprovalRequest
+from tenants.approvals.workflow import ApprovalKind, ApprovalStatus
+from tenants.core.errors import Refusal
+from tenants.core.work import Work
+from tenants.customers.key_data import carry_out_change
+
+
+class Consequence(Protocol):
+    """What a domain does about a request that has ended; what it refuses is refused to whoever decides."""
+
+    async def __call__(self, *, work: Work, request: ApprovalRequest) -> None: ...
+
+
+async def _nothing(*, work: Work, request: ApprovalRequest) -> None:
+    """Nothing was done before, so nothing is to be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approvable:
+    """A kind of request: `approved` does what was asked for, `turned_down` what follows when it was refused or
+    withdrawn."""
+
+    approved: Consequence
+    turned_down: Consequence = _nothing
+
+
+CATALOGUE: Mapping[ApprovalKind, Approvable] = {
+    ApprovalKind.CUSTOMER_CHANGE: Approvable(approved=carry_out_change),
+}
+
+
+async def approve_request(*, work: Work, request: ApprovalRequest, comment: str | None = None) -> ApprovalRequest:
+    """Approves the open step; after the last one what was asked for is done, in the same unit of work.
+
+    Raises what that raises, and as the step itself does.
+    """
+    approved = await service.approve_request(work=work, request=request, comment=comment)
+    if approved.status is ApprovalStatus.APPROVED:
+        await _follow(CATALOGUE[request.kind].approved, work, request)
+    return approved
+
+
+async def refuse_request(*, work: Work, request: ApprovalRequest, reason: str) -> ApprovalRequest:
+    """Refuses the request at the step that is open."""
+    refused = await service.refuse_request(work=work, request=request, reason=reason)
+    await _follow(CATALOGUE[request.kind].turned_down, work, request)
+    return refused
+
+
+async def withdraw_request(*, work: Work, request: ApprovalRequest, reason: str | None = None) -> ApprovalRequest:
+    """The requester takes it back."""
+    withdrawn = await service.withdraw_request(work=work, request=request, reason=reason)
+    await _follow(CATALOGUE[request.kind].turned_down, work, request)
+    return withdrawn
+
+
+async def _follow(consequence: Consequence, work: Work, request: ApprovalRequest) -> None:
+    """Members that a refusal names are not of this input."""
+    try:
+        await consequence(work=work, request=request)
+    except Refusal as refusal:
+        refusal.field = ()
+        raise
