@@ -115,6 +115,11 @@ class Vault:
             raise CannotOpen("altered, or sealed for another tenant or purpose") from error
 
     @property
+    def has_former(self) -> bool:
+        """Whether there are former master keys, whose work may be left to do anew."""
+        return len(self._ring) > 1
+
+    @property
     def current_prefix(self) -> str:
         """What every text begins with that the newest master key sealed."""
         return f"{_FORMAT}.{self._newest.id}."

@@ -8,6 +8,7 @@ from tortoise.models import Model
 
 from tenants.core.keys import new_id
 from tenants.core.letters import LinkPurpose
+from tenants.core.sealing import SealedField
 from tenants.identity.models import User
 
 
@@ -56,7 +57,7 @@ class Totp(Model):
     user: fields.OneToOneRelation[User] = fields.OneToOneField(
         "tenant.User", related_name="totp", on_delete=fields.RESTRICT
     )
-    secret_sealed = fields.TextField()
+    secret_sealed = SealedField(purpose="totp")
     last_step = fields.BigIntField(default=0)
     confirmed_at = fields.DatetimeField(null=True)
 

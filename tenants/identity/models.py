@@ -14,6 +14,7 @@ from tenants.branches.models import Branch
 from tenants.core.actor import ActorKind
 from tenants.core.keys import new_id
 from tenants.core.model import TenantModel, optional_enum
+from tenants.core.sealing import SealedField
 from tenants.registry.methods import ClientAuthMethod
 from tenants.staff.models import StaffMember
 
@@ -194,7 +195,7 @@ class SigningKey(Model):
     id = fields.UUIDField(primary_key=True, default=new_id)
     kid = fields.CharField(max_length=64, unique=True)
     public_jwk: fields.Field[dict[str, str]] = fields.JSONField()
-    private_sealed = fields.TextField()
+    private_sealed = SealedField(purpose="signing-key")
     state = fields.CharEnumField(KeyState, max_length=16)
     created_at = fields.DatetimeField()
     activated_at = fields.DatetimeField(null=True)

@@ -9,6 +9,7 @@ from tortoise.models import Model
 from tenants.branches.models import Branch
 from tenants.core.keys import new_id
 from tenants.core.model import TenantModel, optional_text
+from tenants.core.sealing import SealedField
 from tenants.identity.models import Assignment, Role, User
 
 
@@ -24,7 +25,7 @@ class IdentityProvider(TenantModel):
     name = fields.CharField(max_length=120)
     issuer = fields.CharField(max_length=500)
     client_id = fields.CharField(max_length=255)
-    secret_sealed = fields.TextField()
+    secret_sealed = SealedField(purpose="identity-provider")
     secret_set_at = fields.DatetimeField()
     scopes: fields.Field[list[str]] = fields.JSONField()
     role_claim = optional_text()

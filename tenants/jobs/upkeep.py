@@ -3,10 +3,15 @@
 from datetime import timedelta
 from typing import Final
 
+import structlog
+
 from tenants.core import idempotency
 from tenants.core.jobs import Duty, Turn
 from tenants.core.outbox import OutboxEvent
+from tenants.core.resealing import reseal_tenant
 from tenants.core.routing import writing
+
+_log = structlog.get_logger("branchline.jobs")
 
 EVENTS_KEPT: Final = timedelta(days=30)
 """Handled events, for whoever looks into what happened."""
@@ -23,7 +28,16 @@ async def forget_answers(*, turn: Turn) -> None:
     await idempotency.sweep(now=turn.now)
 
 
+async def reseal(*, turn: Turn) -> None:
+    """Seals anew what a former master key sealed, as long as there is one."""
+    if turn.vault.has_former:
+        went = await reseal_tenant(vault=turn.vault)
+        if went.left:
+            _log.warning("under a former key still", tenant=turn.tenant.slug, left=went.left, unopened=went.unopened)
+
+
 DUTIES = (
+    Duty(name="upkeep.reseal", cron="23 4 * * *", about="seals anew what a former SECRET_KEY sealed", action=reseal),
     Duty(name="upkeep.forget_events", cron="17 2 * * *", about="drops events handled long ago", action=forget_events),
     Duty(
         name="upkeep.forget_answers",

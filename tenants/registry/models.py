@@ -11,6 +11,7 @@ from tortoise.models import Model
 
 from tenants.core.keys import new_id
 from tenants.core.scope import TenantRef
+from tenants.core.sealing import SealedField
 from tenants.registry.methods import ClientAuthMethod
 
 
@@ -193,7 +194,7 @@ class PlatformKey(Model):
 
     kid = fields.CharField(max_length=64, primary_key=True)
     public_jwk: fields.Field[dict[str, str]] = fields.JSONField()
-    private_sealed = fields.TextField()
+    private_sealed = SealedField(purpose="signing-key")
     state = fields.CharEnumField(PlatformKeyState, max_length=20)
     created_at = fields.DatetimeField()
     activated_at = fields.DatetimeField(null=True)
