@@ -41,6 +41,11 @@ class Operator:
         """A stable id, for logs and trails that name everybody by one."""
         return uuid5(NAMESPACE_URL, f"branchline:operator:{self.client_id}")
 
+    @property
+    def rights(self) -> str:
+        """Operators have no finer ones."""
+        return "operator"
+
 
 def credential_of(connection: HTTPConnection) -> str:
     """The token or key in the Authorization header.

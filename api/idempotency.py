@@ -12,7 +12,7 @@ import orjson
 
 from api.answers import Rendered, codes_of
 from api.parts import Caller
-from api.refusals import BadIdempotencyKey, Broken, IdempotencyKeyReused, StillRunning, TookTooLong
+from api.refusals import AnswerWithheld, BadIdempotencyKey, Broken, IdempotencyKeyReused, StillRunning, TookTooLong
 from schema.core.execution import Answer, AnswerKind, GraphQLRequest
 from tenants.core.crypto import Vault
 from tenants.core.idempotency import (
@@ -22,6 +22,7 @@ from tenants.core.idempotency import (
     OtherBody,
     Running,
     StoredAnswer,
+    Withheld,
     claim,
     finish,
     release,
@@ -70,12 +71,13 @@ async def once(
 ) -> Rendered:
     """Does the work under the key, or gives the answer it gave before.
 
-    Raises `IdempotencyKeyReused`, `StillRunning`, `TookTooLong`.
+    Raises `IdempotencyKeyReused`, `AnswerWithheld`, `StillRunning`, `TookTooLong`.
     """
     try:
         held = await claim(
             client_id=caller.client_id,
             actor_id=caller.user_id,
+            rights=caller.rights,
             key=key,
             body_hash=fingerprint,
             now=now,
@@ -83,6 +85,8 @@ async def once(
         )
     except OtherBody as error:
         raise IdempotencyKeyReused from error
+    except Withheld as error:
+        raise AnswerWithheld from error
     match held:
         case StoredAnswer():
             return Rendered(held.status, held.media_type, held.body, {REPLAYED: "true"})
@@ -90,10 +94,10 @@ async def once(
             remaining = math.ceil((held.until - now).total_seconds())
             raise StillRunning(seconds=max(1, min(remaining, _LONGEST_RETRY_SECONDS)))
         case Claim():
-            return await _under_claim(held, vault=vault, work=work)
+            return await _under_claim(held, rights=caller.rights, vault=vault, work=work)
 
 
-async def _under_claim(held: Claim, *, vault: Vault, work: Callable[[], Awaitable[Outcome]]) -> Rendered:
+async def _under_claim(held: Claim, *, rights: str, vault: Vault, work: Callable[[], Awaitable[Outcome]]) -> Rendered:
     try:
         async with asyncio.timeout(WORK_SECONDS):
             outcome = await work()
@@ -108,5 +112,5 @@ async def _under_claim(held: Claim, *, vault: Vault, work: Callable[[], Awaitabl
         return outcome.rendered
     rendered = outcome.rendered
     kept = StoredAnswer(status=rendered.status, media_type=rendered.media, body=rendered.body)
-    await finish(claim=held, answer=kept, vault=vault)
+    await finish(claim=held, answer=kept, rights=rights, vault=vault)
     return rendered

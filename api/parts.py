@@ -32,6 +32,9 @@ class Caller(Protocol):
     @property
     def client_id(self) -> str: ...
 
+    @property
+    def rights(self) -> str: ...
+
 
 async def whole_document(request: GraphQLRequest, _caller: Caller) -> GraphQLRequest:
     """For a surface that knows no documents by name. Raises `UnknownDocument`."""

@@ -211,6 +211,15 @@ class IdempotencyKeyReused(EdgeRefusal):
     zh = "该 Idempotency-Key 已用于另一个请求。"
 
 
+class AnswerWithheld(EdgeRefusal):
+    """This was done under the Idempotency-Key already, but its answer cannot be shown again: rights or keys have
+    changed since. Read the object anew."""
+
+    status = 403
+    code = "FORBIDDEN"
+    zh = "该 Idempotency-Key 对应的操作已执行，但权限或密钥已变更，原应答不再提供；请重新查询该对象。"
+
+
 class StillRunning(EdgeRefusal):
     """The first request with this Idempotency-Key is still running."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from hashlib import sha256
 from uuid import UUID
 
 from tenants.core.errors import Forbidden
@@ -109,6 +110,12 @@ class Actor:
     @property
     def permissions(self) -> frozenset[Permission]:
         return frozenset(p for p, reach in self.reaches.items() if reach)
+
+    @property
+    def rights(self) -> str:
+        """All they may do and how far, in short: equal only while nothing of it changes."""
+        held = sorted((p.value, r.everything, r.own, r.paths) for p, r in self.reaches.items() if r)
+        return sha256(repr((held, str(self.on_behalf_of))).encode()).hexdigest()
 
     def may(self, permission: Permission) -> bool:
         """Whether the permission reaches anything at all."""

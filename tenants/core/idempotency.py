@@ -13,7 +13,7 @@ from tortoise import fields
 from tortoise.expressions import Q
 from tortoise.models import Model
 
-from tenants.core.crypto import Vault
+from tenants.core.crypto import CannotOpen, Vault
 from tenants.core.keys import new_id
 from tenants.core.routing import run_writing, writing
 from tenants.core.scope import scope_now
@@ -76,16 +76,21 @@ class Running:
     until: datetime
 
 
+class Withheld(Exception):
+    """The stored answer was given under other rights, or under a key that is no longer there."""
+
+
 class OtherBody(Exception):
     """The key was used before with another body."""
 
 
 async def claim(
-    *, client_id: str, actor_id: UUID, key: str, body_hash: str, now: datetime, vault: Vault
+    *, client_id: str, actor_id: UUID, rights: str, key: str, body_hash: str, now: datetime, vault: Vault
 ) -> Claim | StoredAnswer | Running:
     """Takes the key for the tenant in scope, or tells how the request that has it stands.
 
-    Raises `OtherBody` when that request asked for something else.
+    Raises `OtherBody` when that request asked for something else, and `Withheld` when its answer was sealed for other
+    `rights`: it may hold what the caller must not read any more.
     """
     mine = IdempotencyRecord(
         client_id=client_id,
@@ -103,12 +108,13 @@ async def claim(
         raise OtherBody
     if found.state != RecordState.DONE:
         return Running(until=found.lease_until)
-    return _opened(found, vault=vault)
+    return _opened(found, rights=rights, vault=vault)
 
 
-async def finish(*, claim: Claim, answer: StoredAnswer, vault: Vault) -> None:
-    """Keeps the answer for those who ask again; does nothing when the claim has lapsed and another has it."""
-    sealed = vault.seal(tenant_id=scope_now().id, purpose=_PURPOSE, data=answer.body)
+async def finish(*, claim: Claim, answer: StoredAnswer, rights: str, vault: Vault) -> None:
+    """Keeps the answer for those who ask again under the same rights; does nothing when the claim has lapsed and
+    another has it."""
+    sealed = vault.seal(tenant_id=scope_now().id, purpose=_PURPOSE, data=answer.body, about=rights)
     async with writing():
         await IdempotencyRecord.filter(id=claim.id, lease_until=claim.lease_until).update(
             state=RecordState.DONE.value, status=answer.status, media_type=answer.media_type, answer=sealed
@@ -151,6 +157,9 @@ async def _take_over(id: UUID, mine: IdempotencyRecord, *, now: datetime) -> boo
     return changed == 1
 
 
-def _opened(record: IdempotencyRecord, *, vault: Vault) -> StoredAnswer:
-    body = vault.open_(tenant_id=scope_now().id, purpose=_PURPOSE, sealed=record.answer or "")
+def _opened(record: IdempotencyRecord, *, rights: str, vault: Vault) -> StoredAnswer:
+    try:
+        body = vault.open_(tenant_id=scope_now().id, purpose=_PURPOSE, sealed=record.answer or "", about=rights)
+    except CannotOpen as error:
+        raise Withheld from error
     return StoredAnswer(status=record.status or 0, media_type=record.media_type or "", body=body)

@@ -117,6 +117,7 @@ class Person:
     log: VisitLog
     user_id: UUID = PERSON_ID
     client_id: str = "head-office"
+    rights: str = "all"
 
 
 def tenant(slug: str = "anxin", **changes: Any) -> TenantRef:
@@ -164,6 +165,7 @@ class Edge:
     settings: dict[str, Any] = field(default_factory=dict)
     tenants: Mapping[str, TenantRef] = field(default_factory=lambda: TENANTS)
     now: datetime = NOW
+    rights: str = "all"
 
     def app(self) -> Starlette:
         surface = Surface(schema=SCHEMA, authenticate=self.authenticate, context=context_of)
@@ -196,11 +198,11 @@ class Edge:
     async def authenticate(self, request: HTTPConnection, _: TenantRef | None) -> Person:
         given = request.headers.get("authorization")
         if given == COLLEAGUE["Authorization"]:
-            return Person(log=self.log, user_id=COLLEAGUE_ID)
+            return Person(log=self.log, user_id=COLLEAGUE_ID, rights=self.rights)
         if given == "Bearer of-another-tenant":
             raise TenantMismatch
         if given is None:
             raise NoCredential
         if given != AUTHORIZATION["Authorization"]:
             raise Unauthenticated
-        return Person(log=self.log)
+        return Person(log=self.log, rights=self.rights)

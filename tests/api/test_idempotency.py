@@ -46,6 +46,15 @@ async def test_the_same_request_gets_the_stored_answer(edge: Edge) -> None:
     assert "idempotent-replayed" not in first.headers
 
 
+async def test_an_answer_is_not_given_again_once_rights_have_changed(edge: Edge) -> None:
+    await send(edge)
+    edge.rights = "fewer"
+    response = await send(edge)
+    assert (response.status_code, code_of(response)) == (403, "FORBIDDEN")
+    assert "张伟来访" not in response.text
+    assert edge.log.notes == ["张伟来访"]
+
+
 async def test_another_request_under_the_key_is_refused(edge: Edge) -> None:
     await send(edge)
     response = await send(edge, "李娜来访")

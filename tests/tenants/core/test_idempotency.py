@@ -17,6 +17,7 @@ from tenants.core.idempotency import (
     OtherBody,
     Running,
     StoredAnswer,
+    Withheld,
     claim,
     finish,
     release,
@@ -40,7 +41,7 @@ class Desk:
     tenant: TenantRef
 
     async def ask(self, *, now: datetime = NOW, **changes: Any) -> Held:
-        given = {"client_id": "head-office", "actor_id": PERSON, "key": "k-1", "body_hash": "a" * 64}
+        given = {"client_id": "head-office", "actor_id": PERSON, "rights": "r-1", "key": "k-1", "body_hash": "a" * 64}
         with tenant_scope(self.tenant):
             return await claim(**{**given, **changes}, now=now, vault=VAULT)
 
@@ -55,7 +56,7 @@ class Desk:
 
     async def finish(self, held: Claim) -> None:
         with tenant_scope(self.tenant):
-            await finish(claim=held, answer=ANSWER, vault=VAULT)
+            await finish(claim=held, answer=ANSWER, rights="r-1", vault=VAULT)
 
     async def release(self, held: Claim) -> None:
         with tenant_scope(self.tenant):
@@ -71,6 +72,14 @@ async def test_the_first_gets_the_claim_and_the_others_its_answer(desk: Desk) ->
     held = await desk.claim()
     assert await desk.ask() == Running(until=NOW + LEASE)
     await desk.finish(held)
+    assert await desk.ask() == ANSWER
+
+
+async def test_an_answer_is_withheld_from_whoever_has_other_rights_by_now(desk: Desk) -> None:
+    held = await desk.claim()
+    await desk.finish(held)
+    with pytest.raises(Withheld):
+        await desk.ask(rights="r-2")
     assert await desk.ask() == ANSWER
 
 
