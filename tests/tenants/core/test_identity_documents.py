@@ -34,8 +34,8 @@ TAKEN = [
 ]
 REFUSED = [
     (RESIDENT, "110105194912310021", "check digit"),
-    (RESIDENT, "11010519490231002X", "30 days hath November"),
-    (RESIDENT, "110105203012310020", "a birthday to come"),
+    (RESIDENT, "11010519490231002" + resident_check("11010519490231002"), "February has no 31st"),
+    (RESIDENT, "11010520301231002" + resident_check("11010520301231002"), "a birthday to come"),
     (RESIDENT, "110105491231002", "the form given up in 2013"),
     (RESIDENT, "11010519491231002Y", "a letter"),
     (RESIDENT, "١١٠١٠٥١٩٤٩١٢٣١٠٠٢X", "other digits"),
