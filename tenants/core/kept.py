@@ -10,7 +10,7 @@ from tenants.core.routing import raw_fetch
 
 
 class KeptQuery:
-    """A query written for `samples`, which must all differ; each later use gives values of the same kinds.
+    """A query written for `samples`, told apart by their texts; each later use gives values of the same kinds.
 
     What it finds comes as the database has it: enums as text, JSON as text.
     """
@@ -31,8 +31,8 @@ class KeptQuery:
         query = self._write(**self._samples)
         query.sql()
         sql, parameters = query.query.get_parameterized_sql()
-        names = {repr(sample): name for name, sample in self._samples.items()}
-        return sql, [_place(parameter, names.get(repr(parameter))) for parameter in parameters]
+        names = {str(sample): name for name, sample in self._samples.items()}
+        return sql, [_place(parameter, names.get(str(parameter))) for parameter in parameters]
 
 
 def _place(parameter: object, name: str | None) -> Callable[[Mapping[str, object]], object]:

@@ -2,18 +2,21 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
 import orjson
 from tortoise.expressions import Subquery
-from tortoise.queryset import QuerySet
+from tortoise.queryset import QuerySet, ValuesQuery
 
-from tenants.core.actor import Actor
+from tenants.core.actor import Actor, ActorKind, Ground, Reach
 from tenants.core.dates import local_date
 from tenants.core.errors import Unauthenticated
+from tenants.core.kept import KeptQuery
+from tenants.core.permissions import Permission
 from tenants.core.scope import scope_now
 from tenants.identity.models import ApiKey, Installation, KeyState, RevokedToken, SigningKey, UsedAssertion, User
 from tenants.identity.workflow import Held, grounds, reaches
@@ -49,38 +52,70 @@ async def load_actor(
     `installed` asks that the client be installed, and cuts down to what it may have now; none of `token_ids` (`jti`,
     `gid`) may be revoked. Raises `Unauthenticated`.
     """
-    version = {} if ver is None else {"ver": ver}
-    users = _unrevoked(User.filter(id=user_id, active=True, **version), token_ids)
-    terms = _TERMS if installed else ()
-    users = _installed(users, client_id) if installed else users
-    rows = await users.values(*_USER, *terms, *(f"assignments__{name}" for name in _ASSIGNMENT))
+    rows = await _standing(versioned=ver is not None, installed=installed, tokens=len(token_ids)).rows(
+        user_id=user_id, ver=ver, client_id=client_id, **{f"token{n}": token_id for n, token_id in enumerate(token_ids)}
+    )
     if not rows:
         raise Unauthenticated
     user = rows[0]
     cut = _narrowed(scopes, user["installed_scopes"]) if installed else scopes
     today = local_date(now, zone=scope_now().time_zone)
-    held = [assignment for assignment in map(_held, rows) if assignment is not None and assignment.on(today)]
+    rights = _rights(tuple(tuple(row[f"assignments__{name}"] for name in _ASSIGNMENT) for row in rows), today, cut)
     return Actor(
         **_person(user),
         user_id=user_id,
         client_id=client_id,
-        reaches=reaches(held=held, scopes=cut),
-        roles=tuple(sorted({assignment.role for assignment in held})),
-        grounds=grounds(held=held, scopes=cut),
+        reaches=rights.reaches,
+        roles=rights.roles,
+        grounds=rights.grounds,
         trusted_documents_only=installed and user["installed_documents_only"],
         scopes=cut,
     )
 
 
-def _person(user: dict[str, Any]) -> dict[str, Any]:
+def _person(user: Mapping[str, Any]) -> dict[str, Any]:
     """The account and who stands behind it."""
     return {
-        "kind": user["kind"],
+        "kind": ActorKind(user["kind"]),
         "name": user["display_name"],
         "staff_id": user["staff_id"],
         "branch_id": user["staff__branch_id"],
         "rank": user["staff__post__rank"] or 0,
     }
+
+
+@cache
+def _standing(*, versioned: bool, installed: bool, tokens: int) -> KeptQuery:
+    """The statement of `load_actor`, for what is asked of the credential."""
+
+    def write(*, user_id: UUID, client_id: str, ver: int | None, **token_ids: UUID) -> ValuesQuery[Any]:
+        version = {"ver": ver} if versioned else {}
+        users = _unrevoked(User.filter(id=user_id, active=True, **version), list(token_ids.values()))
+        users = _installed(users, client_id) if installed else users
+        terms = _TERMS if installed else ()
+        return users.values(*_USER, *terms, *(f"assignments__{name}" for name in _ASSIGNMENT))
+
+    ids = {f"token{n}": UUID(int=n + 2) for n in range(tokens)}
+    return KeptQuery(write, user_id=UUID(int=1), client_id="a client", ver=-1, **ids)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rights:
+    reaches: Mapping[Permission, Reach]
+    grounds: tuple[Ground, ...]
+    roles: tuple[str, ...]
+
+
+@lru_cache(maxsize=2_000)
+def _rights(standing: tuple[tuple[Any, ...], ...], today: date, cut: frozenset[str] | None) -> _Rights:
+    """What assignments, as they were just read, come to; reckoned once for the same ones."""
+    every = map(_held, standing)
+    held = [assignment for assignment in every if assignment is not None and assignment.on(today)]
+    return _Rights(
+        reaches=reaches(held=held, scopes=cut),
+        grounds=grounds(held=held, scopes=cut),
+        roles=tuple(sorted({assignment.role for assignment in held})),
+    )
 
 
 def _narrowed(scopes: frozenset[str] | None, installed: str) -> frozenset[str]:
@@ -104,19 +139,20 @@ def _unrevoked(users: QuerySet[User], token_ids: Collection[UUID]) -> QuerySet[U
     return users.annotate(revoked=Subquery(revoked)).filter(revoked__isnull=True)
 
 
-def _held(row: dict[str, Any]) -> Held | None:
-    """The assignment in a row; a user without any still has one row."""
-    if row["assignments__role__code"] is None:
+def _held(assignment: tuple[Any, ...]) -> Held | None:
+    """A user without any still has one row."""
+    row = dict(zip(_ASSIGNMENT, assignment, strict=True))
+    if row["role__code"] is None:
         return None
-    own_limit: Decimal | None = row["assignments__approval_limit"]
+    own_limit: Decimal | None = row["approval_limit"]
     return Held(
-        role=row["assignments__role__code"],
-        permissions=tuple(row["assignments__role__permissions"]),
-        valid_from=row["assignments__valid_from"],
-        valid_until=row["assignments__valid_until"],
-        path=row["assignments__branch__path"],
-        own_only=row["assignments__own_only"],
-        limit=row["assignments__role__approval_limit"] if own_limit is None else own_limit,
+        role=row["role__code"],
+        permissions=tuple(orjson.loads(row["role__permissions"])),
+        valid_from=row["valid_from"],
+        valid_until=row["valid_until"],
+        path=row["branch__path"],
+        own_only=row["own_only"],
+        limit=row["role__approval_limit"] if own_limit is None else own_limit,
     )
 
 
