@@ -1,7 +1,5 @@
 """A GraphQL endpoint: one HTTP request from its address to its answer (GraphQL over HTTP)."""
 
-from contextlib import nullcontext
-
 import structlog
 from starlette.requests import Request
 from starlette.responses import Response
@@ -25,6 +23,7 @@ from api.tenancy import Directory
 from api.trace import trace_of
 from schema.core.execution import Answer, GraphQLRequest, Prepared, prepare, run
 from tenants.core.errors import Denial
+from tenants.core.routing import one_snapshot
 from tenants.core.scope import TenantRef, tenant_scope
 
 _API_OFFERS = (Media.GRAPHQL, Media.JSON)
@@ -57,8 +56,13 @@ class GraphQLEndpoint:
             return page()
         if request.method == "POST":
             _check_content(request)
-        with tenant_scope(tenant) if tenant else nullcontext():
-            return (await self._answer(request, tenant)).response()
+        body = await _body(request)
+        if tenant is None:
+            return (await self._answer(request, body, None)).response()
+        # Nothing is waited for from here on that the caller could hold back.
+        with tenant_scope(tenant):
+            async with one_snapshot():
+                return (await self._answer(request, body, tenant)).response()
 
     async def _tenant(self, request: Request) -> TenantRef | None:
         if self._directory is None:
@@ -80,12 +84,12 @@ class GraphQLEndpoint:
         trace_of(request.scope).media = media
         return media
 
-    async def _answer(self, request: Request, tenant: TenantRef | None) -> Rendered:
+    async def _answer(self, request: Request, body: bytes, tenant: TenantRef | None) -> Rendered:
         trace = trace_of(request.scope)
         caller = await self._surface.authenticate(request, tenant)
         trace.actor, trace.client = str(caller.user_id), caller.client_id
         structlog.contextvars.bind_contextvars(actor=trace.actor, client=trace.client)
-        asked = await self._surface.document(await _read(request), caller)
+        asked = await self._surface.document(_asked(request, body), caller)
         prepared = await prepare(
             schema=self._surface.schema,
             request=asked,
@@ -132,10 +136,14 @@ def _check_content(request: Request) -> None:
         raise UnsupportedMediaType
 
 
-async def _read(request: Request) -> GraphQLRequest:
+async def _body(request: Request) -> bytes:
     if request.method == "GET":
-        return request_in_query(request.scope["query_string"])
-    return request_in_body(await read_body(request.stream(), declared=request.headers.get("content-length")))
+        return b""
+    return await read_body(request.stream(), declared=request.headers.get("content-length"))
+
+
+def _asked(request: Request, body: bytes) -> GraphQLRequest:
+    return request_in_query(request.scope["query_string"]) if request.method == "GET" else request_in_body(body)
 
 
 def _idempotency_key(request: Request, prepared: Prepared) -> str | None:

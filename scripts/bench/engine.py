@@ -1,7 +1,7 @@
 """The read engine beside graphql-core, in one process and without sockets: `python -m scripts.bench.engine`.
 
 Everything a request passes is passed: token, permissions, row scope, limits, cost, audit. Rounds are interleaved and
-medians told, in milliseconds of this process' CPU and of the clock. `--profile "list of 100"` shows where the time goes.
+medians told, in milliseconds of this process' CPU and of the clock. `--profile "list of 100"` shows where time goes.
 """
 
 import argparse
@@ -16,12 +16,13 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from pydantic import SecretStr
 from starlette.types import ASGIApp
 
 from api.app import create_app
@@ -115,7 +116,9 @@ async def _compare(bench: Bench, questions: Sequence[Question], options: argpars
         for _ in range(options.rounds):
             for name, found in spells.items():
                 found.append(await bench.run(name, question, options.requests))
-        cpu, clock = ({name: statistics.median(s[at] for s in found) for name, found in spells.items()} for at in (0, 1))
+        cpu, clock = (
+            {name: statistics.median(s[at] for s in found) for name, found in spells.items()} for at in (0, 1)
+        )
         told[question.name] = {
             "engine_cpu_ms": round(cpu["engine"], 3),
             "core_cpu_ms": round(cpu["graphql-core"], 3),
@@ -143,13 +146,16 @@ async def _main(options: argparse.Namespace, cluster: embedded.Cluster, folder: 
     await migrate_all(owner_url=cluster.owner_url, app_role=embedded.APP)
     size = Size(options.customers, options.customers * 2, options.customers // 5)
     (chain,) = await open_chains(cluster=cluster, secret=secret, count=1, size=size, folder=folder)
-    given: Callable[[bool], Any] = lambda engine: Settings(  # noqa: E731
-        database_url=cluster.app_url, secret_key=secret, data_dir=folder, engine=engine, pool_max=2
+    settings = Settings(
+        database_url=SecretStr(cluster.app_url), secret_key=SecretStr(secret), data_dir=folder, pool_max=2
     )
-    settings = given(True)
     configure_logs(level=LogLevel.WARNING, form=LogFormat.JSON)
     parts = assemble(settings=settings)
-    alone = replace(assemble(settings=given(False)), connect=parts.connect, disconnect=parts.disconnect)
+    alone = replace(
+        assemble(settings=settings.model_copy(update={"engine": False})),
+        connect=parts.connect,
+        disconnect=parts.disconnect,
+    )
     apps: dict[str, ASGIApp] = {
         "engine": create_app(settings=settings, parts=parts),
         "graphql-core": create_app(settings=settings, parts=alone),

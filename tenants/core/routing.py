@@ -6,7 +6,9 @@ before a connection is taken. On Citus roles are switched off: a worker would ke
 """
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from typing import Any, TypeVar, cast
 
 import asyncpg
@@ -16,12 +18,14 @@ from tortoise.exceptions import TransactionManagementError
 
 from tenants.core.pool import Terms, begin_sql
 from tenants.core.scope import NoTenant, scope_now
+from tenants.core.snapshots import After, Joined, Snapshot
 from tenants.core.transactions import Savepoint, TransactingClient, Transaction, Unit
 from tenants.core.wire import statement_listeners
 
 __all__ = [
     "TenantClient",
     "is_outdated",
+    "one_snapshot",
     "raw_fetch",
     "reading",
     "run_reading",
@@ -54,6 +58,21 @@ class TenantClient(TransactingClient):
 client_class = TenantClient
 
 
+_snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
+
+
+@asynccontextmanager
+async def one_snapshot() -> AsyncIterator[None]:
+    """The readings inside use one snapshot and one connection, until one fails or something is to be written."""
+    snapshot = Snapshot()
+    token = _snapshot.set(snapshot)
+    try:
+        yield
+    finally:
+        _snapshot.reset(token)
+        await snapshot.end()
+
+
 def reading() -> Unit:
     """`async with` one snapshot of the tenant in scope: REPEATABLE READ, READ ONLY.
 
@@ -63,15 +82,18 @@ def reading() -> Unit:
     `InvalidCachedStatementError`. It leaves the transaction unusable and only the whole unit can be repeated,
     which a context manager cannot do: `run_reading` and `run_writing` can.
     """
-    return _tenant_client().unit(read_only=True)
+    client, snapshot = _tenant_client(), _snapshot.get()
+    return client.unit(read_only=True) if snapshot is None else Joined(client, snapshot)
 
 
 def writing() -> Unit:
     """`async with` one change of the tenant in scope: READ COMMITTED; rolled back when anything is raised.
 
-    Raises as `reading` does.
+    Raises as `reading` does. It takes its connection when the request's snapshot has given its own back: who waits
+    for one holds none.
     """
-    return _tenant_client().unit()
+    client, snapshot = _tenant_client(), _snapshot.get()
+    return client.unit() if snapshot is None else After(client, snapshot)
 
 
 def savepoint() -> Savepoint:

@@ -1,0 +1,60 @@
+"""One snapshot for all that one request reads: first who is asking, then what they asked for."""
+
+from types import TracebackType
+
+from tortoise.connection import get_connections
+
+from tenants.core.transactions import TransactingClient, Transaction, Unit
+
+
+class Snapshot:
+    """Opened by the first reading that joins it, used by those that follow, over with the first that fails."""
+
+    __slots__ = ("transaction",)
+
+    def __init__(self) -> None:
+        self.transaction: Transaction | None = None
+
+    async def end(self) -> None:
+        """Gives the connection back; a reading that joins later opens another."""
+        open_, self.transaction = self.transaction, None
+        if open_ is not None:
+            await open_.leave()
+
+
+class Joined(Unit):
+    """`async with` a reading in the request's snapshot, which stays open when it ends well."""
+
+    def __init__(self, client: TransactingClient, snapshot: Snapshot) -> None:
+        super().__init__(client, client.terms(read_only=True))
+        self._snapshot = snapshot
+
+    async def __aenter__(self) -> Transaction:
+        known = self._snapshot.transaction
+        if known is not None and known.terms == self.transaction.terms and not known.over:
+            self.transaction = known
+        else:
+            await self._snapshot.end()
+            await self.transaction.begin()
+            self._snapshot.transaction = self.transaction
+        self._token = get_connections().set(self.connection_name, self.transaction)
+        return self.transaction
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        get_connections().reset(self._token)
+        if kind is not None or self.transaction.over:
+            await self._snapshot.end()
+
+
+class After(Unit):
+    """`async with` a change, begun when the request's snapshot is over."""
+
+    def __init__(self, client: TransactingClient, snapshot: Snapshot) -> None:
+        super().__init__(client, client.terms(read_only=False))
+        self._snapshot = snapshot
+
+    async def __aenter__(self) -> Transaction:
+        await self._snapshot.end()
+        return await super().__aenter__()
