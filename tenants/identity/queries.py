@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from asyncpg import Record
 from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet, ValuesQuery
 
@@ -73,7 +74,7 @@ async def load_actor(
     )
 
 
-def _person(user: Mapping[str, Any]) -> dict[str, Any]:
+def _person(user: Record) -> dict[str, Any]:
     """The account and who stands behind it."""
     return {
         "kind": ActorKind(user["kind"]),
