@@ -1,0 +1,121 @@
+"""Every way from one object to another, taken from the schema itself: it shows what `node` shows, and nothing else.
+
+What each role may see by `node` stands in the tables of `test_permissions.py`. Here the whole graph is walked as
+headquarters, and then every edge of it followed as every role. An edge that leads nowhere in this world fails.
+"""
+
+import pytest
+
+from schema.core.declarations import Declared, Many, One
+from schema.core.ids import encode
+from tenants.complaints.queries import COMPLAINTS
+from tenants.complaints.workflow import ComplaintStatus
+from tenants.identity.models import Role, User
+from tenants.identity.service.roles import assign_role
+from tenants.ledger.models import LedgerEntry
+from tenants.ledger.posting import reverse
+from tenants.ledger.queries import LEDGER_ENTRIES
+from tests.people import HOLDERS, NOW
+from tests.schema.calls import INPUTS, PLACES, Input, Place, call
+from tests.schema.graph import EDGES, Seen, Shown, look, selection_of, walk
+from tests.schema.world import World
+from tests.tenants.complaints.cases import WAYS, receive, take
+
+ROLES = tuple(HOLDERS)
+# What more is done at each place, so that there is something at the end of every edge.
+DONE = ("gradeCustomer", "changeEmployment", "setCalendarDay")
+# They lead nowhere in this world; each is followed where its domain is tested.
+ELSEWHERE: set[tuple[str, str]] = set()
+# They change nothing that an edge leads along.
+HARMLESS = ("updateBranch", "updateStaffMember", "updateCustomer")
+
+
+async def _filled(world: World) -> set[tuple[str, str]]:
+    """Where to begin, once at each place a complaint is settled, another like it received, and more has been done."""
+    chain, head, own = world.chain, world.chain.actor("HQ_ADMIN"), PLACES["own"]
+    complaints = [complaint for place in PLACES.values() for complaint in await _complaints(world, place)]
+    for place in PLACES.values():
+        for name in DONE:
+            outcome = await call(chain, head, name, await _given(world, name, place))
+            assert outcome.is_done, (name, outcome)
+    assert (await call(chain, chain.actor("STAFF"), "logContact", INPUTS["logContact"](world.desk, own))).is_done
+    assert (await call(chain, head, "handOverCustomer", await _given(world, "handOverCustomer", own))).is_done
+    async with chain.work() as work:
+        entry = next(iter(await LedgerEntry.all().order_by("id")))
+        reversal = await reverse(work=work, entry=entry, memo="误开")
+        user, role = await User.get(id=chain.staff[own.staff].id), await Role.get(code="GROUP_LEADER")
+        branch = chain.branches[own.branch]
+        await assign_role(work=work, user=user, role=role, valid_from=NOW.date(), branch=branch)
+    more = {("LedgerEntry", str(encode(LEDGER_ENTRIES, reversal.id))), *(("Complaint", key) for key in complaints)}
+    return {(name, key) for (name, _), key in world.ids.items()} | more
+
+
+async def _given(world: World, name: str, place: Place) -> Input:
+    """The input for the version at which the subject stands."""
+    given, chain = INPUTS[name](world.desk, place), world.chain
+    if "expectedVersion" not in given:
+        return given
+    query = "query($id: ID!) { node(id: $id) { ... on Versioned { version } } }"
+    key = next(value for member, value in given.items() if member.endswith("Id"))
+    stands = await chain.ask(chain.actor("HQ_ADMIN"), query, id=key)
+    return given | {"expectedVersion": stands["node"]["version"]}
+
+
+async def _complaints(world: World, place: Place) -> list[str]:
+    """One settled and one like it, received after it."""
+    chain, accused = world.chain, "005" if place.staff == "006" else "006"
+    made = [
+        await receive(chain, branch=place.branch, customer=place.customer, handler=place.staff, accused=[accused])
+        for _ in range(2)
+    ]
+    await take(chain, made[0], *WAYS[ComplaintStatus.CLOSED], actor=chain.actor("HQ_ADMIN"))
+    return [str(encode(COMPLAINTS, complaint.id)) for complaint in made]
+
+
+def _to_be_shown(edge: Declared, there: list[Shown], shown: list[Shown], mine: Seen) -> list[Shown]:
+    """What of an edge's ends is shown: rows in sight, whole; where they are to be named, the others by their id."""
+    in_sight = [end for end in there if mine.has(end)]
+    if isinstance(edge, Many) or (isinstance(edge, One) and not edge.reference):
+        return in_sight
+    named = [end if mine.has(end) else Shown(end.type, end.id) for end in there]
+    # What leads further than a column has a permission of its own, without which nothing is named.
+    return named if shown or isinstance(edge, One) else in_sight
+
+
+def _wrong(all_of_it: Seen, mine: Seen) -> list[tuple[str, str, object, object]]:
+    """Edges that show somebody other rows, or another number of them, than they are to see."""
+    wrong: list[tuple[str, str, object, object]] = []
+    for key, edges in mine.nodes.items():
+        for edge, shown in edges.items():
+            expected = _to_be_shown(EDGES[key[0]][edge], all_of_it.nodes[key][edge], shown, mine)
+            if sorted(shown, key=repr) != sorted(expected, key=repr):
+                wrong.append((key[0], edge, shown, expected))
+            count = mine.counts.get((*key, edge), len(expected))
+            if count != len(expected):
+                wrong.append((key[0], edge, count, len(expected)))
+    return wrong
+
+
+async def test_every_edge_shows_every_role_what_its_end_shows(world: World) -> None:
+    chain = world.chain
+    all_of_it = await walk(chain, chain.actor("HQ_ADMIN"), await _filled(world))
+    seen = {role: await look(chain, chain.actor(role), all_of_it.nodes) for role in ROLES}
+    assert {role: _wrong(all_of_it, mine) for role, mine in seen.items()} == {role: [] for role in ROLES}
+    assert len({len(mine.nodes) for mine in seen.values()}) >= 4, "the roles see different things"
+    followed = {(key[0], edge) for key, edges in all_of_it.nodes.items() for edge, ends in edges.items() if ends}
+    assert {(name, edge) for name, edges in EDGES.items() for edge in edges} - followed == ELSEWHERE
+
+
+@pytest.mark.parametrize("name", HARMLESS)
+async def test_a_payload_s_edges_show_what_the_object_s_own_show(world: World, name: str) -> None:
+    chain, entity = world.chain, name.removeprefix("update")
+    for role in ROLES:
+        actor, key = chain.actor(role), world.ids[entity, "own"]
+        given = await _given(world, name, PLACES["own"])
+        outcome = await call(chain, actor, name, given, selection=selection_of(entity), dry=True)
+        assert outcome.payload is not None or outcome.denied == ["FORBIDDEN"]
+        if outcome.payload is not None:
+            query = f"query($id: ID!) {{ node(id: $id) {{ ... on {entity} {{ {selection_of(entity)} }} }} }}"
+            read = await chain.answer(actor, query, id=key)
+            assert read.data is not None
+            assert outcome.payload[entity[0].lower() + entity[1:]] == read.data["node"], role
