@@ -1,21 +1,27 @@
 """The pages as people meet them: in Chromium, on a phone and at a desk, with the keyboard alone, in both languages."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pyotp
 import pytest
 
 from api.negotiation import Locale
+from api.oauth.pages import WORDS
 from api.signin.texts import TEXTS
 from scripts.embedded import Cluster
-from tenants.core.scope import TenantRef
+from tenants.core.routing import writing
+from tenants.core.scope import TenantRef, tenant_scope
+from tenants.identity.service.links import invite
 from tenants.registry.models import ApplicationKind
 from tests.api.oauth.flow import application
 from tests.api.serving import serving
 from tests.api.signin.chromium import WIDTHS, Window, somewhere_else, window
 from tests.api.signin.test_second_step import obliged
 from tests.api.signin.world import PASSWORD, person
+from tests.tenants.identity.test_links import NEW, employee
 
 Pair = tuple[TenantRef, TenantRef]
 
@@ -94,6 +100,47 @@ async def test_on_to_somebody_else_s_application_and_back_to_it_with_a_code(
         assert told["iss"] == [f"{server.address}/t/{pair[0].slug}"]
         assert len(told["code"]) == 1
         assert seen.troubles == []
+
+
+async def test_a_first_password_by_an_invitation_and_pages_that_say_no(cluster: Cluster, pair: Pair) -> None:
+    async with serving(database_url=cluster.app_url) as server:
+        for width, locale in product(WIDTHS, Locale):
+            user, texts, told = await employee(pair[0]), TEXTS[locale], WORDS[locale]
+            with tenant_scope(pair[0]):
+                async with writing():
+                    token = (await invite(user=user, now=datetime.now(UTC))).token
+            async with window(width=width, language=locale.value) as seen:
+                at = f"{server.address}/t/{pair[0].slug}"
+                link = f"{at}/password?{urlencode({'token': token, 'lang': locale.value})}"
+                await _choose_password(seen, link, texts)
+                assert await seen.page.get_by_role("status").text_content() == texts["password_set"]
+                await seen.look("10-password-set")
+                assert await seen.focused() == "password"
+                await seen.type(NEW)
+                assert await seen.page.locator("h1").text_content() == texts["account"]
+                await seen.page.goto(link)
+                await seen.type(NEW, NEW)
+                assert await seen.page.locator("h1").text_content() == texts["failed"]
+                await seen.look("11-link-spent")
+                await seen.page.goto(f"{at}/oauth/authorize?client_id=nobody")
+                assert await seen.page.locator("p").last.text_content() == told["bad_request"]
+                await seen.look("12-bad-request")
+                await seen.page.goto(f"{at}/oauth/logout")
+                await seen.look("13-sign-out")
+                await seen.tab_to(told["sign_out_button"])
+                await seen.enter()
+                assert await seen.page.locator("h1").text_content() == told["signed_out"]
+                await seen.look("14-signed-out")
+
+
+async def _choose_password(seen: Window, link: str, texts: Mapping[str, str]) -> None:
+    """At the second try: at the first the two were not the same."""
+    await seen.page.goto(link)
+    assert await seen.focused() == "password"
+    await seen.type(NEW, "another one")
+    assert await seen.page.get_by_role("alert").text_content() == texts["not_the_same"]
+    await seen.look("9-new-password")
+    await seen.type(NEW, NEW)
 
 
 async def test_the_other_language_is_one_link_away_and_stays(cluster: Cluster, pair: Pair) -> None:
