@@ -1,6 +1,7 @@
 """Guesses are slowed down, whoever is guessed at; nobody is locked out by somebody else's guesses."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -74,6 +75,19 @@ async def test_while_waiting_even_the_right_password_is_not_looked_at(pair: Pair
         await attempt(pair[0], user.username)
     assert await attempt(pair[0], user.username, PASSWORD) == Wait(seconds=1)
     assert isinstance(await attempt(pair[0], user.username, PASSWORD, at=NOW + timedelta(seconds=1)), Candidate)
+
+
+async def test_a_name_that_nobody_has_costs_a_hash_like_any_other(pair: Pair) -> None:
+    user = await somebody(pair[0])
+
+    async def hashing(name: str) -> float:
+        """Seconds of CPU in other threads than this one: there passwords are hashed."""
+        before = time.process_time() - time.thread_time()
+        assert await attempt(pair[0], name) is None
+        return time.process_time() - time.thread_time() - before
+
+    nobody, somebody_known = await hashing("nobody.at.all"), await hashing(user.username)
+    assert nobody > somebody_known / 3 > 0
 
 
 async def test_a_success_wipes_the_count_of_the_name(pair: Pair) -> None:
