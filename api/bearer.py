@@ -6,7 +6,7 @@ Units of work open their own transactions, so a request is authenticated before 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import UUID
 
 from starlette.requests import HTTPConnection
 
@@ -18,10 +18,11 @@ from api.oauth.verification import AccessToken, TokenRefused, Verifier
 from tenants.core.actor import Actor
 from tenants.core.crypto import Vault, fingerprint
 from tenants.core.errors import BadInput, NoCredential, TenantMismatch, Unauthenticated
-from tenants.core.routing import run_reading
+from tenants.core.routing import run_reading, run_writing
 from tenants.core.scope import TenantRef, tenant_scope
-from tenants.identity.api_keys import PREFIX, is_api_key
+from tenants.identity.api_keys import PREFIX, SUPPORT_PREFIX, is_api_key
 from tenants.identity.queries import KeyInUse, enabled_operator, live_api_key, load_actor
+from tenants.identity.support import admit_support, operator_id
 from tenants.identity.usage import stamp
 from tenants.registry.applications import application_terms
 from tenants.registry.queries import tenant_of_api_key
@@ -39,7 +40,7 @@ class Operator:
     @property
     def user_id(self) -> UUID:
         """A stable id, for logs and trails that name everybody by one."""
-        return uuid5(NAMESPACE_URL, f"branchline:operator:{self.client_id}")
+        return operator_id(client_id=self.client_id)
 
     @property
     def rights(self) -> str:
@@ -87,6 +88,8 @@ class Bearer:
         with tenant_scope(tenant):
             if credential.startswith(PREFIX):
                 return await _by_api_key(credential, tenant, now)
+            if credential.startswith(SUPPORT_PREFIX):
+                return await _by_support_key(credential, tenant, now)
             return await self._by_token(credential, tenant, now)
 
     async def authenticate_operator(self, connection: HTTPConnection, *, now: datetime) -> Operator:
@@ -170,6 +173,22 @@ async def _by_api_key(credential: str, tenant: TenantRef, now: datetime) -> Acto
         raise Unauthenticated
     key, actor = found
     await stamp(key=key, now=now)
+    return actor
+
+
+async def _by_support_key(credential: str, tenant: TenantRef, now: datetime) -> Actor:
+    """An operator whom the tenant let in; that they came is on record before they see anything."""
+    if not is_api_key(credential, prefix=SUPPORT_PREFIX):
+        raise Unauthenticated
+    fingerprinted = fingerprint(credential)
+
+    async def work() -> Actor | None:
+        return await admit_support(hash=fingerprinted, now=now)
+
+    actor = await run_writing(work)
+    if actor is None:
+        await _refuse_foreign_key(fingerprinted, tenant)
+        raise Unauthenticated
     return actor
 
 

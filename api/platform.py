@@ -29,6 +29,7 @@ def platform_surface(*, settings: Settings, vault: Vault, bearer: Bearer, now: C
             request_id=call.request_id,
             locale=call.locale,
             client_id=call.caller.client_id,
+            operator_name=call.caller.name,
             onboarding=onboarding,
             engine=settings.engine,
         )

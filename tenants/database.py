@@ -26,6 +26,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.identity.models_oauth",
         "tenants.identity.accounts",
         "tenants.identity.models_federation",
+        "tenants.identity.models_support",
         "tenants.approvals.models",
         "tenants.customers.models",
         "tenants.complaints.models",

@@ -11,9 +11,9 @@ from schema.core.inputs import expected_version, given, given_field, optional, o
 from tenants.branches.queries import BRANCHES
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.identity import accounts, models
-from tenants.identity.service import invitations, people, roles, sessions, totp
-from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, USERS
+from tenants.identity import accounts, models, models_support
+from tenants.identity.service import invitations, people, roles, sessions, support, totp
+from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
 from tenants.staff.models import StaffMember
 from tenants.staff.queries import STAFF
 
@@ -130,6 +130,20 @@ class EndRoleAssignmentInput:
     reason: str = given_field("Why; kept in the trail.")
 
 
+@strawberry.input(description="Consent that the platform's people come in.")
+class GrantSupportAccessInput:
+    reason: str = given_field("What they are let in for; at most 2000 characters.")
+    hours: int | None = optional("For how long, in hours; as long as the tenant's rule `support` allows if left out.")
+    role_id: Key | None = optional_ref(ROLES, "The role they may act with; left out, they read and change nothing.")
+
+
+@strawberry.input(description="Consent to take back.")
+class RevokeSupportAccessInput:
+    support_access_id: Key = subject(SUPPORT_ACCESSES)
+    expected_version: int = expected_version()
+    reason: str | None = optional("Why; kept in the trail.")
+
+
 @door(Permission.USER_MANAGE, gives=USERS, payload="user", subject=STAFF)
 async def invite_user(work: Work, staff_member: StaffMember, input: InviteUserInput) -> models.User:
     """Makes an account for a member of staff and sends them a letter with a link to choose their password."""
@@ -244,6 +258,21 @@ async def end_role_assignment(
     return assignment
 
 
+@door(Permission.SUPPORT_GRANT, gives=SUPPORT_ACCESSES, payload="support_access")
+async def grant_support_access(work: Work, input: GrantSupportAccessInput) -> models_support.SupportAccess:
+    """Lets the platform's people in, who else cannot: they read, or act with a role whose rights one holds oneself,
+    but never with one that could open another way in. Each time they come is on record."""
+    return await support.grant_support_access(work=work, **given(input))
+
+
+@door(Permission.SUPPORT_GRANT, gives=SUPPORT_ACCESSES, payload="support_access", subject=SUPPORT_ACCESSES)
+async def revoke_support_access(
+    work: Work, access: models_support.SupportAccess, input: RevokeSupportAccessInput
+) -> models_support.SupportAccess:
+    """Shuts the platform's people out again, at once."""
+    return await support.revoke_support_access(work=work, access=access, **given(input, "reason"))
+
+
 MUTATIONS = [
     invite_user.field,
     resend_invitation.field,
@@ -260,4 +289,6 @@ MUTATIONS = [
     delete_role.field,
     assign_role.field,
     end_role_assignment.field,
+    grant_support_access.field,
+    revoke_support_access.field,
 ]

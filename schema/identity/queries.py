@@ -12,7 +12,7 @@ from schema.core.context import Context
 from schema.core.declare import connection, link, single
 from schema.core.ids import decode, encode
 from schema.core.scalars import Money
-from schema.identity.types import Grant, Role, TenantInfo, User
+from schema.identity.types import Grant, Role, SupportAccess, TenantInfo, User
 from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import key_of_path
 from tenants.core.actor import Actor, ActorKind, Ground, Reach
@@ -21,7 +21,7 @@ from tenants.core.permissions import Permission
 from tenants.core.selecting import Order, select_by_ids
 from tenants.core.source import AnySource
 from tenants.identity.sign_ins import own_sessions
-from tenants.identity.sources import ROLES, SESSIONS, USERS
+from tenants.identity.sources import ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
 from tenants.staff.queries import STAFF
 
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
@@ -29,7 +29,7 @@ LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")
 
 @strawberry.type(description="One reason why somebody may what they may: a role, how far it reaches and how long.")
 class AccessGround:
-    role: str = strawberry.field(description="Code of the role.")
+    role: str = strawberry.field(description="Code of the role; SUPPORT_ACCESS for an operator let in to read.")
     permissions: list[str] = strawberry.field(description="What it lets the viewer do, within the token's scope.")
     everywhere: bool = strawberry.field(description="Whether it reaches the whole tenant.")
     branch_ids: list[strawberry.ID] = strawberry.field(description="The tops of the subtrees it reaches otherwise.")
@@ -102,6 +102,11 @@ class Viewer:
     my_sessions: list[MySession] = strawberry.field(
         resolver=_my_sessions, description="Where the viewer is signed in, the latest first."
     )
+    support_access: SupportAccess | None = link(
+        lambda viewer: (SUPPORT_ACCESSES, viewer.support_key) if viewer.support_key else None,
+        reference=True,
+        description="The consent by which an operator of the platform is here; null for everybody else.",
+    )
     user: User | None = link(
         lambda viewer: (USERS, viewer.user_key), reference=True, description="The viewer's account."
     )
@@ -116,6 +121,7 @@ class Viewer:
     )
     staff_key: strawberry.Private[object] = None
     user_key: strawberry.Private[object] = None
+    support_key: strawberry.Private[object] = None
 
 
 def _grant(permission: Permission, reach: Reach) -> Grant:
@@ -153,6 +159,8 @@ def _viewer(info: strawberry.Info) -> Viewer:
         staff_key=actor.staff_id,
         user=None,
         user_key=actor.user_id,
+        support_access=None,
+        support_key=actor.support_id,
     )
 
 
@@ -194,6 +202,11 @@ class IdentityQueries:
     )
     role: Role | None = single(ROLES, description="One role by its id.")
     roles: Connection[Role] = connection(ROLES, order=[Order("code")], description="The roles, by code.")
+    support_accesses: Connection[SupportAccess] = connection(
+        SUPPORT_ACCESSES,
+        order=[Order("id", descending=True)],
+        description="When the platform's people were let in, the latest first; for who reads roles everywhere.",
+    )
     explain_access: AccessExplanation = strawberry.field(
         resolver=_explain, description="Which roles let the viewer see an object, and how far each reaches."
     )

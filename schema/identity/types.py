@@ -19,7 +19,7 @@ from tenants.core.expressions import Compare, Expression, IsNull, Op, every
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order, select_reached
 from tenants.identity.sign_ins import FactorState, factors
-from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, USERS
+from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, SUPPORT_ACCESSES, SUPPORT_USES, USERS
 from tenants.staff.queries import STAFF
 
 graphql_enums(ActorKind, FactorState)
@@ -84,6 +84,45 @@ class Session(Node):
     methods: list[str] = column(name="amr", description="How they proved themselves (RFC 8176), e.g. `pwd`, `otp`.")
     ip: str = column(description="The address it came from.")
     user_agent: str = column(description="What the browser called itself.")
+
+
+@entity(SUPPORT_USES)
+class SupportUse(Node):
+    """One time that an operator of the platform came in: each request, and each look of a live update."""
+
+    at: datetime = column(description="When.")
+    operator_name: str = column(description="Who.")
+    operator_client_id: str = column(description="The client they came with; in the trail after `operator:`.")
+
+
+def _lasts(context: Context) -> Expression:
+    return every(IsNull("revoked_at"), Compare("until", Op.GT, context.now))
+
+
+def _does_last(rows: Sequence[Row], context: Context) -> list[bool]:
+    return [row.value("revoked_at") is None and row.value("until") > context.now for row in rows]
+
+
+@entity(SUPPORT_ACCESSES)
+class SupportAccess(Node, Versioned):
+    """The tenant's consent that the platform's people come in, for a while."""
+
+    reason: str = column(description="What they are let in for.")
+    role_code: str | None = column(description="Code of the role they may act with; null when they only read.")
+    permissions: list[str] | None = column(description="What they may do, over the whole tenant.")
+    granter_name: str | None = column(description="Who consented.")
+    created_at: datetime | None = column(description="When.")
+    until: datetime | None = column(description="When it ends by itself.", orders=True)
+    revoked_at: datetime | None = column(description="When it was taken back; null otherwise.")
+    live: bool | None = computed(
+        _does_last, needs=["revoked_at", "until"], holds=_lasts, description="Whether they can come in now."
+    )
+    uses: Connection[SupportUse] | None = many(
+        SUPPORT_USES,
+        key="access_id",
+        order=[Order("at", descending=True)],
+        description="Each time that somebody came in by it, the latest first.",
+    )
 
 
 @strawberry.type(description="The second step of signing in, as it stands for one account.")

@@ -15,6 +15,7 @@ class PlatformContext(RequestContext):
     """One request of one operator. `onboarding` is None on a server without the owner's login."""
 
     client_id: str
+    operator_name: str
     onboarding: "Onboarding | None"
 
     def snapshot(self) -> AbstractAsyncContextManager[object]:

@@ -14,6 +14,7 @@ class PlatformErrorCode(Enum):
 
     INVALID = "INVALID"
     NOT_FOUND = "NOT_FOUND"
+    NO_CONSENT = "NO_CONSENT"
     REQUIRED = "REQUIRED"
     TAKEN = "TAKEN"
     TOO_LONG = "TOO_LONG"

@@ -9,11 +9,12 @@ import strawberry
 from schema.core.inputs import given, given_field, optional
 from schema.registry.context import PlatformContext
 from schema.registry.errors import platform_error
-from schema.registry.types import TenantKeyPayload, TenantPayload, tenant_of
+from schema.registry.types import SupportKeyPayload, TenantKeyPayload, TenantPayload, tenant_of
 from tenants.core.errors import NotFound, Refusal
 from tenants.core.scope import TenantRef
 from tenants.processes.first_key import DEFAULT_DAYS, issue_first_key
 from tenants.processes.onboarding import NewTenant
+from tenants.processes.support import enter_tenant
 from tenants.registry import service
 from tenants.registry.queries import registered_tenant
 
@@ -53,6 +54,11 @@ class IssueTenantKeyInput:
     tenant_id: strawberry.ID = given_field("The tenant.")
     name: str = given_field("What it is for, at most 120 characters.")
     expires_in_days: int | None = optional(f"How long it lives, 1 to 366 days; {DEFAULT_DAYS} if left out.")
+
+
+@strawberry.input(description="A tenant that let support in.")
+class EnterTenantInput:
+    tenant_id: strawberry.ID = given_field("The tenant.")
 
 
 async def _onboard(
@@ -120,6 +126,28 @@ async def _issue_key(
     return TenantKeyPayload(api_key=text, expires_at=made.key.expires_at, user_errors=[])
 
 
+async def _enter(
+    info: strawberry.Info,
+    input: Annotated[EnterTenantInput, strawberry.argument(description="What to do.")],
+    dry_run: DryRun = False,
+) -> SupportKeyPayload:
+    context: PlatformContext = info.context
+    try:
+        made = await enter_tenant(
+            tenant_id=_key(input.tenant_id),
+            client_id=context.client_id,
+            operator_name=context.operator_name,
+            now=context.now,
+            request_id=context.request_id,
+            dry_run=dry_run,
+        )
+    except Refusal as refusal:
+        error = platform_error(refusal, locale=context.locale)
+        return SupportKeyPayload(support_key=None, expires_at=None, user_errors=[error])
+    text = None if dry_run else made.text
+    return SupportKeyPayload(support_key=text, expires_at=made.expires_at, user_errors=[])
+
+
 async def _payload(context: PlatformContext, work: Callable[[], Awaitable[TenantRef | None]]) -> TenantPayload:
     try:
         done = await work()
@@ -145,6 +173,11 @@ class TenantMutations:
         resolver=_suspend, description="Stops serving a tenant; its data stays as it is."
     )
     resume_tenant: TenantPayload = strawberry.mutation(resolver=_resume, description="Serves a suspended tenant again.")
+    enter_tenant: SupportKeyPayload = strawberry.mutation(
+        resolver=_enter,
+        description="A key for an hour at a tenant that consented to support, and no longer than its consent lasts. "
+        "It is a bearer credential at the tenant's address; each use of it stands in the tenant's books.",
+    )
     issue_tenant_key: TenantKeyPayload = strawberry.mutation(
         resolver=_issue_key,
         description="A key with the rights of headquarters, for a tenant that nobody of its own can sign in at yet. "

@@ -92,3 +92,12 @@ class TenantKeyPayload:
     )
     expires_at: datetime | None = strawberry.field(description="When it ends; null when refused.")
     user_errors: list[PlatformError] = strawberry.field(description="Why it was refused; empty when done.")
+
+
+@strawberry.type(description="What came of asking to enter a tenant.")
+class SupportKeyPayload:
+    support_key: str | None = strawberry.field(
+        description="The key, shown now and never again; null when refused and in a dry run."
+    )
+    expires_at: datetime | None = strawberry.field(description="When it ends; null when refused.")
+    user_errors: list[PlatformError] = strawberry.field(description="Why it was refused; empty when done.")

@@ -89,8 +89,9 @@ class Actor:
     """Loaded anew for each request, so that a changed role works at once.
 
     `branch_id` is where the person behind the account works and `rank` that of their post, when there is one; `scopes`
-    what the credential they come with cuts their roles down to, unless it does not. With `trusted_documents_only` the
-    client may run documents that were registered for it, and no others.
+    what the credential they come with cuts their roles down to, unless it does not; `support_id` the tenant's consent
+    that lets an operator of the platform in. With `trusted_documents_only` the client may run documents that were
+    registered for it, and no others.
     """
 
     user_id: UUID
@@ -106,6 +107,7 @@ class Actor:
     grounds: tuple[Ground, ...] = field(default=())
     trusted_documents_only: bool = False
     scopes: frozenset[str] | None = None
+    support_id: UUID | None = None
 
     @property
     def permissions(self) -> frozenset[Permission]:

@@ -8,21 +8,23 @@ import zlib
 from string import ascii_lowercase, ascii_uppercase, digits
 
 PREFIX = "bl_"
+SUPPORT_PREFIX = "bls_"
+"""Of the keys by which operators come into a tenant."""
 _ALPHABET = digits + ascii_uppercase + ascii_lowercase
 _BODY_CHARACTERS = 32
 _CHECKSUM_CHARACTERS = 6
-_LENGTH = len(PREFIX) + _BODY_CHARACTERS + _CHECKSUM_CHARACTERS
+_LENGTH = _BODY_CHARACTERS + _CHECKSUM_CHARACTERS
 
 
-def new_api_key() -> str:
+def new_api_key(*, prefix: str = PREFIX) -> str:
     """A fresh key of 190 random bits."""
-    body = PREFIX + "".join(secrets.choice(_ALPHABET) for _ in range(_BODY_CHARACTERS))
+    body = prefix + "".join(secrets.choice(_ALPHABET) for _ in range(_BODY_CHARACTERS))
     return body + _checksum(body)
 
 
-def is_api_key(text: str) -> bool:
+def is_api_key(text: str, *, prefix: str = PREFIX) -> bool:
     """Whether the text is shaped like a key of ours; says nothing about whether it is known."""
-    if len(text) != _LENGTH or not text.startswith(PREFIX) or not text.isascii():
+    if len(text) != len(prefix) + _LENGTH or not text.startswith(prefix) or not text.isascii():
         return False
     return _checksum(text[:-_CHECKSUM_CHARACTERS]) == text[-_CHECKSUM_CHARACTERS:]
 

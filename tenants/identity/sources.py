@@ -10,6 +10,7 @@ from tenants.core.permissions import Permission
 from tenants.core.source import Source
 from tenants.identity.accounts import Session
 from tenants.identity.models import Assignment, Role, User
+from tenants.identity.models_support import SupportAccess, SupportUse
 from tenants.staff.queries import STAFF
 
 
@@ -33,12 +34,17 @@ USERS = Source(
     label="display_name",
 )
 
+
+def _everywhere(actor: Actor, permission: Permission) -> Expression:
+    return ALWAYS if actor.reach(permission).everything else NEVER
+
+
 ROLES = Source(
     name="Role",
     model=Role,
     reads=Permission.ROLE_READ,
     visible=lambda actor: ALWAYS if actor.may(Permission.ROLE_READ) else NEVER,
-    within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
+    within=_everywhere,
     label="name_zh",
 )
 
@@ -64,6 +70,25 @@ SESSIONS = Source(
     visible=lambda actor: _of_accounts(actor, Permission.USER_MANAGE),
     within=_of_accounts,
     label="id",
+)
+
+
+SUPPORT_ACCESSES = Source(
+    name="SupportAccess",
+    model=SupportAccess,
+    reads=Permission.ROLE_READ,
+    visible=lambda actor: _everywhere(actor, Permission.ROLE_READ),
+    within=_everywhere,
+    label="reason",
+)
+
+SUPPORT_USES = Source(
+    name="SupportUse",
+    model=SupportUse,
+    reads=Permission.ROLE_READ,
+    visible=lambda actor: _everywhere(actor, Permission.ROLE_READ),
+    within=_everywhere,
+    label="operator_name",
 )
 
 

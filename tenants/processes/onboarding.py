@@ -24,6 +24,7 @@ from tenants.staff.models import Post
 RULE_KEYS = (
     *("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "training"),
     "approvals",
+    "support",
 )
 
 

@@ -354,6 +354,12 @@ class Training(_Part):
     courses: Annotated[tuple[Course, ...], Field(min_length=1)]
 
 
+class Support(_Part):
+    """For how many hours at most, and by default, the platform's people are let in."""
+
+    most_hours: Count
+
+
 class Blueprint(_Part):
     """All a tenant of one industry is given at onboarding."""
 
@@ -369,3 +375,4 @@ class Blueprint(_Part):
     customers: Customers
     training: Training
     approvals: Approvals
+    support: Support

@@ -21,6 +21,7 @@ from tenants.core.actor import Actor
 from tenants.core.calendars import override_day
 from tenants.core.custom_fields import CustomFieldDefinition, CustomFieldType
 from tenants.core.rules import Rule
+from tenants.identity.sources import SUPPORT_ACCESSES
 from tenants.settings.queries import CUSTOM_FIELDS, RULES
 from tenants.settings.service import define_custom_field
 from tenants.staff.models import Post
@@ -331,6 +332,16 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
         "userId": desk.opened.user(place.staff)["userId"],
         "roleId": desk.opened.a_role(desk.opened.role)["roleId"],
         "branchId": desk.branch(place.branch),
+        "reason": REASON,
+    },
+    "grantSupportAccess": lambda desk, _place: {
+        "reason": REASON,
+        "hours": 4,
+        "roleId": desk.opened.a_role(desk.opened.role)["roleId"],
+    },
+    "revokeSupportAccess": lambda desk, _place: {
+        "supportAccessId": str(encode(SUPPORT_ACCESSES, desk.opened.support.id)),
+        "expectedVersion": desk.opened.support.version,
         "reason": REASON,
     },
     "endRoleAssignment": lambda desk, place: desk.opened.assignment(place.staff) | {"reason": REASON},

@@ -59,6 +59,7 @@ WHOLE = {
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
     *("complaintAnalysis", "deadlineFor", "explainAccess", "myApprovals", "role", "roles"),
+    "supportAccesses",
     *("identityProvider", "identityProviders"),
 }
 # Needs no permission.
@@ -127,6 +128,8 @@ CALLERS = {
     "createRole": {"HQ_ADMIN"},
     "updateRole": {"HQ_ADMIN"},
     "deleteRole": {"HQ_ADMIN"},
+    "grantSupportAccess": {"HQ_ADMIN"},
+    "revokeSupportAccess": {"HQ_ADMIN"},
     "assignRole": LEADERS,
     "endRoleAssignment": LEADERS,
     **{name: {"HQ_ADMIN"} for name in sorted(ABOUT_PROVIDERS)},
@@ -136,6 +139,7 @@ MAKING = ("create", "receive")
 # About the whole tenant, so about no place.
 TENANT_WIDE = {
     *("defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"),
+    *("grantSupportAccess", "revokeSupportAccess"),
     *ABOUT_PROVIDERS,
 }
 # About oneself, so about nobody else.

@@ -123,6 +123,8 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "createRole": ({"Role": 1}, ("Role", "code", None, "DAY_DESK")),
     "updateRole": ({"Role": 1}, ("Role", "permissions", ["branch:read"], ["branch:read", "staff:read"])),
     "deleteRole": ({"Role": 1}, ("Role", "retired_at", None, NOW.isoformat())),
+    "grantSupportAccess": ({"SupportAccess": 1}, ("SupportAccess", "role_code", None, "NIGHT_DESK")),
+    "revokeSupportAccess": ({"SupportAccess": 1}, ("SupportAccess", "revoked_at", None, NOW.isoformat())),
     "assignRole": ({"Assignment": 1}, ("Assignment", "valid_from", None, "2026-03-09")),
     "endRoleAssignment": ({"Assignment": 1}, ("Assignment", "valid_until", None, "2026-03-09")),
     "createIdentityProvider": ({"IdentityProvider": 1, "RoleRule": 1}, ("IdentityProvider", "key", None, "group")),

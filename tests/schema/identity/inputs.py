@@ -8,8 +8,10 @@ from schema.core.ids import encode
 from tenants.core.actor import ActorKind
 from tenants.identity.accounts import Session, Totp
 from tenants.identity.models import Assignment, Role, User
+from tenants.identity.models_support import SupportAccess
 from tenants.identity.service.roles import assign_role, create_role
 from tenants.identity.service.sessions import begin_session
+from tenants.identity.service.support import grant_support_access
 from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, USERS
 from tenants.staff.models import StaffMember
 from tests.people import NOW, Chain
@@ -20,6 +22,7 @@ ABOUT_ACCOUNTS = frozenset(
         *("assignRole", "createRole", "deleteRole", "disableUser", "enableUser", "endRoleAssignment"),
         *("inviteUser", "linkUserToStaff", "resendInvitation", "resetSecondFactor", "revokeAllSessions"),
         *("revokeMySession", "revokeSession", "sendPasswordReset", "updateRole"),
+        *("grantSupportAccess", "revokeSupportAccess"),
     }
 )
 # For these the account must stand in a way of its own.
@@ -34,6 +37,7 @@ class Accounts:
     sessions: Mapping[str, Session]
     assignments: Mapping[str, Assignment]
     role: Role
+    support: SupportAccess
 
     def user(self, number: str) -> dict[str, object]:
         user = self.users[number]
@@ -76,4 +80,5 @@ async def open_accounts(chain: Chain, *, name: str | None = None) -> Accounts:
             )
             await Totp(user_id=user.id, secret_sealed="", confirmed_at=NOW - timedelta(days=1)).save()
             users[number], sessions[number] = user, begun.session
-    return Accounts(users, sessions, assignments, role)
+        support = await grant_support_access(work=work, reason="报表异常排查")
+    return Accounts(users, sessions, assignments, role, support)
