@@ -32,7 +32,12 @@ async def ask(query: str, /, locale: str = "en", **variables: Any) -> dict[str, 
     prepared = await prepare(schema=schema, request=request, locale=locale, request_id="request-of-a-test")
     assert isinstance(prepared, Prepared), prepared
     context = PlatformContext(
-        now=NOW, request_id="request-of-a-test", locale=locale, client_id="operator", onboarding=None
+        now=NOW,
+        request_id="request-of-a-test",
+        locale=locale,
+        client_id="operator",
+        operator_name="周工",
+        onboarding=None,
     )
     answer = await run(prepared=prepared, request=request, context=context)
     assert not answer.errors, answer.errors
