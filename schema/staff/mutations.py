@@ -87,7 +87,8 @@ async def create_staff_member(work: Work, input: CreateStaffMemberInput) -> mode
 async def update_staff_member(
     work: Work, staff_member: models.StaffMember, input: UpdateStaffMemberInput
 ) -> models.StaffMember:
-    """Changes a person's file."""
+    """Changes a person's file; the e-mail address only by who holds all the rights of the account behind it."""
+    await employment.check_new_address(work=work, staff_member=staff_member, email=input.email or None)
     return await service.update_staff_member(work=work, staff_member=staff_member, **given(input))
 
 

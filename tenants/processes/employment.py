@@ -9,8 +9,10 @@ from tenants.core.errors import Refusal
 from tenants.core.work import Work
 from tenants.customers.models import Customer
 from tenants.customers.service import follow_manager
+from tenants.identity.giving import refuse_acting_beyond
 from tenants.identity.models import User
 from tenants.identity.service.people import switch
+from tenants.identity.service.roles import follow_transfer
 from tenants.staff import service as staff
 from tenants.staff.models import StaffMember
 from tenants.staff.workflow import LEFT, EmploymentState
@@ -60,7 +62,12 @@ async def transfer_staff_member(
     superior_id: UUID | None = None,
     reason: str,
 ) -> StaffMember:
-    """Sends a person to another branch; the customers they are responsible for move along."""
+    """Sends a person to another branch; the customers they are responsible for move along.
+
+    The roles they held over the branch they leave end today. The one that their post brings begins over the new
+    branch at once, if whoever transfers them may give it there; else it is for somebody to give who may.
+    """
+    left = staff_member.branch_id
     moved = await staff.transfer_staff_member(
         work=work,
         staff_member=staff_member,
@@ -70,4 +77,18 @@ async def transfer_staff_member(
         reason=reason,
     )
     await follow_manager(work=work, manager=moved)
+    if moved.branch_id != left:
+        await follow_transfer(work=work, staff_member=moved, left=left)
     return moved
+
+
+async def check_new_address(*, work: Work, staff_member: StaffMember, email: str | None) -> None:
+    """Links into an account go to this address, so nobody changes that of somebody with more rights than their own.
+
+    Raises `MoreThanHeld`.
+    """
+    if email is None or email == staff_member.email:
+        return
+    user = await User.get_or_none(staff_id=staff_member.id)
+    if user is not None and user.id != work.actor.user_id:
+        await refuse_acting_beyond(work=work, user=user, field="email")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -10,15 +11,23 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from tenants.branches.models import Branch
+from tenants.core.actor import Reach
 from tenants.core.errors import Forbidden, Invalid, Refusal, Required, Taken, WrongState
 from tenants.core.permissions import Permission
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
-from tenants.identity.giving import path_over, refuse_higher_limit, refuse_more_than_held, refuse_own_account
+from tenants.identity.giving import (
+    MoreThanHeld,
+    OwnAccount,
+    path_over,
+    refuse_higher_limit,
+    refuse_more_than_held,
+    refuse_own_account,
+)
 from tenants.identity.models import Assignment, Role, User
 from tenants.identity.service.administrators import require_another_administrator
 from tenants.identity.sources import ROLES
-from tenants.staff.models import Post
+from tenants.staff.models import Post, StaffMember
 
 
 class StillUsed(Refusal):
@@ -237,3 +246,25 @@ async def end_assignment(*, work: Work, assignment: Assignment, on: date) -> Non
     await require_another_administrator(work=work, assignment=assignment)
     assignment.valid_until = max(on, assignment.valid_from)
     await assignment.save()
+
+
+async def follow_transfer(*, work: Work, staff_member: StaffMember, left: UUID) -> None:
+    """Ends what a person held over the branch they left. Their post's role, if they held that there, begins anew over
+    their branch, where the actor may give it."""
+    user = await User.get_or_none(staff_id=staff_member.id)
+    if user is None:
+        return
+    lasting = Assignment.filter(Q(valid_until=None) | Q(valid_until__gt=work.today), user_id=user.id, branch_id=left)
+    former = await lasting
+    for assignment in former:
+        await end_assignment(work=work, assignment=assignment, on=work.today)
+    post = await Post.get(id=staff_member.post_id)
+    branch = await Branch.get(id=staff_member.branch_id)
+    role = await Role.get_or_none(code=post.role_code, retired_at=None)
+    if role is None or all(assignment.role_id != role.id for assignment in former):
+        return
+    if not work.actor.reach(Permission.ROLE_ASSIGN).covers(Reach(paths=(branch.path,))):
+        return
+    with suppress(MoreThanHeld, OwnAccount):
+        async with work.attempt():
+            await assign_role(work=work, user=user, role=role, branch=branch, valid_from=work.today)

@@ -10,10 +10,11 @@ from schema.core.ids import encode
 from tenants.core.actor import Actor, Reach
 from tenants.core.letters import LinkPurpose
 from tenants.core.permissions import Permission
-from tenants.identity.models import Role
+from tenants.identity.models import Assignment, Role
 from tenants.identity.queries import load_actor
 from tenants.identity.service.links import set_password_by_link
 from tenants.identity.sources import ROLES
+from tenants.staff.models import Post, StaffMember
 from tests.people import NOW, Chain
 from tests.schema.calls import OWN, Desk, Outcome, call, take_desk
 
@@ -234,3 +235,58 @@ async def test_the_viewer_is_told_where_each_right_comes_from_and_what_the_clien
     query = "query($id: ID!) { explainAccess(id: $id) { grounds { role validUntil } } }"
     why = await chain.ask(actor, query, id=office.customer(OWN.customer))
     assert {"role": "GROUP_LEADER", "validUntil": "2026-04-01"} in why["explainAccess"]["grounds"]
+
+
+async def _held(desk: Desk, number: str) -> set[tuple[str, str | None]]:
+    """The roles somebody holds over a branch today, and which."""
+    found = set()
+    async with desk.chain.reading():
+        lasting = Assignment.filter(user_id=desk.opened.users[number].id, valid_until=None, own_only=False)
+        for held in await lasting.select_related("role", "branch"):
+            found.add((held.role.code, held.branch.code if held.branch else None))
+    return found
+
+
+async def test_a_transfer_ends_what_was_held_there_and_the_posts_role_follows(office: Desk) -> None:
+    chain, admin = office.chain, office.chain.actor("HQ_ADMIN")
+    given = {
+        "staffMemberId": office.staff("005"),
+        "branchId": office.branch("XUHUI"),
+        "postId": office.posts["GROUP_LEADER"],
+        "reason": "轮岗",
+    }
+    async with chain.reading():
+        version = (await StaffMember.get(id=chain.staff["005"].id)).version
+        brings = (await Post.get(code="GROUP_LEADER")).role_code
+    for code, branch in ((brings, "PUDONG-1"), ("AUDITOR", "PUDONG-1"), ("AUDITOR", "PUDONG")):
+        assert (await _assign(office, admin, "005", code, branchId=office.branch(branch))).is_done
+    # Who may transfer but not give roles ends them all the same.
+    clerk = chain.person("001", {p: EVERYTHING for p in Permission if p is not Permission.ROLE_ASSIGN})
+    for actor, left in ((clerk, {("AUDITOR", "PUDONG")}), (admin, {("AUDITOR", "PUDONG"), (brings, "PUDONG-1")})):
+        assert (await call(chain, actor, "transferStaffMember", given | {"expectedVersion": version})).is_done
+        version += 1
+        assert await _held(office, "005") == left
+        given["branchId"] = office.branch("PUDONG-1")
+        if actor is clerk:
+            assert (await _assign(office, admin, "005", brings, branchId=office.branch("XUHUI"))).is_done
+    assert (
+        not (await _acting(office, "005"))
+        .reach(Permission.CUSTOMER_GRADE)
+        .covers(Reach(paths=(chain.branches["XUHUI"].path,)))
+    )
+
+
+async def test_the_address_that_links_go_to_is_not_changed_by_who_has_fewer_rights(office: Desk) -> None:
+    chain, admin = office.chain, office.chain.actor("HQ_ADMIN")
+    assert (await _assign(office, admin, "006", "HQ_ADMIN")).is_done
+    async with chain.reading():
+        versions = {number: (await StaffMember.get(id=chain.staff[number].id)).version for number in ("005", "006")}
+    regional, outcomes = chain.actor("REGIONAL_MANAGER"), {}
+    for number, version in versions.items():
+        given = {
+            "staffMemberId": office.staff(number),
+            "expectedVersion": version,
+            "email": "somewhere@else.example.com",
+        }
+        outcomes[number] = (await call(chain, regional, "updateStaffMember", given)).faults
+    assert outcomes == {"005": [], "006": [("MORE_THAN_HELD", ["email"])]}
