@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -17,9 +16,6 @@ from scripts.embedded import Cluster
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.permissions import Permission
 from tenants.identity.models import Assignment
-from tenants.identity.models_support import SupportAccess
-from tenants.identity.service.support import grant_support_access, revoke_support_access
-from tenants.processes.support import enter_tenant
 from tenants.registry.queries import forget
 from tests.api.serving import serving
 from tests.api.sockets import Line, Live, line, living, viewer
@@ -170,24 +166,6 @@ async def test_who_is_shut_out_between_two_events_has_the_socket_closed(live: Li
         code, reason = await socket.end()
     assert (code, (reason or "")[:15]) == (4403, "UNAUTHENTICATED")
     assert live.hub.feeds == 0
-
-
-async def test_support_that_was_shut_out_hears_nothing_more(live: Live, chain: Chain) -> None:
-    complaint, now = await received(chain), datetime.now(UTC)
-    async with chain.work(chain.actor("HQ_ADMIN"), now=now) as unit:
-        access = await grant_support_access(work=unit, reason="实时更新排查")
-    key = await enter_tenant(
-        tenant_id=chain.tenant.id, client_id="op-7", operator_name="周工", now=now, request_id="support-on-a-socket"
-    )
-    async with live.line(chain.tenant) as socket:
-        await socket.enter(key.text)
-        await socket.subscribe("1", STATUS, id=complaint)
-        await noted(chain, complaint)
-        await socket.data("1")
-        async with chain.work(chain.actor("HQ_ADMIN")) as unit:
-            await revoke_support_access(work=unit, access=await SupportAccess.get(id=access.id))
-        await noted(chain, complaint)
-        assert (await socket.end())[0] == 4403
 
 
 async def test_who_is_shut_out_does_not_stay_though_nothing_happens(cluster: Cluster, chain: Chain) -> None:

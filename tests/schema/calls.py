@@ -21,7 +21,6 @@ from tenants.core.actor import Actor
 from tenants.core.calendars import override_day
 from tenants.core.custom_fields import CustomFieldDefinition, CustomFieldType
 from tenants.core.rules import Rule
-from tenants.identity.sources import SUPPORT_ACCESSES
 from tenants.settings.queries import CUSTOM_FIELDS, RULES
 from tenants.settings.service import define_custom_field
 from tenants.staff.models import Post
@@ -317,13 +316,7 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "revokeSession": lambda desk, place: {"sessionId": desk.opened.session(place.staff), "reason": REASON},
     "revokeAllSessions": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
     "revokeMySession": lambda desk, place: {"sessionId": desk.opened.session(place.staff)},
-    "createRole": lambda desk, _place: {
-        "code": "DAY_DESK",
-        "nameZh": "日班柜台",
-        "nameEn": "Day desk",
-        "permissions": ["branch:read", "customer:read"],
-        "copyOfId": desk.opened.a_role(desk.opened.role)["roleId"],
-    },
+    "createRole": lambda desk, _place: desk.opened.new_role(),
     "updateRole": lambda desk, _place: (
         desk.opened.a_role(desk.opened.role) | {"permissions": ["branch:read", "staff:read"], "reason": REASON}
     ),
@@ -334,16 +327,8 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
         "branchId": desk.branch(place.branch),
         "reason": REASON,
     },
-    "grantSupportAccess": lambda desk, _place: {
-        "reason": REASON,
-        "hours": 4,
-        "roleId": desk.opened.a_role(desk.opened.role)["roleId"],
-    },
-    "revokeSupportAccess": lambda desk, _place: {
-        "supportAccessId": str(encode(SUPPORT_ACCESSES, desk.opened.support.id)),
-        "expectedVersion": desk.opened.support.version,
-        "reason": REASON,
-    },
+    "grantSupportAccess": lambda desk, _place: desk.opened.consent() | {"reason": REASON},
+    "revokeSupportAccess": lambda desk, _place: desk.opened.given_consent() | {"reason": REASON},
     "endRoleAssignment": lambda desk, place: desk.opened.assignment(place.staff) | {"reason": REASON},
     "createIdentityProvider": lambda _desk, _place: {**NEW},
     "updateIdentityProvider": lambda desk, _place: (

@@ -12,7 +12,7 @@ from tenants.identity.models_support import SupportAccess
 from tenants.identity.service.roles import assign_role, create_role
 from tenants.identity.service.sessions import begin_session
 from tenants.identity.service.support import grant_support_access
-from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, USERS
+from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
 from tenants.staff.models import StaffMember
 from tests.people import NOW, Chain
 
@@ -49,6 +49,17 @@ class Accounts:
     def assignment(self, number: str) -> dict[str, object]:
         held = self.assignments[number]
         return {"assignmentId": str(encode(ASSIGNMENTS, held.id)), "expectedVersion": held.version}
+
+    def new_role(self) -> dict[str, object]:
+        named = {"code": "DAY_DESK", "nameZh": "日班柜台", "nameEn": "Day desk"}
+        return {**named, "permissions": ["branch:read", "customer:read"], "copyOfId": self.a_role(self.role)["roleId"]}
+
+    def consent(self) -> dict[str, object]:
+        return {"hours": 4, "roleId": self.a_role(self.role)["roleId"]}
+
+    def given_consent(self) -> dict[str, object]:
+        key = str(encode(SUPPORT_ACCESSES, self.support.id))
+        return {"supportAccessId": key, "expectedVersion": self.support.version}
 
     def a_role(self, role: Role) -> dict[str, object]:
         return {"roleId": str(encode(ROLES, role.id)), "expectedVersion": role.version}
