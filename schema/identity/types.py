@@ -14,7 +14,6 @@ from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from tenants.branches.queries import BRANCHES
 from tenants.core.actor import ActorKind
-from tenants.core.errors import Forbidden
 from tenants.core.expressions import Compare, Expression, IsNull, Op, every
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order, select_reached
@@ -132,8 +131,8 @@ class SecondFactor:
     recovery_codes_left: int = strawberry.field(description="Codes on paper not used yet.")
 
 
-async def _second_factors(rows: Sequence[Row], context: Context) -> list[SecondFactor | Forbidden]:
-    """A row that `user:manage` does not reach answers FORBIDDEN."""
+async def _second_factors(rows: Sequence[Row], context: Context) -> list[SecondFactor | None]:
+    """Nothing is told of an account that `user:manage` does not reach."""
     context.actor.require(Permission.USER_MANAGE)
     ids = [row.record["id"] for row in rows]
     reached = await select_reached(source=USERS, actor=context.actor, permission=Permission.USER_MANAGE, ids=ids)
@@ -141,7 +140,7 @@ async def _second_factors(rows: Sequence[Row], context: Context) -> list[SecondF
     return [
         SecondFactor(state=found[key].state, required=found[key].required, recovery_codes_left=found[key].codes_left)
         if key in reached
-        else Forbidden(permission=Permission.USER_MANAGE.value)
+        else None
         for key in ids
     ]
 
@@ -170,7 +169,9 @@ class User(Node, Versioned):
         description="Where they signed in, the latest first. Needs `user:manage`.",
     )
     second_factor: SecondFactor | None = computed(
-        _second_factors, needs=["id"], description="The second step of their signing in. Needs `user:manage`."
+        _second_factors,
+        needs=["id"],
+        description="The second step of their signing in. Needs `user:manage`; null where that does not reach.",
     )
 
 
