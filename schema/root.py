@@ -23,6 +23,8 @@ from schema.federation.queries import FederationQueries
 from schema.identity import mutations as identity
 from schema.identity.queries import IdentityQueries
 from schema.ledger.queries import LedgerQueries
+from schema.programs import mutations as programs
+from schema.programs.queries import ProgramQueries
 from schema.settings import mutations as settings
 from schema.settings.queries import SettingsQueries
 from schema.settings.reckoning import ReckoningQueries
@@ -41,6 +43,7 @@ class Query(
     CustomerQueries,
     FederationQueries,
     IdentityQueries,
+    ProgramQueries,
     LedgerQueries,
     ReckoningQueries,
     SettingsQueries,
@@ -58,6 +61,7 @@ Mutation = create_type(
         *customers.MUTATIONS,
         *federation.MUTATIONS,
         *identity.MUTATIONS,
+        *programs.MUTATIONS,
         *settings.MUTATIONS,
         *staff.MUTATIONS,
     ],

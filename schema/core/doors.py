@@ -31,15 +31,17 @@ REASON_MOST = 2_000
 class Kept(Protocol):
     """A record of the database, as a use case returns it."""
 
-    id: UUID
+    @property
+    def id(self) -> UUID: ...
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What a change came to: the record's key, or why it was refused."""
+    """What a change came to: the record's key, and a secret to show once, or why it was refused."""
 
     key: UUID | None = None
     user_errors: list[UserError] = field(default_factory=list)
+    secret: str | None = field(default=None, repr=False)
 
 
 Body = Callable[..., Awaitable[Kept]]
@@ -51,7 +53,8 @@ class Door:
 
     `gives` is the source of the changed object, named `payload` in the answer. With `subject` the door loads the
     object that the input's subject id names, locks it, checks the permission's reach and the expected version, and
-    hands it to the body. Without a permission the body alone says whose affair it is.
+    hands it to the body. Without a permission the body alone says whose affair it is. `secret` describes a text of the
+    record's that the answer shows this once, and never in a dry run.
     """
 
     body: Body
@@ -59,6 +62,7 @@ class Door:
     gives: AnySource
     subject: AnySource | None
     payload: str
+    secret: str | None = None
 
     @property
     def name(self) -> str:
@@ -86,7 +90,8 @@ class Door:
 
     def _payload_type(self) -> type:
         name = to_camel_case(f"_{self.name}_payload")
-        return result_type(name, self.payload, self.gives, f"What came of `{to_camel_case(self.name)}`.")
+        more = {} if self.secret is None else {"secret": (str | None, self.secret)}
+        return result_type(name, self.payload, self.gives, f"What came of `{to_camel_case(self.name)}`.", **more)
 
     async def _run(self, context: Context, input: Any, *, dry_run: bool) -> Outcome:
         work = context.begin(dry_run=dry_run)
@@ -116,7 +121,8 @@ class Door:
         except Refusal as refusal:
             error = user_error(refusal, locale=context.locale, prefix=prefix, subject=subject)
             return Outcome(user_errors=[error])
-        return Outcome(key=record.id)
+        shown = None if self.secret is None or work.dry_run else getattr(record, "secret", None)
+        return Outcome(key=record.id, secret=shown)
 
     async def _load(self, work: Work, source: AnySource, key: UUID, permission: Permission, input: Any) -> Any:
         expected = getattr(input, "expected_version", None)
@@ -130,10 +136,15 @@ def _subject_key(input: Any) -> UUID:
 
 
 def door(
-    permission: Permission, *, gives: AnySource, payload: str, subject: AnySource | None = None
+    permission: Permission,
+    *,
+    gives: AnySource,
+    payload: str,
+    subject: AnySource | None = None,
+    secret: str | None = None,
 ) -> Callable[[Body], Door]:
     """Declares a use case as a mutation; its docstring is the field's description."""
-    return lambda body: Door(body, permission, gives, subject, payload)
+    return lambda body: Door(body, permission, gives, subject, payload, secret)
 
 
 def own_door(*, gives: AnySource, payload: str) -> Callable[[Body], Door]:

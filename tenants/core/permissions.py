@@ -6,6 +6,8 @@ from enum import StrEnum
 class Permission(StrEnum):
     """What a role may do; how far it reaches is the assignment's business."""
 
+    APPLICATION_INSTALL = "application:install"
+    APPLICATION_READ = "application:read"
     APPROVAL_DECIDE = "approval:decide"
     APPROVAL_READ = "approval:read"
     APPROVAL_WITHDRAW = "approval:withdraw"
@@ -39,6 +41,7 @@ class Permission(StrEnum):
     ROLE_READ = "role:read"
     RULE_READ = "rule:read"
     RULE_UPDATE = "rule:update"
+    SERVICE_ACCOUNT_MANAGE = "service_account:manage"
     STAFF_CREATE = "staff:create"
     STAFF_EMPLOY = "staff:employ"
     STAFF_READ = "staff:read"

@@ -157,7 +157,10 @@ class ClientSecret(TenantModel):
 
 
 class ApiKey(TenantModel):
-    """A long secret that signs in as its user, shown once. `hash` is the SHA-256 of the whole key, in hex."""
+    """A long secret that signs in as its user, shown once. `hash` is the SHA-256 of the whole key, in hex.
+
+    Once it was replaced it goes on to its end, beside its successor.
+    """
 
     unaudited = TenantModel.unaudited | {"hash"}
 
@@ -166,9 +169,11 @@ class ApiKey(TenantModel):
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
         "tenant.User", related_name="api_keys", on_delete=fields.RESTRICT
     )
+    user_id: UUID
     name = fields.CharField(max_length=120)
     scopes: fields.Field[list[str]] = fields.JSONField()
     expires_at = fields.DatetimeField()
+    replaced_at = fields.DatetimeField(null=True)
     revoked_at = fields.DatetimeField(null=True)
 
     class Meta:

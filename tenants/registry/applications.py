@@ -1,5 +1,6 @@
 """The registered applications, as tenants and operators read them; needs no tenant in scope."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,6 +55,12 @@ async def applications_page(*, after: str, limit: int, enabled: bool = False) ->
     """Applications in order of their ids, behind the id `after`; if asked, only those not disabled."""
     found = Application.filter(client_id__gt=after)
     return await (found.filter(disabled_at=None) if enabled else found).order_by("client_id").limit(limit)
+
+
+async def application_names(*, client_ids: Sequence[str]) -> Mapping[str, str]:
+    """The name of each of these applications, disabled or not."""
+    found = Application.filter(client_id__in=sorted(set(client_ids)))
+    return dict(await found.values_list("client_id", "name"))
 
 
 async def registered_application(*, client_id: str) -> Application | None:

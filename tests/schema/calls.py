@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from typing import Any
 
 from graphql import GraphQLObjectType, get_named_type
 
-from schema.core.execution import GraphQLRequest, Prepared, prepare, run
 from schema.core.ids import encode
 from schema.root import schema
 from tenants.approvals.models import ApprovalRequest
@@ -29,6 +28,7 @@ from tests.people import Chain
 from tests.schema.complaints.inputs import BEFORE, MEMBERS, put_complaint
 from tests.schema.federation.inputs import ABOUT_PROVIDERS, NEW, Vouching, set_up_provider
 from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
+from tests.schema.programs.inputs import ABOUT_PROGRAMS, Programs, open_programs
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.complaints.cases import Step
 
@@ -98,6 +98,7 @@ class Desk:
     approvals: dict[Place, ApprovalRequest]
     accounts: Accounts | None = None
     provider: Vouching | None = None
+    programs: Programs | None = None
 
     @property
     def opened(self) -> Accounts:
@@ -145,7 +146,8 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     accounts = await open_accounts(chain, name=name) if name in ABOUT_ACCOUNTS else None
     provider = await set_up_provider(chain, name=name) if name in ABOUT_PROVIDERS else None
     asked = {place: await _asked(chain, place) for place in PLACES.values()} if name in DECISIONS else {}
-    return Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider)
+    programs = await open_programs(chain) if name in ABOUT_PROGRAMS else None
+    return Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs)
 
 
 async def _asked(chain: Chain, place: Place) -> ApprovalRequest:
@@ -256,6 +258,16 @@ def _rule(desk: Desk, _place: Place) -> Input:
     return {"ruleId": str(encode(RULES, rule.id)), "expectedVersion": rule.version, "value": rule.value}
 
 
+def _program(name: str) -> Callable[[Desk, Place], Input]:
+    """About no place: programs are the whole tenant's."""
+
+    def given(desk: Desk, _place: Place) -> Input:
+        assert desk.programs is not None
+        return desk.programs.input(name)
+
+    return given
+
+
 def _rows(one: Callable[[Desk, Place], Input]) -> Callable[[Desk, Place], Input]:
     return lambda desk, place: {"rows": [one(desk, place)]}
 
@@ -304,6 +316,7 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "addComplaintNote": _note,
     "reassignComplaint": _reassignment,
     **{name: _case(name) for name in MEMBERS},
+    **{name: _program(name) for name in ABOUT_PROGRAMS},
     "inviteUser": lambda desk, place: (
         {"staffMemberId": desk.staff(place.staff), "username": "sun.li", "displayName": "孙俪", "reason": REASON}
     ),
@@ -381,14 +394,3 @@ async def call(
         return Outcome(None, denied=denied)
     rows = [error for row in payload.get("results", ()) for error in row["userErrors"]]
     return Outcome(payload, [*payload["userErrors"], *rows], denied)
-
-
-async def ask_at(chain: Chain, actor: Actor, query: str, *, now: datetime) -> dict[str, Any]:
-    """The data of an answer given at that moment."""
-    request = GraphQLRequest(query=query)
-    prepared = await prepare(schema=schema, request=request, locale="en", request_id="request-of-a-test")
-    assert isinstance(prepared, Prepared)
-    answer = await run(prepared=prepared, request=request, context=chain.context(actor, now=now))
-    assert not answer.errors, answer.errors
-    assert answer.data is not None
-    return answer.data

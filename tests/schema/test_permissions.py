@@ -15,6 +15,7 @@ from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
 from tests.schema.federation.inputs import ABOUT_PROVIDERS
+from tests.schema.programs.inputs import ABOUT_PROGRAMS
 from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
 
 ROLES = tuple(HOLDERS)
@@ -61,6 +62,7 @@ FIGURES = {
     *("complaintAnalysis", "deadlineFor", "explainAccess", "myApprovals", "role", "roles"),
     "supportAccesses",
     *("identityProvider", "identityProviders"),
+    *("apiKeys", "availableApplications", "installations"),
 }
 # Needs no permission.
 OPEN = {"enumLabels", "viewer"}
@@ -101,6 +103,7 @@ CALLERS = {
     "defineCustomField": {"HQ_ADMIN"},
     "retireCustomField": {"HQ_ADMIN"},
     "updateRule": {"HQ_ADMIN"},
+    **{name: {"HQ_ADMIN"} for name in ABOUT_PROGRAMS},
     "receiveComplaint": SERVING | {"STAFF"},
     "startInvestigation": SERVING | {"STAFF"},
     "assignComplaint": LEADERS,
@@ -138,6 +141,7 @@ CALLERS = {
 MAKING = ("create", "receive")
 # About the whole tenant, so about no place.
 TENANT_WIDE = {
+    *ABOUT_PROGRAMS,
     *("defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"),
     *("grantSupportAccess", "revokeSupportAccess"),
     *ABOUT_PROVIDERS,

@@ -163,13 +163,13 @@ async def retire_role(*, work: Work, role: Role) -> Role:
     return role
 
 
-def known_permissions(values: Collection[str]) -> frozenset[Permission]:
+def known_permissions(values: Collection[str], *, field: str = "permissions") -> frozenset[Permission]:
     """The permissions behind their values. Raises `Invalid` for one that is none, `Required` for none at all."""
     if not values:
-        raise Required(field=("permissions",))
+        raise Required(field=(field,))
     known = frozenset(permission for permission in Permission if permission.value in values)
     if strange := sorted(set(values) - known):
-        raise Invalid(field=("permissions",), detail=cleaned(strange[0], field="permissions", limit=80) or "…")
+        raise Invalid(field=(field,), detail=cleaned(strange[0], field=field, limit=80) or "…")
     return known
 
 

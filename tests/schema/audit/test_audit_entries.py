@@ -127,6 +127,16 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "revokeSupportAccess": ({"SupportAccess": 1}, ("SupportAccess", "revoked_at", None, NOW.isoformat())),
     "assignRole": ({"Assignment": 1}, ("Assignment", "valid_from", None, "2026-03-09")),
     "endRoleAssignment": ({"Assignment": 1}, ("Assignment", "valid_until", None, "2026-03-09")),
+    "installApplication": ({"Installation": 1}, ("Installation", "scopes", None, ["customer:read"])),
+    "updateInstallation": ({"Installation": 1}, ("Installation", "trusted_documents_only", False, True)),
+    "uninstallApplication": (
+        {"Installation": 1, "User": 1},
+        ("Installation", "uninstalled_at", None, NOW.isoformat()),
+    ),
+    "createServiceAccount": ({"User": 1, "Assignment": 1}, ("User", "username", None, "night-report")),
+    "createApiKey": ({"ApiKey": 1}, ("ApiKey", "scopes", None, ["customer:read"])),
+    "rotateApiKey": ({"ApiKey": 2}, ("ApiKey", "replaced_at", None, NOW.isoformat())),
+    "revokeApiKey": ({"ApiKey": 1}, ("ApiKey", "revoked_at", None, NOW.isoformat())),
     "createIdentityProvider": ({"IdentityProvider": 1, "RoleRule": 1}, ("IdentityProvider", "key", None, "group")),
     "updateIdentityProvider": (
         {"IdentityProvider": 1, "RoleRule": 2},
@@ -218,7 +228,10 @@ async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> N
         rows = refused.get("rows", [refused])[0]
         column = next(
             c
-            for c in ("name", "note", "labelZh", "text", "subject", "label", "day", "reason", "nameZh", "sessionId")
+            for c in (
+                *("name", "note", "labelZh", "text", "subject", "label", "day", "reason", "nameZh", "sessionId"),
+                *("clientId", "displayName"),
+            )
             if c in rows
         )
         broken = rows | {column: "2026-12-31" if column == "day" else "\u202e"}

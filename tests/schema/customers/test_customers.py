@@ -5,12 +5,20 @@ from typing import Any
 
 import pytest
 
-from tenants.core.actor import Reach
+from tenants.core.actor import Actor, Reach
 from tenants.core.permissions import Permission
 from tests.people import NOW, Chain
-from tests.schema.calls import INPUTS, OTHER, OWN, REASON, SIBLING, Desk, Input, Outcome, Place, ask_at, call
+from tests.schema.calls import INPUTS, OTHER, OWN, REASON, SIBLING, Desk, Input, Outcome, Place, call
 
 CALLBACKS = "{ customers(orderBy: {name: ASC}) { nodes { name callbackDueOn callbackOverdue } } }"
+
+
+async def ask_at(chain: Chain, actor: Actor, query: str, *, now: datetime) -> dict[str, Any]:
+    """The data of an answer given at that moment."""
+    answer = await chain.answer(actor, query, at=now)
+    assert not answer.errors, answer.errors
+    assert answer.data is not None
+    return answer.data
 
 
 async def _as(desk: Desk, role: str, name: str, given: Input, selection: str = "id") -> Outcome:
