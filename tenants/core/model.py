@@ -12,6 +12,7 @@ from tortoise.models import Model
 from tenants.core.audit import AuditAction
 from tenants.core.grams import grams
 from tenants.core.keys import new_id
+from tenants.core.routing import write_later
 from tenants.core.sealing import index_columns, sealed_columns
 from tenants.core.work import Work, work_now
 
@@ -92,7 +93,8 @@ class TenantModel(Model):
         self.updated_at = work.now
         if created:
             self.created_at = work.now
-            await super().save(using_db=using_db, force_create=True)
+            write_later(self)
+            self._saved_in_db = True
         else:
             self.version += 1
             follow = ("version", "updated_at", *(("search_grams",) if self.searched else ()))

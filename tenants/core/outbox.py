@@ -11,7 +11,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from tenants.core.keys import new_id
-from tenants.core.routing import raw_fetch
+from tenants.core.routing import raw_fetch, write_later
 from tenants.core.scope import scope_now
 
 CHANNEL: Final = "branchline_events"
@@ -56,7 +56,8 @@ async def put(events: Sequence[OutboxEvent]) -> None:
     Nothing of it is left when the unit is rolled back.
     """
     tenant = scope_now()
-    await OutboxEvent.bulk_create(events)
+    for event in events:
+        write_later(event)
     await raw_fetch(_TELL, tenant.schema, CHANNEL, [f"{tenant.id.hex}:{event.id.hex}" for event in events])
 
 

@@ -15,7 +15,9 @@ import asyncpg
 from asyncpg.exceptions import InvalidCachedStatementError
 from tortoise.connection import get_connection
 from tortoise.exceptions import TransactionManagementError
+from tortoise.models import Model
 
+from tenants.core.insertions import insertion
 from tenants.core.pool import Terms, begin_sql
 from tenants.core.scope import NoTenant, scope_now
 from tenants.core.snapshots import After, Joined, Snapshot
@@ -32,6 +34,7 @@ __all__ = [
     "run_writing",
     "savepoint",
     "statement_listeners",
+    "write_later",
     "writing",
 ]
 
@@ -133,6 +136,15 @@ async def raw_fetch(sql: str, *args: object) -> list[asyncpg.Record]:
     """
     async with _transaction().acquire_connection() as connection:
         return cast("list[asyncpg.Record]", await connection.fetch(sql, *args))
+
+
+def write_later(record: Model) -> None:
+    """Writes a new record with the next statement of the unit under way, at its end at the latest: whatever is asked
+    of the database finds it there. What the database has against it is raised then.
+
+    Raises `TransactionManagementError` outside a unit and Tortoise's `ValidationError`.
+    """
+    _transaction().later(insertion(record))
 
 
 async def _run(unit: Callable[[], Unit], work: Callable[[], Awaitable[T]]) -> T:

@@ -14,6 +14,7 @@ from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
 
+from tenants.core.insertions import Insertion, statements
 from tenants.core.pool import PooledClient, Terms
 from tenants.core.scope import NoTenant, scope_now
 from tenants.core.wire import WireConnection
@@ -56,6 +57,7 @@ class Transaction(TransactionWrapper):
         self.inner_task: asyncio.Task[Any] | None = None
         self.doomed = False
         self.depth: int = self.outer.depth + 1 if self.outer else 0
+        self.waiting: list[Insertion] = []
 
     @property
     def over(self) -> bool:
@@ -76,6 +78,24 @@ class Transaction(TransactionWrapper):
     def _in_transaction(self) -> TransactionContext:
         return Savepoint(self)
 
+    def later(self, insertion: Insertion) -> None:
+        """Keeps a new row back until the next statement, or the end; raises as a statement would."""
+        self.check()
+        self.waiting.append(insertion)
+
+    async def write_waiting(self) -> None:
+        """Writes what was kept back, if anything; what is wrong with it is raised here."""
+        if self.waiting and not self.over:
+            async with self.acquire_connection():
+                pass
+
+    @translate_exceptions
+    async def catch_up(self, connection: "WireConnection") -> None:
+        """Writes what was kept back; the caller holds the wire."""
+        waiting, self.waiting = self.waiting, []
+        for text, values in statements(waiting):
+            await connection.fetch(text, *values)
+
     async def begin(self) -> None:
         if self.outer is None:
             self._connection = await cast("PooledClient", self._parent).check_out(self.terms)
@@ -84,6 +104,7 @@ class Transaction(TransactionWrapper):
 
     async def commit(self) -> None:
         """Raises `TransactionManagementError` when the database had to roll back instead."""
+        await self.write_waiting()
         self._end()
         if self.outer is not None:
             await self._settle(f"RELEASE SAVEPOINT s{self.depth}")
@@ -92,6 +113,7 @@ class Transaction(TransactionWrapper):
 
     async def rollback(self) -> None:
         """Take back what was done here; what lies around a savepoint stays."""
+        self.waiting.clear()
         self._end()
         if self.outer is None:
             await self._send("ROLLBACK")
@@ -165,6 +187,7 @@ class Savepoint(TransactionContext):
 
     async def __aenter__(self) -> Transaction:
         self.outer.check()
+        await self.outer.write_waiting()
         await self.outer.turn.acquire()
         try:
             self.outer.check()
@@ -182,12 +205,20 @@ class Savepoint(TransactionContext):
         try:
             get_connections().reset(self._token)
             if kind is None and not self.transaction._finalized:
-                await self.transaction.commit()
+                await self._commit()
             elif not self.transaction.over:
                 await self.transaction.rollback()
         finally:
             self.outer.inner_task = None
             self.outer.turn.release()
+
+    async def _commit(self) -> None:
+        try:
+            await self.transaction.write_waiting()
+        except BaseException:
+            await self.transaction.rollback()
+            raise
+        await self.transaction.commit()
 
 
 class _Turn(ConnectionWrapper[Any]):
@@ -205,6 +236,8 @@ class _Turn(ConnectionWrapper[Any]):
             raise
         try:
             self.client.check()
+            if self.client.waiting:
+                await self.client.catch_up(self.connection)
         except BaseException:
             await self.__aexit__(None, None, None)
             raise

@@ -22,7 +22,7 @@ from tenants.core.letters import Letter
 from tenants.core.outbox import OutboxEvent, put
 from tenants.core.permissions import Permission
 from tenants.core.rendering import q
-from tenants.core.routing import savepoint, writing
+from tenants.core.routing import savepoint, write_later, writing
 from tenants.core.scope import TenantRef, scope_now, tenant_scope
 from tenants.core.source import Source
 
@@ -196,7 +196,8 @@ class Work:
     async def flush(self) -> None:
         """Writes the trail and the events; a unit that leaves nothing wakes nobody."""
         if self._entries:
-            await AuditEntry.bulk_create(self._entries)
+            for entry in self._entries:
+                write_later(entry)
             self._entries.clear()
         if self._events and self.is_kept:
             await put(self._events)

@@ -205,6 +205,7 @@ async def test_a_race_for_a_unique_value_has_one_winner_and_the_other_is_told(ch
     loser = asyncio.create_task(attempt())
     async with chain.work():
         await _branch(chain).save()
+        assert await Branch.exists(code="RACE")
         saved.set()
         await until_blocked(cluster, 1)
 
