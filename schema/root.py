@@ -23,6 +23,8 @@ from schema.federation.queries import FederationQueries
 from schema.identity import mutations as identity
 from schema.identity.queries import IdentityQueries
 from schema.ledger.queries import LedgerQueries
+from schema.orders import mutations as orders
+from schema.orders.queries import OrderQueries
 from schema.programs import mutations as programs
 from schema.programs.queries import ProgramQueries
 from schema.settings import mutations as settings
@@ -45,6 +47,7 @@ class Query(
     IdentityQueries,
     ProgramQueries,
     LedgerQueries,
+    OrderQueries,
     ReckoningQueries,
     SettingsQueries,
     StaffQueries,
@@ -62,6 +65,7 @@ Mutation = create_type(
         *federation.MUTATIONS,
         *identity.MUTATIONS,
         *programs.MUTATIONS,
+        *orders.MUTATIONS,
         *settings.MUTATIONS,
         *staff.MUTATIONS,
     ],

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -30,6 +30,8 @@ from tenants.customers.queries import CUSTOMERS
 from tenants.customers.service import create_customer
 from tenants.customers.workflow import CustomerKind
 from tenants.identity.models import Role
+from tenants.orders.models import PriceList
+from tenants.orders.service.price_lists import create_price_list
 from tenants.staff.models import Post, StaffMember
 from tenants.staff.queries import STAFF
 from tenants.staff.service import create_staff_member
@@ -67,6 +69,8 @@ CUSTOMERS_LIST = (
     ("吴磊", "XUHUI", "006"),
     ("郑爽", "CHENGDU", "007"),
 )
+# Ten boxes and four rolls of tape come to 110.00 at list prices.
+PRICES = (("BOX", "五层纸箱", "个", "10.00"), ("TAPE", "封箱胶带", "卷", "2.50"))
 # role of the blueprint, who holds it, where
 HOLDERS: dict[str, tuple[str, str | None]] = {
     "HQ_ADMIN": ("001", None),
@@ -90,6 +94,7 @@ class Chain:
     letters: list[Letter] = field(default_factory=list)
     vault: Vault = VAULT
     limits: dict[str, Decimal | None] = field(default_factory=dict)
+    price_list: PriceList | None = None
 
     def id(self, record: Branch | StaffMember | Customer) -> str:
         """The record's global id."""
@@ -254,6 +259,10 @@ async def settle(tenant: TenantRef) -> Chain:
                 bank_account=card(100 + len(chain.customers)),
                 address="上海市浦东新区世纪大道 100 号",
             )
+        items = [{"sku": sku, "name": name, "unit": unit, "price": Decimal(price)} for sku, name, unit, price in PRICES]
+        chain.price_list = await create_price_list(
+            work=work, code="2026", name="2026 年价目表", starts_on=date(2026, 1, 1), items=items
+        )
     return chain
 
 

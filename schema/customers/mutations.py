@@ -18,7 +18,7 @@ from tenants.branches.queries import BRANCHES
 from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.customers import key_data, models, service
+from tenants.customers import credit, key_data, models, service
 from tenants.customers.queries import CONTACTS, CUSTOMERS
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
 from tenants.staff.queries import STAFF
@@ -31,6 +31,16 @@ class CustomerAmountsInput:
     funds: Decimal | None = optional("Balance of funds.")
     bonds: Decimal | None = optional("Balance of bonds.")
     insurance_balance: Decimal | None = optional("Balance of insurance.")
+
+
+@strawberry.input(description="An assessment of a customer's credit.")
+class AssessCreditInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    score: int = given_field("From 0 to 100.")
+    limit: Decimal = given_field("What the customer may owe, in the tenant's currency.")
+    valid_until: date = given_field("Last day it holds.")
+    reason: str = given_field("What it rests on.")
 
 
 @strawberry.input(description="A customer whose file to open.")
@@ -128,6 +138,12 @@ async def request_customer_change(
     return await key_data.request_customer_change(work=work, customer=customer, **given(input))
 
 
+@door(Permission.CUSTOMER_ASSESS_CREDIT, gives=APPROVAL_REQUESTS, payload="approval_request", subject=CUSTOMERS)
+async def assess_credit(work: Work, customer: models.Customer, input: AssessCreditInput) -> ApprovalRequest:
+    """Asks for a limit of credit for a customer; it holds once somebody else has approved it."""
+    return await credit.assess_credit(work=work, customer=customer, **given(input))
+
+
 @door(Permission.CUSTOMER_GRADE, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
 async def grade_customer(work: Work, customer: models.Customer, input: GradeCustomerInput) -> models.Customer:
     """Grades a customer from evidence."""
@@ -151,6 +167,7 @@ MUTATIONS = [
     bulk(create_customer, plural="customers"),
     update_customer.field,
     request_customer_change.field,
+    assess_credit.field,
     grade_customer.field,
     hand_over_customer.field,
     log_contact.field,

@@ -41,6 +41,13 @@ def _day_passed(context: Context) -> Expression:
     return Compare("callback_due_on", Op.LT, local_date(context.now, zone=context.tenant.time_zone))
 
 
+def _credit(rows: Sequence[Row], _context: Context) -> list[Money | None]:
+    return [
+        None if (limit := row.value("credit_limit")) is None else Money(amount=limit, currency=row.value("currency"))
+        for row in rows
+    ]
+
+
 async def _receivables(rows: Sequence[Row], context: Context) -> list[list[Money]]:
     context.actor.require(Permission.LEDGER_READ)
     keys = [row.record["id"] for row in rows]
@@ -155,6 +162,11 @@ class Customer(Node, Versioned):
         order=[Order("handed_over_at", descending=True)],
         description="Who was responsible, latest first.",
     )
+    credit_score: int | None = column(description="Score of the last credit assessment, 0 to 100.")
+    credit_limit: Money | None = computed(
+        _credit, needs=["credit_limit", "currency"], description="What they may owe; null until assessed."
+    )
+    credit_valid_until: date | None = column(description="Last day the credit holds.")
     receivables: list[Money] | None = computed(
         _receivables,
         needs=["id"],

@@ -23,8 +23,15 @@ from tenants.core.permissions import Permission
 class ApprovalKind(StrEnum):
     """What can be asked for; each has its ladder of steps in the tenant's rules."""
 
+    BAD_DEBT = "BAD_DEBT"
     COMPLAINT_COMPENSATION = "COMPLAINT_COMPENSATION"
+    CREDIT_LIMIT = "CREDIT_LIMIT"
     CUSTOMER_CHANGE = "CUSTOMER_CHANGE"
+    DOUBTFUL_DEBT = "DOUBTFUL_DEBT"
+    ORDER_OVER_LIMIT = "ORDER_OVER_LIMIT"
+    ORDER_PRICE = "ORDER_PRICE"
+    ORDER_SPECIAL_FEE = "ORDER_SPECIAL_FEE"
+    ORDER_TERMS = "ORDER_TERMS"
 
 
 class ApprovalStatus(StrEnum):

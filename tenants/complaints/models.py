@@ -18,7 +18,6 @@ from tenants.complaints.workflow import (
     Severity,
 )
 from tenants.core.model import TenantModel, optional_enum, optional_text
-from tenants.core.work import work_now
 from tenants.customers.models import Customer
 from tenants.customers.workflow import ContactChannel
 from tenants.staff.models import StaffMember
@@ -81,15 +80,6 @@ class Complaint(TenantModel):
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )
-
-    async def step(self) -> None:
-        """Saves it; where nothing but what belongs to it changed, the version counts up all the same, so that whoever
-        holds the former one is told."""
-        held = self.version
-        await self.save()
-        if self.version == held:
-            self.version, self.updated_at = held + 1, work_now().now
-            await type(self).filter(id=self.id).update(version=self.version, updated_at=self.updated_at)
 
 
 class _OfComplaint(TenantModel):

@@ -338,7 +338,7 @@ async def _to(
     work: Work, complaint: Complaint, status: ComplaintStatus, action: ComplaintAction, *, note: str | None
 ) -> Complaint:
     before, complaint.status = complaint.status, status
-    await complaint.step()
+    await complaint.advance()
     await changed(work=work, complaint=complaint, action=action.value, before=before, note=note)
     return complaint
 

@@ -48,6 +48,9 @@ class Customer(Identified):
     vip_score = fields.DecimalField(max_digits=14, decimal_places=2, default=0)
     vip_tier = optional_enum(VipTier, max_length=20)
     callback_due_on = fields.DateField(null=True)
+    credit_score = fields.IntField(null=True)
+    credit_limit = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
+    credit_valid_until = fields.DateField(null=True)
     custom_fields: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
     search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 

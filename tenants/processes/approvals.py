@@ -9,7 +9,10 @@ from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalKind, ApprovalStatus
 from tenants.core.errors import Refusal
 from tenants.core.work import Work
+from tenants.customers.credit import grant_credit
 from tenants.customers.key_data import carry_out_change
+from tenants.orders.service.agreement import contract_decided, price_decided
+from tenants.orders.service.collection import doubt_decided, write_off_decided
 
 
 class Consequence(Protocol):
@@ -32,7 +35,14 @@ class Approvable:
 
 
 CATALOGUE: Mapping[ApprovalKind, Approvable] = {
+    ApprovalKind.BAD_DEBT: Approvable(approved=write_off_decided, turned_down=write_off_decided),
+    ApprovalKind.CREDIT_LIMIT: Approvable(approved=grant_credit),
     ApprovalKind.CUSTOMER_CHANGE: Approvable(approved=carry_out_change),
+    ApprovalKind.DOUBTFUL_DEBT: Approvable(approved=doubt_decided, turned_down=doubt_decided),
+    ApprovalKind.ORDER_OVER_LIMIT: Approvable(approved=contract_decided, turned_down=contract_decided),
+    ApprovalKind.ORDER_PRICE: Approvable(approved=price_decided, turned_down=price_decided),
+    ApprovalKind.ORDER_SPECIAL_FEE: Approvable(approved=contract_decided, turned_down=contract_decided),
+    ApprovalKind.ORDER_TERMS: Approvable(approved=contract_decided, turned_down=contract_decided),
 }
 
 

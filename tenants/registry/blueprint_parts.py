@@ -1,23 +1,25 @@
 """The parts of a blueprint, each refusing what it does not know (`extra=forbid`) and frozen once read."""
 
 from datetime import date, time
-from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Annotated, Literal, Self
-from zoneinfo import available_timezones
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StrictBool,
-    StrictInt,
-    model_validator,
-)
+from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from tenants.core.permissions import Permission
+from tenants.registry.blueprint_fields import (
+    Amount,
+    Chinese,
+    Code,
+    Count,
+    IsoWeekday,
+    Labelled,
+    Named,
+    Part,
+    Positive,
+    TimeZone,
+)
+from tenants.registry.blueprint_orders import Orders
 
 
 class BranchLevel(StrEnum):
@@ -63,47 +65,7 @@ class DefaultReach(StrEnum):
     TENANT = "TENANT"
 
 
-def _exact(value: object) -> Decimal:
-    """Figures with a fraction are written as text, so that no binary rounding can enter."""
-    if not isinstance(value, str):
-        raise ValueError('must be a decimal in quotes, like "20.00"')  # noqa: TRY004 - pydantic needs it
-    try:
-        return Decimal(value)
-    except InvalidOperation as error:
-        raise ValueError(f"{value!r} is not a decimal") from error
-
-
-def _known_zone(value: str) -> str:
-    if value not in available_timezones():
-        raise ValueError(f"unknown time zone {value!r}")
-    return value
-
-
-Code = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,39}$")]
-Chinese = Annotated[str, Field(pattern=r"[一-鿿]", max_length=200)]
-English = Annotated[str, Field(pattern=r"^[ -~]+$", max_length=200)]
-Count = Annotated[StrictInt, Field(ge=1, le=10_000)]
-Exact = Annotated[Decimal, BeforeValidator(_exact), Field(allow_inf_nan=False)]
-Positive = Annotated[Exact, Field(gt=0)]
-Amount = Annotated[Exact, Field(ge=0, max_digits=18, decimal_places=2)]
-IsoWeekday = Annotated[StrictInt, Field(ge=1, le=7)]
-TimeZone = Annotated[str, AfterValidator(_known_zone)]
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class _Labelled(_Part):
-    zh: Chinese
-    en: English
-
-
-class _Named(_Labelled):
-    code: Code
-
-
-class BlueprintInfo(_Labelled):
+class BlueprintInfo(Labelled):
     """Which blueprint this is, and the settings a new tenant of the industry begins with."""
 
     industry: Annotated[str, Field(pattern=r"^[a-z][a-z_]*$")]
@@ -113,25 +75,25 @@ class BlueprintInfo(_Labelled):
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 
 
-class Level(_Labelled):
+class Level(Labelled):
     code: BranchLevel
 
 
-class Kind(_Labelled):
+class Kind(Labelled):
     code: BranchKind
 
 
-class Section(_Named):
+class Section(Named):
     """A section inside a branch, such as customer service."""
 
 
-class Organisation(_Part):
+class Organisation(Part):
     levels: tuple[Level, ...]
     kinds: Annotated[tuple[Kind, ...], Field(min_length=1)]
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
 
 
-class Role(_Labelled):
+class Role(Labelled):
     """What somebody may do who holds it; with `second_factor` they sign in with a second step.
 
     `approval_limit` is money in the tenant's currency; without one no amount is approved by holding the role.
@@ -149,7 +111,7 @@ class Role(_Labelled):
         return self.reach is DefaultReach.OWN
 
 
-class PostGrade(_Named):
+class PostGrade(Named):
     """A step within a post; `approved_at` is the level of the tree that grants it."""
 
     step: Count
@@ -157,7 +119,7 @@ class PostGrade(_Named):
     recertify_months: Count | None = None
 
 
-class Post(_Named):
+class Post(Named):
     """A post, its rank (higher commands), duties in Chinese and the role that follows from holding it.
 
     `reach` overrides the role's own; `keeps_customers` says that holders may be responsible for customers.
@@ -173,11 +135,11 @@ class Post(_Named):
     grades: tuple[PostGrade, ...] = ()
 
 
-class Cause(_Named):
+class Cause(Named):
     """What can lie behind a complaint, for the analysis."""
 
 
-class ComplaintKind(_Named):
+class ComplaintKind(Named):
     """Deadlines are working days; `call_backs` is the least number needed before closing."""
 
     severity: Literal["LOW", "MEDIUM", "HIGH", "CRITICAL"]
@@ -187,7 +149,7 @@ class ComplaintKind(_Named):
     call_back_days: Count
 
 
-class Complaints(_Part):
+class Complaints(Part):
     """Who handles what, and for how long a complaint counts as repeated (calendar days).
 
     `escalate_every_days` are working days.
@@ -203,7 +165,7 @@ class Complaints(_Part):
     causes: Annotated[tuple[Cause, ...], Field(min_length=1)]
 
 
-class OpeningPeriod(_Part):
+class OpeningPeriod(Part):
     """Open on these ISO weekdays (Monday is 1) between two local times."""
 
     days: Annotated[tuple[IsoWeekday, ...], Field(min_length=1)]
@@ -217,14 +179,14 @@ class OpeningPeriod(_Part):
         return self
 
 
-class DayOverride(_Labelled):
+class DayOverride(Labelled):
     """A day that departs from country and weekday: closed, or worked to make up for a holiday."""
 
     on: date
     working: StrictBool
 
 
-class WorkingCalendar(_Part):
+class WorkingCalendar(Part):
     """`weekend` are the ISO weekdays without work; the country brings the public holidays."""
 
     country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
@@ -233,7 +195,7 @@ class WorkingCalendar(_Part):
     overrides: tuple[DayOverride, ...]
 
 
-class ActivityRule(_Named):
+class ActivityRule(Named):
     """At least so many per day or week, for whom, and what each missing one costs.
 
     `who`: NEW is within `new_for_months` of joining, SETTLED is after it.
@@ -247,13 +209,13 @@ class ActivityRule(_Named):
     unit: Literal["POINTS", "MONEY"]
 
 
-class Activity(_Part):
+class Activity(Part):
     working_days_per_week: IsoWeekday
     new_for_months: Count
     rules: Annotated[tuple[ActivityRule, ...], Field(min_length=1)]
 
 
-class LeaveKind(_Named):
+class LeaveKind(Named):
     """`most_days` a time or a year as the law or handbook has it; none where it depends on the case."""
 
     paid: StrictBool
@@ -261,7 +223,7 @@ class LeaveKind(_Named):
     most_days: Count | None = None
 
 
-class Attendance(_Part):
+class Attendance(Part):
     """Deductions are money in the tenant's currency, per occurrence."""
 
     late_minutes: Count
@@ -276,18 +238,18 @@ class Attendance(_Part):
     leave_kinds: Annotated[tuple[LeaveKind, ...], Field(min_length=1)]
 
 
-class VipTerm(_Labelled):
+class VipTerm(Labelled):
     """A figure of the customer's file that counts towards the score."""
 
     code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
     weight: Positive
 
 
-class VipTier(_Named):
+class VipTier(Named):
     at_least: Positive
 
 
-class VipFormula(_Part):
+class VipFormula(Part):
     """Sum of weight x figure, divided by `divisor`; the tier is the highest whose bound is reached."""
 
     divisor: Positive
@@ -295,13 +257,13 @@ class VipFormula(_Part):
     tiers: Annotated[tuple[VipTier, ...], Field(min_length=1)]
 
 
-class CustomerGrade(_Named):
+class CustomerGrade(Named):
     """`contact_every_days`: a call-back is due so many calendar days after the last contact."""
 
     contact_every_days: Count
 
 
-class Customers(_Part):
+class Customers(Part):
     """`key_fields` of a file change only by a request that somebody else approves."""
 
     follow_up_days: Count
@@ -309,7 +271,7 @@ class Customers(_Part):
     grades: Annotated[tuple[CustomerGrade, ...], Field(min_length=1)]
 
 
-class ApprovalRung(_Part):
+class ApprovalRung(Part):
     """One step: the permission it needs, the least rank of the post, and the amount up to which it is the last."""
 
     permission: Permission
@@ -317,7 +279,7 @@ class ApprovalRung(_Part):
     up_to: Amount | None = None
 
 
-class ApprovalLadder(_Named):
+class ApprovalLadder(Named):
     """The steps of one kind of request, the lowest first; `answer_days` are the working days each may take.
 
     An amount climbs up to the first step that covers it; the last covers any. Without amounts every step is taken.
@@ -335,14 +297,14 @@ class ApprovalLadder(_Named):
         return self
 
 
-class Approvals(_Part):
+class Approvals(Part):
     """Who decides on what; an overdue step goes one up the line every `escalate_every_days` working days."""
 
     escalate_every_days: Count
     kinds: Annotated[tuple[ApprovalLadder, ...], Field(min_length=1)]
 
 
-class Course(_Named):
+class Course(Named):
     """For the posts named; an empty list means everybody."""
 
     kind: Literal["PRE_JOB", "BRIDGING", "ON_THE_JOB", "SERVICE", "SAFETY", "COMPLIANCE"]
@@ -350,17 +312,17 @@ class Course(_Named):
     posts: tuple[Code, ...] = ()
 
 
-class Training(_Part):
+class Training(Part):
     courses: Annotated[tuple[Course, ...], Field(min_length=1)]
 
 
-class Support(_Part):
+class Support(Part):
     """For how many hours at most, and by default, the platform's people are let in."""
 
     most_hours: Count
 
 
-class Blueprint(_Part):
+class Blueprint(Part):
     """All a tenant of one industry is given at onboarding."""
 
     meta: BlueprintInfo
@@ -376,3 +338,4 @@ class Blueprint(_Part):
     training: Training
     approvals: Approvals
     support: Support
+    orders: Orders

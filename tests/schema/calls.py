@@ -20,14 +20,18 @@ from tenants.core.actor import Actor
 from tenants.core.calendars import override_day
 from tenants.core.custom_fields import CustomFieldDefinition, CustomFieldType
 from tenants.core.rules import Rule
+from tenants.orders.queries import PRICE_LISTS
 from tenants.settings.queries import CUSTOM_FIELDS, RULES
 from tenants.settings.service import define_custom_field
 from tenants.staff.models import Post
 from tenants.staff.queries import POSTS
 from tests.people import Chain
 from tests.schema.complaints.inputs import BEFORE, MEMBERS, put_complaint
-from tests.schema.federation.inputs import ABOUT_PROVIDERS, NEW, Vouching, set_up_provider
+from tests.schema.federation.inputs import ABOUT_PROVIDERS, Vouching, set_up_provider
+from tests.schema.identity.calls import IDENTITY_INPUTS
 from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
+from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
+from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, put_order
 from tests.schema.programs.inputs import ABOUT_PROGRAMS, Programs, open_programs
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.complaints.cases import Step
@@ -99,6 +103,7 @@ class Desk:
     accounts: Accounts | None = None
     provider: Vouching | None = None
     programs: Programs | None = None
+    orders: dict[Place, Input] = field(default_factory=dict)
 
     @property
     def opened(self) -> Accounts:
@@ -147,7 +152,13 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     provider = await set_up_provider(chain, name=name) if name in ABOUT_PROVIDERS else None
     asked = {place: await _asked(chain, place) for place in PLACES.values()} if name in DECISIONS else {}
     programs = await open_programs(chain) if name in ABOUT_PROGRAMS else None
-    return Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs)
+    about = name if name in ORDER_STEPS else None
+    orders = {place: await _order(chain, place, about) for place in PLACES.values() if about}
+    return Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs, orders)
+
+
+async def _order(chain: Chain, place: Place, name: str) -> Input:
+    return await put_order(chain, name, customer=place.customer, seller=place.staff)
 
 
 async def _asked(chain: Chain, place: Place) -> ApprovalRequest:
@@ -268,6 +279,17 @@ def _program(name: str) -> Callable[[Desk, Place], Input]:
     return given
 
 
+def _price_list(desk: Desk, _place: Place) -> Input:
+    held = desk.chain.price_list
+    assert held is not None
+    subject = str(encode(PRICE_LISTS, held.id))
+    return {"priceListId": subject, "expectedVersion": held.version, "endsOn": "2026-12-31"}
+
+
+def _order_step(desk: Desk, place: Place) -> Input:
+    return desk.orders[place]
+
+
 def _rows(one: Callable[[Desk, Place], Input]) -> Callable[[Desk, Place], Input]:
     return lambda desk, place: {"rows": [one(desk, place)]}
 
@@ -311,47 +333,20 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
         _customer(desk, place) | {"name": "司马相如", "reason": "客户更名，已核对证件"}
     ),
     **{name: _decision(name) for name in DECISIONS},
+    "assessCredit": lambda desk, place: (
+        _customer(desk, place) | {"score": 80, "limit": "50000.00", "validUntil": "2027-03-31", "reason": "年报已审核"}
+    ),
     "receiveComplaint": _new_complaint,
     "assignComplaint": _assignment,
     "addComplaintNote": _note,
     "reassignComplaint": _reassignment,
     **{name: _case(name) for name in MEMBERS},
     **{name: _program(name) for name in ABOUT_PROGRAMS},
-    "inviteUser": lambda desk, place: (
-        {"staffMemberId": desk.staff(place.staff), "username": "sun.li", "displayName": "孙俪", "reason": REASON}
-    ),
-    "resendInvitation": lambda desk, place: desk.opened.user(place.staff),
-    "sendPasswordReset": lambda desk, place: desk.opened.user(place.staff),
-    "disableUser": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
-    "enableUser": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
-    "resetSecondFactor": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
-    "linkUserToStaff": lambda desk, place: desk.opened.user(place.staff) | {"staffMemberId": desk.staff(place.staff)},
-    "revokeSession": lambda desk, place: {"sessionId": desk.opened.session(place.staff), "reason": REASON},
-    "revokeAllSessions": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
-    "revokeMySession": lambda desk, place: {"sessionId": desk.opened.session(place.staff)},
-    "createRole": lambda desk, _place: desk.opened.new_role(),
-    "updateRole": lambda desk, _place: (
-        desk.opened.a_role(desk.opened.role) | {"permissions": ["branch:read", "staff:read"], "reason": REASON}
-    ),
-    "deleteRole": lambda desk, _place: desk.opened.a_role(desk.opened.role),
-    "assignRole": lambda desk, place: {
-        "userId": desk.opened.user(place.staff)["userId"],
-        "roleId": desk.opened.a_role(desk.opened.role)["roleId"],
-        "branchId": desk.branch(place.branch),
-        "reason": REASON,
-    },
-    "grantSupportAccess": lambda desk, _place: desk.opened.consent() | {"reason": REASON},
-    "revokeSupportAccess": lambda desk, _place: desk.opened.given_consent() | {"reason": REASON},
-    "endRoleAssignment": lambda desk, place: desk.opened.assignment(place.staff) | {"reason": REASON},
-    "createIdentityProvider": lambda _desk, _place: {**NEW},
-    "updateIdentityProvider": lambda desk, _place: (
-        desk.vouching.about_provider | {"name": "安心集团账号", "roleRules": NEW["roleRules"]}
-    ),
-    "disableIdentityProvider": lambda desk, _place: desk.vouching.about_provider | {"reason": REASON},
-    "enableIdentityProvider": lambda desk, _place: desk.vouching.about_provider | {"reason": REASON},
-    "replaceIdentityProviderSecret": lambda desk, _place: desk.vouching.about_provider | {"clientSecret": "第二个密钥"},
-    "linkIdentity": lambda desk, _place: desk.vouching.link | {"reason": REASON},
-    "unlinkIdentity": lambda desk, _place: desk.vouching.about_identity | {"reason": REASON},
+    "createPriceList": lambda _desk, _place: NEW_PRICE_LIST,
+    "endPriceList": _price_list,
+    "createQuotation": lambda desk, place: NEW_QUOTATION | {"customerId": desk.customer(place.customer)},
+    **dict.fromkeys(ORDER_STEPS, _order_step),
+    **IDENTITY_INPUTS,
 }
 
 

@@ -12,12 +12,14 @@ from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.keys import new_id
 from tenants.core.source import SOURCES
+from tenants.orders.queries import ORDERS
 from tests.people import Chain
 from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.federation.inputs import set_up_provider
 from tests.schema.identity.inputs import open_accounts
 from tests.tenants.approvals.cases import ask_for_change
+from tests.tenants.orders.cases import quote
 
 ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
 
@@ -38,12 +40,14 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
     complaint = await put_complaint(desk.chain, branch="PUDONG", customer="周杰", handler="003")
     accounts = await open_accounts(desk.chain)
     asked = await ask_for_change(desk.chain)
+    order = await quote(desk.chain)
     return {
         "approvalRequest": str(encode(APPROVAL_REQUESTS, asked.id)),
         "branch": desk.branch("PUDONG"),
         "complaint": str(encode(COMPLAINTS, complaint.id)),
         "staffMember": desk.staff("003"),
         "customer": desk.customer("周杰"),
+        "order": str(encode(ORDERS, order.id)),
         "node": desk.customer("周杰"),
         "user": str(accounts.user("003")["userId"]),
         "identityProvider": (await set_up_provider(desk.chain)).provider_id,
@@ -133,7 +137,8 @@ async def test_no_mutation_touches_or_names_what_is_another_tenants(desk: Desk, 
         outcome = await call(chain, actor, name, {"rows": [changed]} if "rows" in mine else changed)
         where = ["rows", "0", reference] if "rows" in mine else [reference]
         assert outcome.faults == [("NOT_FOUND", where)]
-    assert subject or _references(name, rows) or name in {"defineCustomField", "createIdentityProvider"}
+    whole = {"createIdentityProvider", "createPriceList", "defineCustomField"}
+    assert subject or _references(name, rows) or name in whole
 
 
 async def test_a_cursor_of_another_tenant_is_refused(chain: Chain, other_chain: Chain) -> None:

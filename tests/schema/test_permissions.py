@@ -45,6 +45,9 @@ ENTITIES_TESTED = (
     "Contact",
     "Complaint",
     "LedgerEntry",
+    "Order",
+    "Invoice",
+    "Receipt",
     "AuditEntry",
     "ClearRead",
     "User",
@@ -54,6 +57,7 @@ ANY_OBJECT = {"node", "nodes", "search"}
 WHOLE = {
     "customFieldDefinitions": Permission.RULE_READ,
     "posts": Permission.STAFF_READ,
+    "priceLists": Permission.PRICE_LIST_READ,
     "rules": Permission.RULE_READ,
     "sections": Permission.BRANCH_READ,
 }
@@ -78,6 +82,31 @@ NESTED = {
 # Who may call each mutation; each reaches as far as the role does.
 LEADERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER"}
 SERVING = LEADERS | {"GROUP_LEADER"}
+# Who sells, ships, takes the money and lets goods go; price lists are headquarters' own.
+ORDER_CALLERS = {
+    "createPriceList": {"HQ_ADMIN"},
+    "endPriceList": {"HQ_ADMIN"},
+    "createQuotation": SERVING | {"STAFF"},
+    "reviseQuotation": SERVING | {"STAFF"},
+    "signContract": SERVING | {"STAFF"},
+    "cancelOrder": SERVING | {"STAFF"},
+    "requestGoods": SERVING | {"STAFF"},
+    "approveGoods": LEADERS,
+    "issueStock": SERVING,
+    "recordDelivery": SERVING,
+    "confirmDelivery": SERVING,
+    "issueInvoice": SERVING,
+    "recordReceipt": SERVING,
+    "handInCash": SERVING,
+    "requestReturn": SERVING | {"STAFF"},
+    "checkReturn": SERVING,
+    "issueRedSlip": SERVING,
+    "creditReturn": SERVING,
+    "planCollection": SERVING | {"STAFF"},
+    "recordCollectionVisit": SERVING | {"STAFF"},
+    "reportDoubtfulDebt": SERVING,
+    "writeOffDebt": SERVING,
+}
 CALLERS = {
     "createBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "createBranches": {"HQ_ADMIN", "REGIONAL_MANAGER"},
@@ -94,6 +123,8 @@ CALLERS = {
     "createCustomers": SERVING | {"STAFF"},
     "updateCustomer": SERVING | {"STAFF"},
     "requestCustomerChange": SERVING | {"STAFF"},
+    "assessCredit": SERVING,
+    **ORDER_CALLERS,
     "approveRequest": LEADERS,
     "refuseRequest": LEADERS,
     "withdrawRequest": SERVING | {"STAFF"},
@@ -144,6 +175,7 @@ TENANT_WIDE = {
     *ABOUT_PROGRAMS,
     *("defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"),
     *("grantSupportAccess", "revokeSupportAccess"),
+    *("createPriceList", "endPriceList"),
     *ABOUT_PROVIDERS,
 }
 # About oneself, so about nobody else.

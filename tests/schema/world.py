@@ -24,6 +24,7 @@ from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.identity.inputs import open_accounts
+from tests.schema.orders.rows import bare_order
 from tests.tenants.approvals.cases import ask_for_change
 
 # Root fields that show objects which belong to a place, and the type of the objects.
@@ -35,7 +36,10 @@ LISTS = {
     "complaints": "Complaint",
     "contacts": "Contact",
     "customers": "Customer",
+    "invoices": "Invoice",
     "ledgerEntries": "LedgerEntry",
+    "orders": "Order",
+    "receipts": "Receipt",
     "staffMembers": "StaffMember",
     "users": "User",
 }
@@ -44,6 +48,7 @@ SINGLES = {
     "branch": "Branch",
     "complaint": "Complaint",
     "customer": "Customer",
+    "order": "Order",
     "staffMember": "StaffMember",
     "user": "User",
 }
@@ -120,6 +125,8 @@ async def take_world(desk: Desk) -> World:
         names["ApprovalRequest", name] = asked.number or ""
         ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
         ids["LedgerEntry", name] = str(encode(LEDGER_ENTRIES, (await _posted(chain, place)).id))
+        for entity, key in (await bare_order(chain, name=name, customer=place.customer, seller=place.staff)).items():
+            ids[entity, name], names[entity, name] = key, f"{entity[0]}-{name}"
         async with chain.reading():
             entry = await AuditEntry.filter(entity_id=customer.id).first()
         assert entry is not None
@@ -139,6 +146,9 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "Complaint": lambda world, place: f'{{subject: {{eq: "{world.names["Complaint", place]}"}}}}',
     "ApprovalRequest": lambda world, place: f'{{number: {{eq: "{world.names["ApprovalRequest", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
+    "Order": lambda world, place: f'{{number: {{eq: "{world.names["Order", place]}"}}}}',
+    "Invoice": lambda world, place: f'{{number: {{eq: "{world.names["Invoice", place]}"}}}}',
+    "Receipt": lambda world, place: f'{{order: {{number: {{eq: "{world.names["Order", place]}"}}}}}}',
     "ClearRead": lambda world, place: f'{{entityKeys: {{contains: "{world.audited[place]}"}}}}',
     "LedgerEntry": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "User": lambda world, place: f'{{displayName: {{eq: "{world.names["User", place]}"}}}}',

@@ -11,6 +11,7 @@ from tenants.core.permissions import Permission
 from tests.people import NOW, Chain
 from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, call, mutations
 from tests.schema.complaints.inputs import MEMBERS
+from tests.schema.orders.written import ORDERS_WRITTEN
 
 ENTRIES = """query($where: AuditEntryWhere) { auditEntries(first: 250, where: $where) { totalCount nodes {
     at entity objectId action actorKey actorName clientId onBehalfOf reason requestId
@@ -54,6 +55,11 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         {"ApprovalRequest": 1, "Deadline": 1, "TimelineEntry": 1},
         ("ApprovalRequest", "status", "REQUESTED", "WITHDRAWN"),
     ),
+    "assessCredit": (
+        {"ApprovalRequest": 1, "ApprovalStep": 2, "Deadline": 1, "TimelineEntry": 1},
+        ("ApprovalRequest", "amount", None, "50000.00"),
+    ),
+    **ORDERS_WRITTEN,
     "gradeCustomer": ({"Customer": 1, "GradeChange": 1}, ("Customer", "grade", None, "A")),
     "handOverCustomer": ({"Customer": 1, "HandOver": 1}, ("HandOver", "reason", None, REASON)),
     "logContact": ({"Contact": 1}, ("Contact", "note", None, "客户满意")),

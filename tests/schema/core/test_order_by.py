@@ -84,7 +84,7 @@ async def test_a_single_key_stands_for_a_list_of_one(chain: Chain) -> None:
 
 
 def test_every_ordering_of_the_schema_takes_one_key_at_a_time() -> None:
-    orders = [made for name, made in schema._schema.type_map.items() if name.endswith("Order")]
+    orders = [made for name, made in schema._schema.type_map.items() if name.endswith("Order") and name != "Order"]
 
     assert len(orders) > 5
     assert all(isinstance(made, GraphQLInputObjectType) and made.is_one_of for made in orders)
