@@ -21,6 +21,7 @@ from api.oauth.tenant_realm import TenantRealm
 from api.signin.going_on import MAX_RID_CHARACTERS, admit_to_session, failure_page
 from api.signin.pages import go_to
 from api.signin.second_step import ask_for_second_step
+from api.signin.sessions import session_of
 from api.signin.tickets import Proven
 from api.signin.visits import Visit
 from api.trace import trace_of
@@ -84,10 +85,13 @@ def _question(visit: Visit, provider: ActiveProvider, trip: RoundTrip) -> dict[s
 
 
 async def _wants_fresh_sign_in(visit: Visit, rid: str) -> bool:
+    """Also where somebody is signed in: the request waits all the same, since it wants them anew or somebody else."""
     authority = tenant_authority(base_url=visit.base_url, tenant=visit.tenant)
     realm = TenantRealm(tenant=visit.tenant, authority=authority, vault=visit.vault)
     asked = await waiting_request(rid=rid, realm=realm, now=visit.now)
-    return asked is not None and asked.wants_fresh_sign_in
+    if asked is None or asked.wants_fresh_sign_in:
+        return asked is not None
+    return await session_of(visit.request, tenant=visit.tenant, now=visit.now) is not None
 
 
 async def come_back(visit: Visit) -> Response:

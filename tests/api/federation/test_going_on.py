@@ -50,6 +50,16 @@ async def test_whoever_must_sign_in_anew_must_do_so_there(pair: Pair, wish: dict
     assert "code" in answered(back)
 
 
+async def test_who_is_signed_in_and_still_asked_may_be_somebody_else_there(pair: Pair) -> None:
+    """As when the request's hint names another person: the provider must not just name the same one again."""
+    app = await application(pair[0])
+    async with journey(pair[0]) as trip, trip.browser() as http:
+        assert is_in(await trip.sign_in(http))
+        asked = await trip.leave(http, rid=await _waiting(trip, app))
+        assert asked["prompt"] == "login"
+        assert "prompt" not in await trip.leave(http)
+
+
 async def test_the_way_back_after_a_failure_leads_to_the_same_request(pair: Pair) -> None:
     async with journey(pair[0]) as trip, trip.browser() as http:
         asked = await trip.leave(http, rid="a-request", lang="zh-CN")
