@@ -231,7 +231,7 @@ async def settle(tenant: TenantRef) -> Chain:
                 parent_id=_id(chain.branches[parent]) if parent else None,
                 since=datetime(2024, 1, 1, tzinfo=UTC).date(),
             )
-        posts = {post.code: post for post in await Post.all()}
+        posts = {post.code: post for post in await Post.all().order_by("id")}
         for number, name, branch, superior in STAFF_LIST:
             chain.staff[number] = await create_staff_member(
                 work=work,

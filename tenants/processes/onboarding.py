@@ -10,7 +10,7 @@ from tenants.branches.models import Section
 from tenants.core.actor import platform_actor
 from tenants.core.crypto import Vault
 from tenants.core.rules import Rule
-from tenants.core.scope import TenantRef, tenant_scope
+from tenants.core.scope import TenantRef
 from tenants.core.work import Work, unit_of_work
 from tenants.identity.service.roles import define_role
 from tenants.identity.service.signing import ensure_signing_keys
@@ -58,10 +58,9 @@ async def onboard(
     await provision(owner=owner, tenant=tenant, app_role=app_role)
     actor = platform_actor(client_id=client_id)
     unit = unit_of_work(tenant=tenant, actor=actor, now=now, request_id=request_id)
-    # Of two who onboard one tenant at once the second is refused with `Taken`.
+    # Of two who onboard one tenant at once the second is refused with `Taken`, before it makes keys of its own.
     async with unit as work, work.attempt():
         await apply_blueprint(work=work, blueprint=blueprint)
-    with tenant_scope(tenant):
         await ensure_signing_keys(vault=vault, now=now)
     return await registry.activate(tenant_id=tenant.id)
 

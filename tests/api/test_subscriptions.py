@@ -26,7 +26,7 @@ from tests.tenants.identity.world import FOUNDED, work
 READ, CUSTOMER = Permission.COMPLAINT_READ, Permission.CUSTOMER_READ
 PRIVATE = Permission.CUSTOMER_READ_PRIVATE
 ONE = """subscription($id: ID!) { complaintChanged(id: $id) { id status timeline(last: 1) { nodes { action note } }
-  customer { name phone } } }"""
+  customer { name address } } }"""
 STATUS = "subscription($id: ID!) { complaintChanged(id: $id) { status } }"
 ALL = "subscription($branchId: ID) { complaintsChanged(branchId: $branchId) { subject } }"
 RECEIVE = "mutation($input: ReceiveComplaintInput!) { receiveComplaint(input: $input) { complaint { id version } } }"
@@ -97,7 +97,7 @@ async def test_a_step_arrives_with_what_was_selected(live: Live, chain: Chain) -
             "id": complaint,
             "status": "RECEIVED",
             "timeline": {"nodes": [{"action": "ADD_COMPLAINT_NOTE", "note": "客户要求书面答复"}]},
-            "customer": {"name": "周杰", "phone": chain.customers["周杰"].phone},
+            "customer": {"name": "周杰", "address": chain.customers["周杰"].address},
         }
         assert message["payload"]["extensions"]["cost"]["actual"] == 3
         await noted(chain, complaint, "已寄出")
@@ -185,9 +185,12 @@ async def test_a_changed_role_decides_at_the_next_event(live: Live, chain: Chain
         await someone.may(READ, CUSTOMER)
         await noted(chain, complaint)
         payload = (await socket.hear())["payload"]
-        assert payload["data"]["complaintChanged"]["customer"] == {"name": "周杰", "phone": None}
+        assert payload["data"]["complaintChanged"]["customer"] == {"name": "周杰", "address": None}
         (error,) = payload["errors"]
-        assert (error["extensions"]["code"], error["path"]) == ("FORBIDDEN", ["complaintChanged", "customer", "phone"])
+        assert (error["extensions"]["code"], error["path"]) == (
+            "FORBIDDEN",
+            ["complaintChanged", "customer", "address"],
+        )
         await someone.may(CUSTOMER)
         await noted(chain, complaint)
         assert code_of(await socket.hear()) == "FORBIDDEN"

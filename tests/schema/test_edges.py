@@ -27,10 +27,13 @@ ROLES = tuple(HOLDERS)
 DONE = ("gradeCustomer", "changeEmployment", "setCalendarDay")
 # There are no identity providers and no decisions in this world; these are followed where their domains are tested.
 ELSEWHERE = {
+    ("ApiKey", "serviceAccount"),
     ("ApprovalStep", "decidedBy"),
     *(("ExternalIdentity", edge) for edge in ("provider", "user")),
     *(("IdentityProvider", edge) for edge in ("identities", "roleRules")),
+    ("Installation", "serviceAccount"),
     *(("RoleRule", edge) for edge in ("branch", "role")),
+    ("SupportAccess", "uses"),
 }
 # They change nothing that an edge leads along.
 HARMLESS = ("updateBranch", "updateStaffMember", "updateCustomer")
