@@ -148,6 +148,7 @@ class ApprovalTimelineEntry(Node):
     at: datetime = column(description="When.", orders=True)
     actor_key: str = column(name="actor_id", description="Key of the account that did it.")
     actor_name: str = column(description="Name of the account at that time.")
+    on_behalf_of_name: str | None = column(description="Whom they stood in for, if anybody.")
     action: str = column(description="What was done: an action, REQUEST_APPROVAL or ESCALATE.", filters=True)
     before: ApprovalStatus | None = column(description="State before; null for the first step.")
     after: ApprovalStatus | None = column(description="State after.")

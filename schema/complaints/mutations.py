@@ -1,6 +1,7 @@
 """The steps of a complaint."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import strawberry
 
@@ -68,6 +69,8 @@ class ProposeResolutionInput:
     complaint_id: Key = subject(COMPLAINTS)
     expected_version: int = expected_version()
     plan: str = given_field("What the section offers to do, at most 4,000 characters.")
+    compensation: Decimal | None = optional("Money offered; over the viewer's own limit it needs approval first.")
+    currency: str | None = optional("ISO 4217 code of the money; the tenant's if left out, and the only one taken.")
 
 
 @strawberry.input(description="What the customer says to the plan.")

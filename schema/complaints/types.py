@@ -14,7 +14,8 @@ from schema.core.declare import column, computed, entity, few, led, many, one
 from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
-from schema.core.scalars import JSON
+from schema.core.scalars import JSON, Money
+from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.complaints.belongings import accused_of, latest_resolutions
 from tenants.complaints.permits import permitted_actions
@@ -53,6 +54,18 @@ LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")] 
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 
 
+LazyApprovalRequest = Annotated["ApprovalRequest", strawberry.lazy("schema.approvals.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+def _compensation(rows: Sequence[Row], _context: Context) -> list[Money | None]:
+    return [
+        None
+        if row.value("compensation") is None
+        else Money(amount=row.value("compensation"), currency=row.value("currency"))
+        for row in rows
+    ]
+
+
 @entity(ROUNDS)
 class ComplaintRound(Node):
     """One run through the workflow."""
@@ -86,6 +99,14 @@ class Resolution(Node):
     proposed_at: datetime = column(description="When it was put to the customer.", orders=True)
     proposed_by: LazyStaffMember | None = one(
         STAFF, key="proposed_by_id", reference=True, description="Who put it; null for a program."
+    )
+    compensation: Money | None = computed(
+        _compensation, needs=["compensation", "currency"], description="Money offered; null when none is."
+    )
+    approval: LazyApprovalRequest | None = one(
+        APPROVAL_REQUESTS,
+        key="approval_id",
+        description="What has to be approved before the customer can answer; null when nothing has.",
     )
     answer: CustomerAnswer | None = column(description="What the customer said; null until then.")
     answered_at: datetime | None = column(description="When the customer answered.")
@@ -143,7 +164,12 @@ class ComplaintTimelineEntry(Node):
     at: datetime = column(description="When.", orders=True)
     actor_key: str = column(name="actor_id", description="Key of the account that did it.")
     actor_name: str = column(description="Name of the account at that time.")
-    action: str = column(description="What was done: an action, or ESCALATE, REMIND, RECKON.", filters=True)
+    on_behalf_of_name: str | None = column(description="Whom they stood in for, if anybody.")
+    action: str = column(
+        description="What was done: an action, or ESCALATE, REMIND, RECKON, COMPENSATION_APPROVED, "
+        "COMPENSATION_TURNED_DOWN.",
+        filters=True,
+    )
     before: ComplaintStatus | None = column(description="State before; null for the first step.")
     after: ComplaintStatus | None = column(description="State after.")
     note: str | None = column(description="Why, or what was said.")

@@ -12,8 +12,8 @@ from tenants.branches.queries import BRANCHES
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.identity import accounts, models, models_support
-from tenants.identity.service import invitations, people, roles, sessions, support, totp
-from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
+from tenants.identity.service import delegations, invitations, people, roles, sessions, support, totp
+from tenants.identity.sources import ASSIGNMENTS, DELEGATIONS, ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
 from tenants.staff.models import StaffMember
 from tenants.staff.queries import STAFF
 
@@ -119,6 +119,21 @@ class AssignRoleInput:
     own_only: bool | None = optional("Over the holder's own records only; then without a branch.")
     valid_from: date | None = optional("First day; today if left out.")
     valid_until: date | None = optional("First day on which it no longer holds; without an end if left out.")
+    reason: str | None = optional("Why; kept in the trail.")
+
+
+@strawberry.input(description="Somebody to stand in for the viewer.")
+class CreateDelegationInput:
+    staff_member_id: Key = ref(STAFF, "Who stands in; needs an account.")
+    permissions: list[str] | None = optional("What for, e.g. `approval:decide`; all that can be if left out.")
+    valid_from: date | None = optional("First day, today or later; today if left out.")
+    valid_until: date = given_field("First day on which it no longer holds; the tenant's rules bound it.")
+    reason: str = given_field("Why; kept in the trail.")
+
+
+@strawberry.input(description="A delegation to end.")
+class EndDelegationInput:
+    delegation_id: Key = ref(DELEGATIONS, "One the viewer gave or holds, or of somebody whose roles they give.")
     reason: str | None = optional("Why; kept in the trail.")
 
 
@@ -273,7 +288,21 @@ async def revoke_support_access(
     return await support.revoke_support_access(work=work, access=access, **given(input, "reason"))
 
 
+@own_door(gives=DELEGATIONS, payload="delegation")
+async def create_delegation(work: Work, input: CreateDelegationInput) -> models.Delegation:
+    """Lets somebody stand in for the viewer, with what the viewer holds themselves, until a day."""
+    return await delegations.create_delegation(work=work, **given(input))
+
+
+@own_door(gives=DELEGATIONS, payload="delegation")
+async def end_delegation(work: Work, input: EndDelegationInput) -> models.Delegation:
+    """Ends a delegation, at once."""
+    return await delegations.end_delegation(work=work, **given(input, "reason"))
+
+
 MUTATIONS = [
+    create_delegation.field,
+    end_delegation.field,
     invite_user.field,
     resend_invitation.field,
     send_password_reset.field,

@@ -12,7 +12,7 @@ from schema.core.context import Context
 from schema.core.declare import connection, link, single
 from schema.core.ids import decode, encode
 from schema.core.scalars import Money
-from schema.identity.types import Grant, Role, SupportAccess, TenantInfo, User
+from schema.identity.types import Delegation, Grant, Role, SupportAccess, TenantInfo, User
 from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import key_of_path
 from tenants.core.actor import Actor, ActorKind, Ground, Reach
@@ -21,7 +21,7 @@ from tenants.core.permissions import Permission
 from tenants.core.selecting import Order, select_by_ids
 from tenants.core.source import AnySource
 from tenants.identity.sign_ins import own_sessions
-from tenants.identity.sources import ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
+from tenants.identity.sources import DELEGATIONS, ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
 from tenants.staff.queries import STAFF
 
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
@@ -37,6 +37,14 @@ class AccessGround:
     approval_limit: Money | None = strawberry.field(
         description="The amount up to which the viewer approves by it; null when none at all."
     )
+    on_behalf_of: str | None = strawberry.field(
+        description="Whose role it is, when the viewer stands in for them; null for one of the viewer's own."
+    )
+    delegation: Delegation | None = link(
+        lambda ground: (DELEGATIONS, ground.delegation_key) if ground.delegation_key else None,
+        description="What lets the viewer stand in; null for a role of their own.",
+    )
+    delegation_key: strawberry.Private[UUID | None] = None
     valid_from: date | None = strawberry.field(description="First day of it.")
     valid_until: date | None = strawberry.field(
         description="First day on which it no longer holds; null while it has no end."
@@ -51,6 +59,9 @@ def _shown(ground: Ground, currency: str) -> AccessGround:
         branch_ids=_tops(ground.reach),
         own=ground.reach.own,
         approval_limit=None if ground.limit is None else Money(amount=ground.limit, currency=currency),
+        on_behalf_of=ground.giver.name if ground.giver else None,
+        delegation=None,
+        delegation_key=ground.giver.delegation_id if ground.giver else None,
         valid_from=ground.valid_from,
         valid_until=ground.valid_until,
     )
@@ -196,6 +207,11 @@ async def _seen(actor: Actor, source: AnySource, key: UUID) -> bool:
 
 @strawberry.type
 class IdentityQueries:
+    delegations: Connection[Delegation] = connection(
+        DELEGATIONS,
+        order=[Order("valid_until", descending=True)],
+        description="Who stands in for whom: the viewer's own, and those of the accounts they may see.",
+    )
     user: User | None = single(USERS, description="One account by its id.")
     users: Connection[User] = connection(
         USERS, order=[Order("username")], description="The accounts the viewer may see, by user name."

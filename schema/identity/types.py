@@ -18,7 +18,7 @@ from tenants.core.expressions import Compare, Expression, IsNull, Op, every
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order, select_reached
 from tenants.identity.sign_ins import FactorState, factors
-from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, SUPPORT_ACCESSES, SUPPORT_USES, USERS
+from tenants.identity.sources import ASSIGNMENTS, DELEGATIONS, ROLES, SESSIONS, SUPPORT_ACCESSES, SUPPORT_USES, USERS
 from tenants.staff.queries import STAFF
 
 graphql_enums(ActorKind, FactorState)
@@ -173,6 +173,19 @@ class User(Node, Versioned):
         needs=["id"],
         description="The second step of their signing in. Needs `user:manage`; null where that does not reach.",
     )
+
+
+@entity(DELEGATIONS)
+class Delegation(Node, Versioned):
+    """What a stand-in may do in the giver's stead, as far as the giver holds it themselves; not to be passed on."""
+
+    giver: User = one(USERS, key="giver_id", reference=True, description="Whose rights they are.")
+    stand_in: User = one(USERS, key="stand_in_id", reference=True, description="Who uses them.")
+    permissions: list[str] = column(description="Which, e.g. `approval:decide`.")
+    valid_from: date = column(description="First day, where the tenant is.", orders=True)
+    valid_until: date = column(description="First day on which it no longer holds.", orders=True)
+    reason: str = column(description="Why.")
+    ended_at: datetime | None = column(description="When it was ended before that; null otherwise.")
 
 
 @strawberry.type(description="How far a permission goes.")

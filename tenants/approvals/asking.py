@@ -116,17 +116,19 @@ def open_step(request: ApprovalRequest, *, number: int, needs: Needs) -> None:
     request.needed_limit = needs.limit
 
 
-def exact_amount(*, work: Work, amount: Decimal | None, currency: str | None) -> tuple[Decimal | None, str]:
+def exact_amount(
+    *, work: Work, amount: Decimal | None, currency: str | None, field: str = "amount"
+) -> tuple[Decimal | None, str]:
     """An amount as it can be kept and held against limits, which are in the tenant's currency.
 
-    Raises `Invalid` for one that is not exact to the cent, `CurrencyMismatch` for one in another currency.
+    Raises `Invalid` at `field` for one that is not exact to the cent, `CurrencyMismatch` for another currency.
     """
     own = work.tenant.currency
     if amount is None:
         return None, own
     require_currency(amount=currency or own, limit=own)
     if not (amount.is_finite() and 0 <= amount < MOST_MONEY and amount == round(amount, 2)):
-        raise Invalid(field=("amount",), detail=f"0.00 – {MOST_MONEY - Decimal('0.01')}")
+        raise Invalid(field=(field,), detail=f"0.00 – {MOST_MONEY - Decimal('0.01')}")
     return round(amount, 2), own
 
 
@@ -134,9 +136,3 @@ async def limit_at(*, work: Work, permission: Permission, branch_id: UUID, is_ow
     """The amount up to which whoever asks needs nobody's approval for what the permission lets them do there."""
     branch = await Branch.get(id=branch_id)
     return own_limit(actor=work.actor, permission=permission, path=branch.path, is_own=is_own)
-
-
-async def approved_for(*, record: TenantModel, kind: ApprovalKind) -> ApprovalRequest | None:
-    """The latest approved request of that kind about the record."""
-    done = ApprovalRequest.filter(entity_id=record.id, kind=kind, status=ApprovalStatus.APPROVED)
-    return await done.filter(entity=type(record).__name__).order_by("-ended_at", "-id").first()

@@ -165,7 +165,7 @@ def require_currency(*, amount: str, limit: str) -> None:
 
 def persons(actor: Actor) -> frozenset[UUID]:
     """The actor's account, and those of whoever they stand in for."""
-    return frozenset({actor.user_id, *(ground.giver.user_id for ground in actor.grounds if ground.giver)})
+    return frozenset({actor.user_id, *(giver.user_id for giver in actor.givers)})
 
 
 def ground_to_decide(*, actor: Actor, standing: Standing) -> Ground:

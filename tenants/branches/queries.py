@@ -3,7 +3,7 @@
 from tenants.branches.models import Branch, BranchPlacement, Section
 from tenants.core.actor import Actor, Reach
 from tenants.core.calendars import CalendarOverride
-from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq, some, starts_with
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, some, starts_with
 from tenants.core.permissions import Permission
 from tenants.core.rules import Rule
 from tenants.core.source import Source
@@ -38,9 +38,15 @@ BRANCHES = Source(
 
 
 def in_branches(
-    actor: Actor, permission: Permission, *, column: str = "branch_id", own: Expression = NEVER
+    actor: Actor,
+    permission: Permission,
+    *,
+    column: str = "branch_id",
+    own: Expression = NEVER,
+    owner: str | None = None,
 ) -> Expression:
-    """Rows whose branch the permission reaches; `own` says which rows an own-records reach covers."""
+    """Rows whose branch the permission reaches; `own` says which rows an own-records reach covers, or `owner` which
+    column holds the member of staff whose own record it is."""
     reach = actor.reach(permission)
     if reach.everything:
         return ALWAYS
@@ -48,6 +54,7 @@ def in_branches(
     return some(
         NEVER if below == NEVER else Belongs(column, BRANCHES, below),
         own if reach.own else NEVER,
+        NEVER if owner is None else among(owner, actor.owners(permission)),
     )
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from tenants.branches.models import Branch
 from tenants.complaints.models import Accused, Complaint
-from tenants.complaints.rules import ComplaintRules
+from tenants.complaints.rules import ComplaintRules, complaint_rules
 from tenants.complaints.workflow import ConflictOfInterest, Severity, barred
 from tenants.core.errors import Refusal
 from tenants.core.holding import hold
@@ -35,9 +35,19 @@ async def barred_by(accused: Sequence[UUID]) -> frozenset[UUID]:
 
 
 async def require_impartial(*, work: Work, complaint: Complaint) -> None:
-    """Raises `ConflictOfInterest` when whoever asks is accused, or the accused's superior."""
-    if work.actor.staff_id is not None and work.actor.staff_id in await barred_from(complaint):
+    """Raises `ConflictOfInterest` when whoever asks is accused, the accused's superior, or a stand-in for either."""
+    if work.actor.persons & await barred_from(complaint):
         raise ConflictOfInterest(name=work.actor.name)
+
+
+async def handler_of(
+    *, work: Work, branch: Branch, severity: Severity, accused: Sequence[StaffMember], handler_id: UUID | None
+) -> StaffMember:
+    """The handler of a new complaint: the one named, else as `found_handler`."""
+    barred = await barred_by([member.id for member in accused])
+    if handler_id is not None:
+        return await named_handler(work=work, handler_id=handler_id, barred=barred)
+    return await found_handler(branch=branch, severity=severity, rules=await complaint_rules(), barred=barred)
 
 
 async def named_handler(*, work: Work, handler_id: UUID, barred: frozenset[UUID]) -> StaffMember:

@@ -8,6 +8,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
+from tenants.approvals.models import ApprovalRequest
 from tenants.branches.models import Branch, Section
 from tenants.complaints.workflow import (
     CallbackResult,
@@ -154,7 +155,10 @@ class TransferSlip(_OfComplaint):
 
 
 class Resolution(_OfComplaint):
-    """A plan put to the customer, what the customer said, and that it was carried out."""
+    """A plan put to the customer, what the customer said, and that it was carried out.
+
+    A `compensation` over the limit of whoever proposed it needs the `approval` before the customer can answer.
+    """
 
     complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
         "tenant.Complaint", related_name="resolutions", on_delete=fields.RESTRICT
@@ -165,6 +169,12 @@ class Resolution(_OfComplaint):
     proposed_by: fields.ForeignKeyNullableRelation[StaffMember] = fields.ForeignKeyField(
         "tenant.StaffMember", null=True, related_name="resolutions", on_delete=fields.RESTRICT
     )
+    compensation = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
+    currency = fields.CharField(max_length=3)
+    approval: fields.ForeignKeyNullableRelation[ApprovalRequest] = fields.ForeignKeyField(
+        "tenant.ApprovalRequest", null=True, related_name="resolutions", on_delete=fields.RESTRICT
+    )
+    approval_id: UUID | None
     answer = optional_enum(CustomerAnswer, max_length=20)
     answered_at = fields.DatetimeField(null=True)
     answer_note = optional_text()
@@ -173,7 +183,7 @@ class Resolution(_OfComplaint):
 
     class Meta:
         table = "complaint_resolution"
-        indexes = (Index(fields=("complaint_id", "proposed_at", "id")),)
+        indexes = (Index(fields=("complaint_id", "proposed_at", "id")), Index(fields=("approval_id",)))
 
 
 class ComplaintCallback(_OfComplaint):

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from tenants.complaints.compensation import plans_waiting
 from tenants.complaints.models import Accused, Complaint, ComplaintCallback
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.rules import complaint_rules
@@ -61,6 +62,7 @@ async def _standings(ids: Sequence[UUID]) -> Mapping[UUID, Standing]:
     clocks: dict[UUID, set[bool]] = defaultdict(set)
     for deadline in await Deadline.filter(q(OPEN), entity=Complaint.__name__, entity_id__in=list(ids)):
         clocks[deadline.entity_id].add(deadline.is_paused)
+    waiting = await plans_waiting(ids)
     return {
         complaint.id: Standing(
             status=complaint.status,
@@ -68,14 +70,15 @@ async def _standings(ids: Sequence[UUID]) -> Mapping[UUID, Standing]:
             callbacks_needed=rules.kinds[complaint.kind].callbacks,
             clocks_run=False in clocks[complaint.id],
             clocks_stand=True in clocks[complaint.id],
+            awaits_approval=(complaint.id, complaint.round) in waiting,
         )
         for complaint in await Complaint.filter(id__in=list(ids))
     }
 
 
 async def _accusing(actor: Actor, ids: Sequence[UUID]) -> frozenset[UUID]:
-    """Those of the complaints in which the actor is accused, or the accused's superior."""
-    if actor.staff_id is None:
+    """Those of the complaints in which the actor is accused, the accused's superior, or a stand-in for either."""
+    if not actor.persons:
         return frozenset()
     accused: dict[UUID, list[UUID]] = defaultdict(list)
     for row in await Accused.filter(complaint_id__in=list(ids)).values("complaint_id", "staff_member_id"):
@@ -83,5 +86,5 @@ async def _accusing(actor: Actor, ids: Sequence[UUID]) -> frozenset[UUID]:
     everybody = sorted({member for members in accused.values() for member in members})
     above = {member.id: member.superior_id for member in await StaffMember.filter(id__in=everybody)}
     return frozenset(
-        key for key, members in accused.items() if actor.staff_id in barred(accused=members, superiors=above)
+        key for key, members in accused.items() if actor.persons & barred(accused=members, superiors=above)
     )

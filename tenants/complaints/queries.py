@@ -11,7 +11,7 @@ from tenants.complaints.models import (
 )
 from tenants.core.actor import Actor
 from tenants.core.deadlines import deadlines_of
-from tenants.core.expressions import NEVER, Belongs, Expression, eq
+from tenants.core.expressions import Belongs, Expression
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Source
@@ -20,8 +20,7 @@ from tenants.core.timeline import timeline_of
 
 def within(actor: Actor, permission: Permission) -> Expression:
     """An own-records reach covers the complaints the person handles."""
-    own = eq("handler_id", actor.staff_id) if actor.staff_id else NEVER
-    return in_branches(actor, permission, own=own)
+    return in_branches(actor, permission, owner="handler_id")
 
 
 def visible(actor: Actor) -> Expression:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from decimal import Decimal
 from uuid import UUID
 
-from tenants.branches.models import Branch
 from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.complaints import workflow
 from tenants.complaints.clocks import cancel_promises, meet_promise, open_promise, show_next_promise
-from tenants.complaints.handlers import barred_by, barred_from, found_handler, named_handler, require_impartial
+from tenants.complaints.compensation import promise_compensation, require_approved
+from tenants.complaints.handlers import barred_from, handler_of, named_handler, require_impartial
 from tenants.complaints.models import (
     Accused,
     Complaint,
@@ -68,7 +69,7 @@ async def receive_complaint(
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
     accused = await _accused(work, accused_ids)
     severity = severity or rules.kinds[kind].severity
-    handler = await _handler(work, branch, severity, accused, handler_id=handler_id)
+    handler = await handler_of(work=work, branch=branch, severity=severity, accused=accused, handler_id=handler_id)
     received_at = _received(work, received_at)
     complaint = Complaint(
         kind=kind,
@@ -92,15 +93,6 @@ async def _accused(work: Work, ids: Sequence[UUID]) -> list[StaffMember]:
     if len(ids) > MOST_ACCUSED:
         raise Invalid(field=("accused_ids",), detail=f"> {MOST_ACCUSED}")
     return [await work.find(source=STAFF, id=key, field="accused_ids") for key in dict.fromkeys(ids)]
-
-
-async def _handler(
-    work: Work, branch: Branch, severity: Severity, accused: Sequence[StaffMember], *, handler_id: UUID | None
-) -> StaffMember:
-    barred = await barred_by([member.id for member in accused])
-    if handler_id is not None:
-        return await named_handler(work=work, handler_id=handler_id, barred=barred)
-    return await found_handler(branch=branch, severity=severity, rules=await complaint_rules(), barred=barred)
 
 
 def _received(work: Work, at: datetime | None) -> datetime:
@@ -172,8 +164,13 @@ async def assign_complaint(
     return await _to(work, complaint, ComplaintStatus.ASSIGNED, ComplaintAction.ASSIGN_COMPLAINT, note=said)
 
 
-async def propose_resolution(*, work: Work, complaint: Complaint, plan: str) -> Complaint:
-    """The section's answer and plan, put to the customer; keeps both promises that were running."""
+async def propose_resolution(
+    *, work: Work, complaint: Complaint, plan: str, compensation: Decimal | None = None, currency: str | None = None
+) -> Complaint:
+    """The section's answer and plan, put to the customer; keeps both promises that were running.
+
+    A `compensation` over the proposer's limit waits for approval first: see `promise_compensation`.
+    """
     await _begin(work, complaint, ComplaintAction.PROPOSE_RESOLUTION)
     resolution = Resolution(
         complaint=complaint,
@@ -182,6 +179,7 @@ async def propose_resolution(*, work: Work, complaint: Complaint, plan: str) -> 
         proposed_at=work.now,
         proposed_by_id=work.actor.staff_id,
     )
+    await promise_compensation(work=work, resolution=resolution, amount=compensation, currency=currency)
     await resolution.save()
     for slip in await TransferSlip.filter(complaint_id=complaint.id, answered_at=None):
         slip.complaint, slip.answered_at = complaint, work.now
@@ -195,9 +193,13 @@ async def propose_resolution(*, work: Work, complaint: Complaint, plan: str) -> 
 async def record_customer_answer(
     *, work: Work, complaint: Complaint, answer: CustomerAnswer, note: str | None = None
 ) -> Complaint:
-    """An accepted plan is carried out; a refused one goes back to the section, which owes another."""
+    """An accepted plan is carried out; a refused one goes back to the section, which owes another.
+
+    Raises `NeedsApproval` while the plan's compensation waits for approval.
+    """
     await _begin(work, complaint, ComplaintAction.RECORD_CUSTOMER_ANSWER)
     resolution = await _resolution(complaint)
+    await require_approved(resolution=resolution)
     resolution.answer = answer
     resolution.answered_at = work.now
     resolution.answer_note = cleaned(note, field="note", limit=TEXT)

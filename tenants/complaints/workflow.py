@@ -140,14 +140,15 @@ FROM: Mapping[ComplaintAction, frozenset[ComplaintStatus]] = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the rules need to know of a complaint: its state, the call-backs made and needed in this round, and
-    whether clocks of its promises run or stand."""
+    """What the rules need to know of a complaint: its state, the call-backs made and needed in this round, whether
+    clocks of its promises run or stand, and whether its plan's compensation waits for approval."""
 
     status: ComplaintStatus
     callbacks_done: int = 0
     callbacks_needed: int = 0
     clocks_run: bool = False
     clocks_stand: bool = False
+    awaits_approval: bool = False
 
     @property
     def may_settle(self) -> bool:
@@ -163,11 +164,13 @@ def require(action: ComplaintAction, *, standing: Standing) -> None:
 
 def available(*, standing: Standing) -> frozenset[ComplaintAction]:
     """The actions that the rules allow now, whoever asks. Closing after call-backs waits until enough were made;
-    only clocks that run can be stopped, and only those that stand let run."""
+    only clocks that run can be stopped, and only those that stand let run; a plan that waits for approval was not put
+    to the customer yet."""
     actions = frozenset(action for action, states in FROM.items() if standing.status in states)
     too_early = standing.status is S.CALLBACK and not standing.may_settle
     without = {
         A.CLOSE_COMPLAINT: too_early,
+        A.RECORD_CUSTOMER_ANSWER: standing.awaits_approval,
         A.PAUSE_COMPLAINT: not standing.clocks_run,
         A.RESUME_COMPLAINT: not standing.clocks_stand,
     }

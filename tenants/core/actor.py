@@ -1,7 +1,7 @@
 """Who is asking, what they may do and how far it reaches."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -24,15 +24,16 @@ class Reach:
     """How far one permission goes: the whole tenant, subtrees of today's branch tree, or own records.
 
     `paths` are materialised branch paths (`Branch.path`); a row is inside when its branch's
-    path starts with one.
+    path starts with one. `of` are the members of staff whose own records a stand-in reaches.
     """
 
     everything: bool = False
     paths: tuple[str, ...] = ()
     own: bool = False
+    of: tuple[UUID, ...] = ()
 
     def __bool__(self) -> bool:
-        return self.everything or bool(self.paths) or self.own
+        return self.everything or bool(self.paths) or self.own or bool(self.of)
 
     def covers(self, other: "Reach") -> bool:
         """Whether whatever lies within the other lies within this one; own records are covered by own records or by
@@ -40,13 +41,14 @@ class Reach:
         if self.everything or other.everything:
             return self.everything
         inside = all(any(path.startswith(top) for top in self.paths) for path in other.paths)
-        return inside and (self.own or not other.own)
+        return inside and (self.own or not other.own) and set(other.of) <= set(self.of)
 
     def __or__(self, other: "Reach") -> "Reach":
         return Reach(
             everything=self.everything or other.everything,
             paths=tuple(sorted({*self.paths, *other.paths})),
             own=self.own or other.own,
+            of=tuple(sorted({*self.of, *other.of})),
         )
 
 
@@ -125,6 +127,34 @@ class Actor:
 
     def reach(self, permission: Permission) -> Reach:
         return self.reaches.get(permission, NOWHERE)
+
+    def owners(self, permission: Permission) -> tuple[UUID, ...]:
+        """Whose own records the permission reaches: the person's, and those of whoever they stand in for."""
+        reach = self.reach(permission)
+        own = (self.staff_id,) if reach.own and self.staff_id else ()
+        return (*own, *reach.of)
+
+    @property
+    def givers(self) -> tuple[Giver, ...]:
+        """Whoever the actor stands in for today."""
+        return tuple(dict.fromkeys(ground.giver for ground in self.grounds if ground.giver is not None))
+
+    @property
+    def persons(self) -> frozenset[UUID]:
+        """The member of staff behind the account, and those they stand in for."""
+        staff = (self.staff_id, *(giver.staff_id for giver in self.givers))
+        return frozenset(key for key in staff if key is not None)
+
+    def in_own_right(self) -> "Actor":
+        """The same without what was delegated to them."""
+        if not self.givers:
+            return self
+        own = tuple(ground for ground in self.grounds if ground.giver is None)
+        together: dict[Permission, Reach] = {}
+        for ground in own:
+            for permission in ground.permissions:
+                together[permission] = together.get(permission, NOWHERE) | ground.reach
+        return replace(self, grounds=own, reaches=together)
 
     def covers(self, permission: Permission, other: Permission) -> bool:
         """Whether the first permission reaches wherever the other does."""

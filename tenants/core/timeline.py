@@ -19,8 +19,11 @@ class AlreadyTold(RuntimeError):
 
 
 class TimelineEntry(TenantModel):
-    """One step. `before` and `after` are states, empty where there was none or none changed; `round` counts runs
-    through a workflow, from 1."""
+    """One step, by whom and, when they stood in for somebody, for whom.
+
+    `before` and `after` are states, empty where there was none or none changed; `round` counts runs through a workflow,
+    from 1.
+    """
 
     entity = fields.CharField(max_length=60)
     entity_id = fields.UUIDField()
@@ -29,6 +32,7 @@ class TimelineEntry(TenantModel):
     at = fields.DatetimeField()
     actor_id = fields.UUIDField()
     actor_name = fields.CharField(max_length=200)
+    on_behalf_of_name = fields.CharField(max_length=200, null=True)
     action = fields.CharField(max_length=60)
     before = fields.CharField(max_length=40, null=True)
     after = fields.CharField(max_length=40, null=True)
@@ -76,6 +80,7 @@ async def tell(
         at=work.now,
         actor_id=work.actor.user_id,
         actor_name=work.actor.name,
+        on_behalf_of_name=next((g.name for g in work.actor.givers if g.user_id == work.actor.on_behalf_of), None),
         action=str(action),
         before=None if before is None else str(before),
         after=None if after is None else str(after),

@@ -106,11 +106,11 @@ class Work:
     async def require(self, *, source: Source[M], id: UUID, permission: Permission) -> None:
         """Raises `Forbidden` unless the permission reaches the object."""
         self.actor.require(permission)
-        if self.actor.reach(permission).everything:
-            return
-        within = q(source.within(self.actor, permission))
-        if not await source.model.filter(within, id=id).exists():
-            raise Forbidden(permission=permission.value)
+        if not self.actor.reach(permission).everything:
+            within = q(source.within(self.actor, permission))
+            if not await source.model.filter(within, id=id).exists():
+                raise Forbidden(permission=permission.value)
+        await self._attribute(source, id, permission)
 
     async def find(self, *, source: Source[M], id: UUID, field: str, permission: Permission | None = None) -> M:
         """Another object named in the input; raises `Missing` at that field when the actor may not see it,
@@ -121,12 +121,31 @@ class Work:
         record = await source.model.filter(condition, id=id).first()
         if record is None:
             raise Missing(field=(field,))
+        if permission is not None:
+            await self._attribute(source, id, permission)
         return record
 
     def act_for(self, giver: Giver | None) -> None:
         """What follows is done in the stead of whoever delegated it, if anybody: the trail and timelines name them."""
-        if giver is not None:
-            self.actor = replace(self.actor, on_behalf_of=giver.user_id)
+        if self.actor.givers:
+            self.actor = replace(self.actor, on_behalf_of=giver.user_id if giver else None)
+
+    async def _attribute(self, source: Source[M], id: UUID, permission: Permission) -> None:
+        """What one may do in one's own right is done so; else for the giver whose delegation reaches the object."""
+        if not self.actor.givers:
+            return
+        self.act_for(None)
+        if await self._is_within(source, id, permission, self.actor.in_own_right()):
+            return
+        for ground in self.actor.grounds:
+            alone = replace(self.actor, reaches={permission: ground.reach})
+            lent = ground.giver is not None and permission in ground.permissions
+            if lent and await self._is_within(source, id, permission, alone):
+                self.act_for(ground.giver)
+                return
+
+    async def _is_within(self, source: Source[M], id: UUID, permission: Permission, actor: Actor) -> bool:
+        return await source.model.filter(q(source.within(actor, permission)), id=id).exists()
 
     async def next_number(self, *, series: str, form: str) -> str | None:
         """The next human-readable number of a series, e.g. form `K-{:06d}`; a dry run takes none.

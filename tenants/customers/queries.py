@@ -2,7 +2,7 @@
 
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import NEVER, Belongs, Expression, eq
+from tenants.core.expressions import Belongs, Expression
 from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
@@ -12,8 +12,7 @@ from tenants.customers.models import Contact, Customer, GradeChange, HandOver
 
 def within(actor: Actor, permission: Permission) -> Expression:
     """An own-records reach covers the customers the person is responsible for."""
-    own = eq("manager_id", actor.staff_id) if actor.staff_id else NEVER
-    return in_branches(actor, permission, own=own)
+    return in_branches(actor, permission, owner="manager_id")
 
 
 def visible(actor: Actor) -> Expression:

@@ -43,11 +43,12 @@ def refuse_more_than_held(
     """`over` is the path of the branch whose subtree the permissions would reach; None: the whole tenant.
 
     Raises `MoreThanHeld` at `field` for the first that the actor does not hold over all of it. What somebody may do
-    with their own records only, they cannot give; a permission that this release does not know, nobody can, and
-    support gives nothing.
+    with their own records only, or in somebody's stead, they cannot give; a permission that this release does not
+    know, nobody can, and support gives nothing.
     """
+    giver = actor.in_own_right()
     for value in sorted(permissions):
-        held = actor.reach(_known[value]) if value in _known and actor.support_id is None else NOWHERE
+        held = giver.reach(_known[value]) if value in _known and actor.support_id is None else NOWHERE
         if not (held.everything or (over is not None and over.startswith(held.paths))):
             raise MoreThanHeld(field=(field,) if field else (), permission=str(value))
 

@@ -114,6 +114,29 @@ class Assignment(TenantModel):
         indexes = (Index(fields=("user_id",)), Index(fields=("role_id",)), Index(fields=("branch_id",)))
 
 
+class Delegation(TenantModel):
+    """What a stand-in may do in the giver's stead, from `valid_from` up to, but not on, `valid_until`, as far as the
+    giver holds `permissions` themselves on the day."""
+
+    giver: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "tenant.User", related_name="given_delegations", on_delete=fields.RESTRICT
+    )
+    stand_in: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "tenant.User", related_name="held_delegations", on_delete=fields.RESTRICT
+    )
+    giver_id: UUID
+    stand_in_id: UUID
+    permissions: fields.Field[list[str]] = fields.JSONField()
+    valid_from = fields.DateField()
+    valid_until = fields.DateField()
+    reason = fields.TextField()
+    ended_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "delegation"
+        indexes = (Index(fields=("stand_in_id", "valid_until")), Index(fields=("giver_id", "valid_until", "id")))
+
+
 class Installation(TenantModel):
     """An application as this tenant lets it in. `client_id` is the application's id in the registry, where the rest
     of it stands.

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
@@ -19,17 +18,23 @@ from tenants.core.errors import Unauthenticated
 from tenants.core.kept import KeptQuery
 from tenants.core.permissions import Permission
 from tenants.core.scope import scope_now
-from tenants.identity.models import ApiKey, Installation, KeyState, RevokedToken, SigningKey, UsedAssertion, User
+from tenants.identity.holdings import ASSIGNMENT, delegated_to, held_in
+from tenants.identity.models import (
+    ApiKey,
+    Delegation,
+    Installation,
+    KeyState,
+    RevokedToken,
+    SigningKey,
+    UsedAssertion,
+    User,
+)
 from tenants.identity.workflow import Held, grounds, reaches
 from tenants.registry.applications import enabled_application, live_secrets
 from tenants.registry.methods import ClientAuthMethod
 from tenants.registry.models import OperatorClient, PlatformKey, PlatformKeyState
 
 _USER = ("kind", "display_name", "ver", "staff_id", "staff__branch_id", "staff__post__rank")
-_ASSIGNMENT = (
-    *("own_only", "valid_from", "valid_until", "approval_limit", "branch__path"),
-    *("role__code", "role__permissions", "role__approval_limit"),
-)
 _TERMS = ("installed_scopes", "installed_documents_only")
 _INSTALLATION = (
     *("auth_method", "scopes", "jwks", "service_user_id", "service_user__ver", "service_user__active"),
@@ -47,7 +52,8 @@ async def load_actor(
     installed: bool = False,
     token_ids: Collection[UUID] = (),
 ) -> Actor:
-    """Whom a request comes from and how far each permission reaches today, in one statement.
+    """Whom a request comes from and how far each permission reaches today: in one statement, and another for a
+    stand-in.
 
     `scopes` cut the roles down (none: not at all). `ver` is the user's version that the credential was made for;
     `installed` asks that the client be installed, and cuts down to what it may have now; none of `token_ids` (`jti`,
@@ -61,7 +67,8 @@ async def load_actor(
     user = rows[0]
     cut = _narrowed(scopes, user["installed_scopes"]) if installed else scopes
     today = local_date(now, zone=scope_now().time_zone)
-    rights = _rights(tuple(tuple(row[f"assignments__{name}"] for name in _ASSIGNMENT) for row in rows), today, cut)
+    lent = await delegated_to(user_id=user_id, today=today) if user["stands_in"] else ()
+    rights = _rights(tuple(tuple(row[f"assignments__{name}"] for name in ASSIGNMENT) for row in rows), lent, today, cut)
     return Actor(
         **_person(user),
         user_id=user_id,
@@ -94,7 +101,9 @@ def _standing(*, versioned: bool, installed: bool, tokens: int) -> KeptQuery:
         users = _unrevoked(User.filter(id=user_id, active=True, **version), list(token_ids.values()))
         users = _installed(users, client_id) if installed else users
         terms = _TERMS if installed else ()
-        return users.values(*_USER, *terms, *(f"assignments__{name}" for name in _ASSIGNMENT))
+        stands_in = Delegation.filter(stand_in_id=user_id, ended_at=None).limit(1).values("id")
+        users = users.annotate(stands_in=Subquery(stands_in))
+        return users.values(*_USER, "stands_in", *terms, *(f"assignments__{name}" for name in ASSIGNMENT))
 
     ids = {f"token{n}": UUID(int=n + 2) for n in range(tokens)}
     return KeptQuery(write, user_id=UUID(int=1), client_id="a client", ver=-1, **ids)
@@ -108,13 +117,15 @@ class _Rights:
 
 
 @lru_cache(maxsize=2_000)
-def _rights(standing: tuple[tuple[Any, ...], ...], today: date, cut: frozenset[str] | None) -> _Rights:
-    """What assignments, as they were just read, come to; reckoned once for the same ones."""
-    every = map(_held, standing)
+def _rights(
+    standing: tuple[tuple[Any, ...], ...], lent: tuple[Held, ...], today: date, cut: frozenset[str] | None
+) -> _Rights:
+    """What assignments, as they were just read, and what others lent come to; reckoned once for the same ones."""
+    every = map(held_in, standing)
     held = [assignment for assignment in every if assignment is not None and assignment.on(today)]
     return _Rights(
-        reaches=reaches(held=held, scopes=cut),
-        grounds=grounds(held=held, scopes=cut),
+        reaches=reaches(held=[*held, *lent], scopes=cut),
+        grounds=grounds(held=[*held, *lent], scopes=cut),
         roles=tuple(sorted({assignment.role for assignment in held})),
     )
 
@@ -138,23 +149,6 @@ def _unrevoked(users: QuerySet[User], token_ids: Collection[UUID]) -> QuerySet[U
         return users
     revoked = RevokedToken.filter(id__in=list(token_ids)).limit(1).values("id")
     return users.annotate(revoked=Subquery(revoked)).filter(revoked__isnull=True)
-
-
-def _held(assignment: tuple[Any, ...]) -> Held | None:
-    """A user without any still has one row."""
-    row = dict(zip(_ASSIGNMENT, assignment, strict=True))
-    if row["role__code"] is None:
-        return None
-    own_limit: Decimal | None = row["approval_limit"]
-    return Held(
-        role=row["role__code"],
-        permissions=tuple(orjson.loads(row["role__permissions"])),
-        valid_from=row["valid_from"],
-        valid_until=row["valid_until"],
-        path=row["branch__path"],
-        own_only=row["own_only"],
-        limit=row["role__approval_limit"] if own_limit is None else own_limit,
-    )
 
 
 @dataclass(frozen=True, slots=True)

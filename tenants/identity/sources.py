@@ -9,7 +9,7 @@ from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq, som
 from tenants.core.permissions import Permission
 from tenants.core.source import Source
 from tenants.identity.accounts import Session
-from tenants.identity.models import Assignment, Role, User
+from tenants.identity.models import Assignment, Delegation, Role, User
 from tenants.identity.models_support import SupportAccess, SupportUse
 from tenants.staff.queries import STAFF
 
@@ -61,6 +61,24 @@ ASSIGNMENTS = Source(
     visible=lambda actor: _of_accounts(actor, Permission.ROLE_READ),
     within=_of_accounts,
     label="id",
+)
+
+
+def _delegations(actor: Actor, permission: Permission) -> Expression:
+    """Those of the givers whose accounts the permission reaches."""
+    reached = _accounts(actor, permission)
+    return reached if reached in (ALWAYS, NEVER) else Belongs("giver_id", USERS, reached)
+
+
+DELEGATIONS = Source(
+    name="Delegation",
+    model=Delegation,
+    reads=Permission.STAFF_READ,
+    visible=lambda actor: some(
+        eq("giver_id", actor.user_id), eq("stand_in_id", actor.user_id), _delegations(actor, Permission.ROLE_READ)
+    ),
+    within=_delegations,
+    label="reason",
 )
 
 SESSIONS = Source(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tenants.core.actor import NOWHERE, Ground, Reach
+from tenants.core.actor import NOWHERE, Actor, Giver, Ground, Reach
 from tenants.core.permissions import Permission
 
 _log = logging.getLogger(__name__)
@@ -14,9 +14,30 @@ _known = {permission.value: permission for permission in Permission}
 _reported: set[str] = set()
 
 
+# Whoever may give rights away does so themselves: what a stand-in gave would outlast the delegation.
+NOT_DELEGABLE = frozenset(
+    {
+        Permission.IDENTITY_PROVIDER_MANAGE,
+        Permission.ROLE_ASSIGN,
+        Permission.ROLE_DEFINE,
+        Permission.SUPPORT_GRANT,
+        Permission.USER_MANAGE,
+    }
+)
+
+
+def delegable(*, actor: Actor) -> frozenset[Permission]:
+    """What somebody may delegate: what they hold themselves, but not what gives rights to others; support, nothing."""
+    own = actor.in_own_right()
+    return own.permissions - NOT_DELEGABLE if actor.support_id is None else frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One assignment with its role: over a subtree by the branch's `path`, everywhere without one, or own records."""
+    """One assignment with its role: over a subtree by the branch's `path`, everywhere without one, or own records.
+
+    With a `giver` it is theirs, and held in their stead.
+    """
 
     role: str
     permissions: tuple[str, ...]
@@ -25,6 +46,7 @@ class Held:
     path: str | None = None
     own_only: bool = False
     limit: Decimal | None = None
+    giver: Giver | None = None
 
     def on(self, day: date) -> bool:
         """Whether it holds on that day; `valid_until` is the first day on which it no longer does."""
@@ -32,6 +54,8 @@ class Held:
 
     @property
     def reach(self) -> Reach:
+        if self.own_only and self.giver is not None:
+            return Reach(of=(self.giver.staff_id,) if self.giver.staff_id else ())
         if self.own_only:
             return Reach(own=True)
         return Reach(everything=True) if self.path is None else Reach(paths=(self.path,))
@@ -57,6 +81,7 @@ def grounds(*, held: Iterable[Held], scopes: frozenset[str] | None) -> tuple[Gro
             valid_from=assignment.valid_from,
             valid_until=assignment.valid_until,
             limit=assignment.limit,
+            giver=assignment.giver,
         )
         for assignment in held
     )

@@ -7,6 +7,7 @@ from typing import Protocol
 from tenants.approvals import service
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalKind, ApprovalStatus
+from tenants.complaints.compensation import compensation_approved, compensation_turned_down
 from tenants.core.errors import Refusal
 from tenants.core.work import Work
 from tenants.customers.credit import grant_credit
@@ -36,6 +37,9 @@ class Approvable:
 
 CATALOGUE: Mapping[ApprovalKind, Approvable] = {
     ApprovalKind.BAD_DEBT: Approvable(approved=write_off_decided, turned_down=write_off_decided),
+    ApprovalKind.COMPLAINT_COMPENSATION: Approvable(
+        approved=compensation_approved, turned_down=compensation_turned_down
+    ),
     ApprovalKind.CREDIT_LIMIT: Approvable(approved=grant_credit),
     ApprovalKind.CUSTOMER_CHANGE: Approvable(approved=carry_out_change),
     ApprovalKind.DOUBTFUL_DEBT: Approvable(approved=doubt_decided, turned_down=doubt_decided),

@@ -298,8 +298,10 @@ class ApprovalLadder(Named):
 
 
 class Approvals(Part):
-    """Who decides on what; an overdue step goes one up the line every `escalate_every_days` working days."""
+    """Who decides on what; an overdue step goes one up the line every `escalate_every_days` working days, and nobody
+    stands in for another longer than `delegation_days` calendar days at a time."""
 
+    delegation_days: Count
     escalate_every_days: Count
     kinds: Annotated[tuple[ApprovalLadder, ...], Field(min_length=1)]
 

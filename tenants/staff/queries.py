@@ -2,7 +2,7 @@
 
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression
 from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
 from tenants.core.permissions import Permission
 from tenants.core.source import Mask, Source
@@ -10,8 +10,7 @@ from tenants.staff.models import EmploymentChange, Post, StaffMember
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
-    own = eq("id", actor.staff_id) if actor.staff_id else NEVER
-    return in_branches(actor, permission, own=own)
+    return in_branches(actor, permission, owner="id")
 
 
 def visible(actor: Actor) -> Expression:

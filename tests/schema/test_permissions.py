@@ -63,7 +63,7 @@ WHOLE = {
 }
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
-    *("complaintAnalysis", "deadlineFor", "explainAccess", "myApprovals", "role", "roles"),
+    *("complaintAnalysis", "deadlineFor", "delegations", "explainAccess", "myApprovals", "role", "roles"),
     "supportAccesses",
     *("identityProvider", "identityProviders"),
     *("apiKeys", "availableApplications", "installations"),
@@ -159,6 +159,8 @@ CALLERS = {
     "revokeSession": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "revokeAllSessions": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "revokeMySession": set(ROLES),
+    "createDelegation": set(ROLES),
+    "endDelegation": set(ROLES),
     "createRole": {"HQ_ADMIN"},
     "updateRole": {"HQ_ADMIN"},
     "deleteRole": {"HQ_ADMIN"},

@@ -126,6 +126,8 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "revokeSession": ({"Session": 1}, ("Session", "revoked_at", None, NOW.isoformat())),
     "revokeAllSessions": ({"User": 1}, ("User", "ver", 1, 2)),
     "revokeMySession": ({"Session": 1}, ("Session", "revoked_at", None, NOW.isoformat())),
+    "createDelegation": ({"Delegation": 1}, ("Delegation", "permissions", None, ["customer:read"])),
+    "endDelegation": ({"Delegation": 1}, ("Delegation", "ended_at", None, NOW.isoformat())),
     "createRole": ({"Role": 1}, ("Role", "code", None, "DAY_DESK")),
     "updateRole": ({"Role": 1}, ("Role", "permissions", ["branch:read"], ["branch:read", "staff:read"])),
     "deleteRole": ({"Role": 1}, ("Role", "retired_at", None, NOW.isoformat())),

@@ -24,6 +24,13 @@ IDENTITY_INPUTS: dict[str, Callable[[Desk, Place], dict[str, Any]]] = {
     "revokeSession": lambda desk, place: {"sessionId": desk.opened.session(place.staff), "reason": REASON},
     "revokeAllSessions": lambda desk, place: desk.opened.user(place.staff) | {"reason": REASON},
     "revokeMySession": lambda desk, place: {"sessionId": desk.opened.session(place.staff)},
+    "createDelegation": lambda desk, place: {
+        "staffMemberId": desk.staff(place.staff),
+        "permissions": ["customer:read"],
+        "validUntil": "2026-03-23",
+        "reason": REASON,
+    },
+    "endDelegation": lambda desk, place: {"delegationId": desk.opened.delegation(place.staff), "reason": REASON},
     "createRole": lambda desk, _place: desk.opened.new_role(),
     "updateRole": lambda desk, _place: (
         desk.opened.a_role(desk.opened.role) | {"permissions": ["branch:read", "staff:read"], "reason": REASON}

@@ -7,18 +7,19 @@ from datetime import timedelta
 from schema.core.ids import encode
 from tenants.core.actor import ActorKind
 from tenants.identity.accounts import Session, Totp
-from tenants.identity.models import Assignment, Role, User
+from tenants.identity.models import Assignment, Delegation, Role, User
 from tenants.identity.models_support import SupportAccess
 from tenants.identity.service.roles import assign_role, create_role
 from tenants.identity.service.sessions import begin_session
 from tenants.identity.service.support import grant_support_access
-from tenants.identity.sources import ASSIGNMENTS, ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
+from tenants.identity.sources import ASSIGNMENTS, DELEGATIONS, ROLES, SESSIONS, SUPPORT_ACCESSES, USERS
 from tenants.staff.models import StaffMember
 from tests.people import NOW, Chain
 
 # The mutations about accounts and roles.
 ABOUT_ACCOUNTS = frozenset(
     {
+        *("createDelegation", "endDelegation"),
         *("assignRole", "createRole", "deleteRole", "disableUser", "enableUser", "endRoleAssignment"),
         *("inviteUser", "linkUserToStaff", "resendInvitation", "resetSecondFactor", "revokeAllSessions"),
         *("revokeMySession", "revokeSession", "sendPasswordReset", "updateRole"),
@@ -38,6 +39,7 @@ class Accounts:
     assignments: Mapping[str, Assignment]
     role: Role
     support: SupportAccess
+    delegations: Mapping[str, Delegation]
 
     def user(self, number: str) -> dict[str, object]:
         user = self.users[number]
@@ -45,6 +47,9 @@ class Accounts:
 
     def session(self, number: str) -> str:
         return str(encode(SESSIONS, self.sessions[number].id))
+
+    def delegation(self, number: str) -> str:
+        return str(encode(DELEGATIONS, self.delegations[number].id))
 
     def assignment(self, number: str) -> dict[str, object]:
         held = self.assignments[number]
@@ -92,4 +97,19 @@ async def open_accounts(chain: Chain, *, name: str | None = None) -> Accounts:
             await Totp(user_id=user.id, secret_sealed="", confirmed_at=NOW - timedelta(days=1)).save()
             users[number], sessions[number] = user, begun.session
         support = await grant_support_access(work=work, reason="报表异常排查")
-    return Accounts(users, sessions, assignments, role, support)
+        lent = {number: await _lent(users, number) for number in users} if name == "endDelegation" else {}
+    return Accounts(users, sessions, assignments, role, support, lent)
+
+
+async def _lent(users: Mapping[str, User], number: str) -> Delegation:
+    """What that person lets somebody elsewhere do in their stead."""
+    lent = Delegation(
+        giver=users[number],
+        stand_in=users["001" if number == "007" else "007"],
+        permissions=["customer:read"],
+        valid_from=NOW.date(),
+        valid_until=NOW.date() + timedelta(days=14),
+        reason="休假",
+    )
+    await lent.save()
+    return lent
