@@ -67,7 +67,7 @@ async def compensation_approved(*, work: Work, request: ApprovalRequest) -> None
     complaint = await _complaint(request)
     if not await _is_waiting(complaint, request):
         raise WrongState(state=complaint.status.value)
-    await complaint.step()
+    await complaint.advance()
     await changed(work=work, complaint=complaint, action=APPROVED, before=complaint.status, note=request.number)
 
 
@@ -78,7 +78,7 @@ async def compensation_turned_down(*, work: Work, request: ApprovalRequest) -> N
         return
     await open_promise(work=work, complaint=complaint, step=ComplaintStep.PLAN, since=work.now)
     before, complaint.status = complaint.status, ComplaintStatus.ASSIGNED
-    await complaint.step()
+    await complaint.advance()
     await changed(work=work, complaint=complaint, action=TURNED_DOWN, before=before, note=request.number)
 
 

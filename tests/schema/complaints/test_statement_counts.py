@@ -19,8 +19,8 @@ ASKED = {
     "callbacks { totalCount nodes { result calledBy { name } } }": 3,
     "resolutions { nodes { plan proposedBy { name } } } resolution { plan }": 4,
     "accused { name }": 2,
-    # Six permissions looked up, then rules, call-backs, clocks, complaints, accused, their superiors.
-    "availableActions": 12,
+    # Six permissions looked up, then rules, call-backs, clocks, plans that wait, complaints, accused, their superiors.
+    "availableActions": 13,
 }
 
 
