@@ -1,5 +1,6 @@
 """How a domain asks for approval of what one of its use cases is about to do."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -27,6 +28,7 @@ from tenants.core.texts import required
 from tenants.core.work import Work
 
 REASON = 2_000
+_CURRENCY = re.compile(r"[A-Z]{3}")
 MOST_MONEY = Decimal(10) ** 15
 
 
@@ -124,9 +126,11 @@ def exact_amount(
     Raises `Invalid` at `field` for one that is not exact to the cent, `CurrencyMismatch` for another currency.
     """
     own = work.tenant.currency
+    if currency is not None and not _CURRENCY.fullmatch(currency):
+        raise Invalid(field=("currency",), detail="ISO 4217")
+    require_currency(amount=currency or own, limit=own)
     if amount is None:
         return None, own
-    require_currency(amount=currency or own, limit=own)
     if not (amount.is_finite() and 0 <= amount < MOST_MONEY and amount == round(amount, 2)):
         raise Invalid(field=(field,), detail=f"0.00 – {MOST_MONEY - Decimal('0.01')}")
     return round(amount, 2), own
