@@ -38,19 +38,8 @@ AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 
 ENTITIES_TESTED = (
-    "ApprovalRequest",
-    "Branch",
-    "StaffMember",
-    "Customer",
-    "Contact",
-    "Complaint",
-    "LedgerEntry",
-    "Order",
-    "Invoice",
-    "Receipt",
-    "AuditEntry",
-    "ClearRead",
-    "User",
+    *("ApprovalRequest", "Branch", "StaffMember", "Customer", "Contact", "Complaint", "LedgerEntry"),
+    *("Order", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
@@ -64,8 +53,7 @@ WHOLE = {
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
     *("complaintAnalysis", "deadlineFor", "delegations", "explainAccess", "myApprovals", "role", "roles"),
-    "supportAccesses",
-    *("identityProvider", "identityProviders"),
+    *("identityProvider", "identityProviders", "supportAccesses"),
     *("apiKeys", "availableApplications", "installations"),
 }
 # Needs no permission.
