@@ -23,7 +23,7 @@ from tests.people import NOW, Chain
 from tests.schema.calls import Input, Outcome, call
 from tests.schema.identity.inputs import open_accounts
 from tests.tenants.approvals.cases import ask_for_change
-from tests.tenants.complaints.cases import receive
+from tests.tenants.complaints.cases import give_posts, receive
 
 TODAY = NOW.date()
 UNTIL = TODAY + timedelta(days=14)
@@ -33,6 +33,7 @@ READ, UPDATE, DECIDE = Permission.CUSTOMER_READ, Permission.CUSTOMER_UPDATE, Per
 @pytest.fixture
 async def office(chain: Chain) -> Chain:
     """Everybody has an account with the role of staff; 003 leads 浦东, 002 the region besides."""
+    await give_posts(chain)
     accounts = await open_accounts(chain)
     async with chain.work() as work:
         for number, role, branch in (("003", "BRANCH_MANAGER", "PUDONG"), ("002", "REGIONAL_MANAGER", "EAST")):
