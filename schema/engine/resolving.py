@@ -117,10 +117,7 @@ async def runtime_type(run: "Run", shape: Composite, value: Any, info: Info) -> 
     if isawaitable(name):
         name = await name
     if not isinstance(name, str):
-        raise GraphQLError(
-            f"Abstract type '{shape.type}' must resolve to an Object type at runtime"
-            f" for field '{info.parent_type}.{info.field_name}'."
-        )
+        raise GraphQLError(_unresolved(shape, value, name, info))
     kind = run.plan.schema.get_type(name)
     if kind is None:
         raise GraphQLError(
@@ -131,6 +128,18 @@ async def runtime_type(run: "Run", shape: Composite, value: Any, info: Info) -> 
     if not run.plan.schema.is_sub_type(shape.type, kind):  # type: ignore[arg-type]
         raise GraphQLError(f"Runtime Object type '{kind}' is not a possible type for '{shape.type}'.")
     return kind
+
+
+def _unresolved(shape: Composite, value: Any, name: object, info: Info) -> str:
+    """In graphql-core's words."""
+    where = f"Abstract type '{shape.type}' must resolve to an Object type at runtime"
+    where += f" for field '{info.parent_type}.{info.field_name}'"
+    if name is not None:
+        return f"{where} with value {shown(value)}, received '{shown(name)}', which is not a valid Object type name."
+    return (
+        f"{where}. Either the '{shape.type}' type should provide a 'resolve_type' function"
+        " or each possible type should provide an 'is_type_of' function."
+    )
 
 
 async def require_type(kind: GraphQLObjectType, value: Any, info: Info) -> None:
