@@ -14,6 +14,7 @@ class Document:
 
     schema: GraphQLSchema
     ast: DocumentNode
+    characters: int = 0
 
     @cached_property
     def fragments(self) -> dict[str, FragmentDefinitionNode]:
@@ -31,3 +32,13 @@ class Document:
             if isinstance(argument.value, VariableNode)
         }
         return tuple(sorted(asked))
+
+
+def without_tokens(document: DocumentNode) -> DocumentNode:
+    """The document with its places, but without the chain of tokens that it was read from."""
+    token = document.loc.start_token if document.loc else None
+    while token is not None:
+        following = token.next
+        token.prev = token.next = None
+        token = following
+    return document

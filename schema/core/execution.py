@@ -1,9 +1,8 @@
 """A request on its way: read, checked against the schema and the limits, run, answered."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
 from inspect import isawaitable
 from typing import Any
 
@@ -25,16 +24,18 @@ from graphql import (
 from schema.core.answers import formatted
 from schema.core.context import RequestContext
 from schema.core.cost import MUTATION_POINTS, Reckoner
-from schema.core.documents import Document
+from schema.core.documents import Document, without_tokens
 from schema.core.executor import TransactionalExecutor
+from schema.core.keeping import Keeping
 from schema.core.limits import CHARACTERS_MOST, TOKENS_MOST, check_document, check_tokens
 from schema.engine import operations as engine
 from schema.engine.fallback import Unplannable, count_fallback
 from tenants.core.errors import BadInput, BranchlineError, LimitExceeded
 from tenants.core.routing import is_outdated
 
-# Documents kept read and validated, per schema.
-CACHE_SIZE = 500
+# Documents kept read and validated: so many, of so many characters together. One takes some 50 bytes a character.
+DOCUMENTS_KEPT, CHARACTERS_KEPT = 500, 250_000
+_documents: Keeping[Hashable, Document] = Keeping(count=DOCUMENTS_KEPT, weight=CHARACTERS_KEPT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +116,13 @@ def _prepare(schema: GraphQLSchema, request: GraphQLRequest, *, introspection: b
     return Prepared(document, operation, operation.operation.value, cost, dry)
 
 
-@lru_cache(maxsize=CACHE_SIZE)
 def read_document(schema: GraphQLSchema, query: str, introspection: bool) -> Document:
     """The document, read and validated; raises `GraphQLRefused` or `LimitExceeded`."""
+    key = (schema, query, introspection)
+    return _documents.get(key) or _documents.put(key, _read(schema, query, introspection), weight=len(query))
+
+
+def _read(schema: GraphQLSchema, query: str, introspection: bool) -> Document:
     if len(query) > CHARACTERS_MOST:
         raise LimitExceeded(measure="characters", actual=len(query), limit=CHARACTERS_MOST)
     try:
@@ -130,7 +135,7 @@ def read_document(schema: GraphQLSchema, query: str, introspection: bool) -> Doc
     errors = validate(schema, document, rules, max_errors=10, hide_suggestions=True)
     if errors:
         raise GraphQLRefused(*errors)
-    return Document(schema, document)
+    return Document(schema, without_tokens(document), characters=len(query))
 
 
 def _dry_run(operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> bool:

@@ -4,26 +4,26 @@ Which columns a viewer may read decides between the builders inside a plan, row 
 so a plan is the same for whoever asks.
 """
 
-from collections import OrderedDict
 from collections.abc import Hashable, Mapping
 from typing import Any, Final
 
 from graphql import OperationDefinitionNode
 
 from schema.core.documents import Document
+from schema.core.keeping import Keeping
 from schema.engine.fallback import Unplannable
 from schema.engine.plan import Plan
 from schema.engine.planning import Planner
 
 MOST_PLANS: Final = 500
+MOST_CHARACTERS: Final = 250_000
 
 
 class PlanCache:
     """The plans used last; also what could not be planned, so that it is not tried again."""
 
-    def __init__(self, most: int = MOST_PLANS) -> None:
-        self._most = most
-        self._kept: OrderedDict[Hashable, Plan | Unplannable] = OrderedDict()
+    def __init__(self) -> None:
+        self._kept: Keeping[Hashable, Plan | Unplannable] = Keeping(count=MOST_PLANS, weight=MOST_CHARACTERS)
 
     def plan(
         self,
@@ -39,11 +39,7 @@ class PlanCache:
         key = (document, id(operation), tuple(flags.items()))
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = _planned(document, operation, flags)
-            while len(self._kept) > self._most:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
+            found = self._kept.put(key, _planned(document, operation, flags), weight=document.characters)
         if isinstance(found, Unplannable):
             raise found
         return found

@@ -131,6 +131,9 @@ class Writer:
             alias = f"a{self.aliases_left}: "
         below = f" {self._selection(kind, depth - 1)}" if is_composite_type(kind) else ""
         written = f"{alias}{name}{arguments}{self._directive()}{below}"
+        # The same list once more, asked differently.
+        if below and alias and self.chance.random() < 0.2:
+            return f"{written} {self._field(name, definition, depth)}"
         # The same field once more, to be merged with the first.
         if not below and not alias and self.chance.random() < 0.1:
             return f"{written} {name}"
