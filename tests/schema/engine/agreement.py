@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from schema.core.execution import Answer, GraphQLRequest, Prepared, prepare, run
+from schema.core.execution import Answer, AnswerKind, GraphQLRequest, Prepared, prepare, run
 from schema.root import schema
 from tenants.core.actor import Actor
 from tests.people import NOW, Chain
@@ -32,6 +32,8 @@ def disagreement(core: Answer, engine: Answer) -> str | None:
     """What differs, in words; None when nothing does that the specification fixes."""
     if core.kind is not engine.kind:
         return f"kind: {core.kind} and {engine.kind}"
+    if core.kind is AnswerKind.REQUEST_ERROR:
+        return None if core.errors == engine.errors else "request errors"
     if orjson.dumps(core.data) != orjson.dumps(engine.data):
         return "data"
     ours, theirs = _told(engine.errors, engine.data), _told(core.errors, core.data)
