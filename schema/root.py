@@ -24,7 +24,9 @@ from schema.identity import mutations as identity
 from schema.identity.queries import IdentityQueries
 from schema.ledger.queries import LedgerQueries
 from schema.orders import mutations as orders
+from schema.orders.ageing import AgeingQueries
 from schema.orders.queries import OrderQueries
+from schema.orders.statements import StatementQueries
 from schema.programs import mutations as programs
 from schema.programs.queries import ProgramQueries
 from schema.settings import mutations as settings
@@ -36,6 +38,7 @@ from schema.staff.queries import StaffQueries
 
 @strawberry.type(description="What can be read; every list shows only what the viewer may see.")
 class Query(
+    AgeingQueries,
     ApprovalQueries,
     AuditQueries,
     BranchQueries,
@@ -51,6 +54,7 @@ class Query(
     ReckoningQueries,
     SettingsQueries,
     StaffQueries,
+    StatementQueries,
 ):
     pass
 

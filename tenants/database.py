@@ -32,6 +32,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.complaints.models",
         "tenants.ledger.models",
         "tenants.orders.models",
+        "tenants.orders.models_statements",
     ],
 }
 """Every module that declares models, by app."""

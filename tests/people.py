@@ -261,7 +261,7 @@ async def settle(tenant: TenantRef) -> Chain:
             )
         items = [{"sku": sku, "name": name, "unit": unit, "price": Decimal(price)} for sku, name, unit, price in PRICES]
         chain.price_list = await create_price_list(
-            work=work, code="2026", name="2026 年价目表", starts_on=date(2026, 1, 1), items=items
+            work=work, code="2026", name="2026 年价目表", starts_on=date(2024, 1, 1), items=items
         )
     return chain
 

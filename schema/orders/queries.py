@@ -26,7 +26,7 @@ class OrderQueries:
     receipts: Connection[Receipt] = connection(
         RECEIPTS,
         order=[By("received_on", descending=True)],
-        description="The money taken, latest first; cash that was kept back with `where: {cashOverdue: true}`.",
+        description="The money taken, latest first; cash that was kept back with `where: {cashOverdue: {eq: true}}`.",
     )
     price_lists: Connection[PriceList] = connection(
         PRICE_LISTS, order=[By("starts_on", descending=True)], description="The price lists, latest first."

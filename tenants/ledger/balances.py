@@ -11,6 +11,7 @@ from tortoise.functions import Sum
 from tenants.core.actor import Actor
 from tenants.core.aggregating import Total, select_groups
 from tenants.core.expressions import among, every
+from tenants.core.money import rounded
 from tenants.ledger.models import LedgerPosting
 from tenants.ledger.queries import LEDGER_POSTINGS
 from tenants.ledger.workflow import LedgerAccount
@@ -40,7 +41,7 @@ async def balance(
     if through is not None:
         found = found.filter(day__lte=through)
     (row,) = await found.annotate(total=Sum("amount")).values("total")
-    return Decimal(row["total"] or 0)
+    return rounded(Decimal(row["total"] or 0), currency=currency)
 
 
 async def owed_by(*, actor: Actor, customer_ids: Sequence[UUID]) -> Mapping[UUID, Mapping[str, Decimal]]:

@@ -66,7 +66,7 @@ def _line(order: Order, number: int, sku: str, given: Mapping[str, Any], listed:
     quantity: int = given["quantity"]
     if not 0 < quantity <= MOST_QUANTITY:
         raise Invalid(field=("lines",), detail=f"1 – {MOST_QUANTITY}")
-    price = given.get("unit_price") or (listed.price if listed else None)
+    price = given.get("unit_price", listed.price if listed else None)
     if price is None:
         raise Required(field=("lines",))
     unit_price = exact(price, currency=order.currency, field=("lines",), least=minor_unit(order.currency))

@@ -8,6 +8,8 @@ from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Source
 from tenants.core.timeline import timeline_of
+from tenants.customers.queries import CUSTOMERS
+from tenants.customers.queries import within as customers_within
 from tenants.orders.models import (
     CollectionVisit,
     Invoice,
@@ -21,6 +23,7 @@ from tenants.orders.models import (
     StockSlip,
     StockSlipLine,
 )
+from tenants.orders.models_statements import AccountStatement
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -64,6 +67,20 @@ RECEIPTS = _part("Receipt", Receipt)
 RETURNS = _part("OrderReturn", OrderReturn)
 RETURN_LINES = _part("ReturnLine", ReturnLine)
 VISITS = _part("CollectionVisit", CollectionVisit)
+
+
+def _of_customer(actor: Actor, permission: Permission) -> Expression:
+    return Belongs("customer_id", CUSTOMERS, customers_within(actor, permission))
+
+
+STATEMENTS = Source(
+    name="AccountStatement",
+    model=AccountStatement,
+    reads=Permission.ORDER_READ,
+    visible=lambda actor: _of_customer(actor, Permission.ORDER_READ),
+    within=_of_customer,
+    label="number",
+)
 
 
 def _whole(actor: Actor, permission: Permission) -> Expression:

@@ -98,6 +98,13 @@ class DebtStanding(StrEnum):
     WRITTEN_OFF = "WRITTEN_OFF"
 
 
+class StatementAnswer(StrEnum):
+    """What a customer says to a statement of what they owe."""
+
+    AGREED = "AGREED"
+    DISPUTED = "DISPUTED"
+
+
 class OrderStep(StrEnum):
     """What is promised by a day."""
 

@@ -31,7 +31,7 @@ from tests.schema.federation.inputs import ABOUT_PROVIDERS, Vouching, set_up_pro
 from tests.schema.identity.calls import IDENTITY_INPUTS
 from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
 from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
-from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, put_order
+from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, NEW_STATEMENT, put_order, put_statement
 from tests.schema.programs.inputs import ABOUT_PROGRAMS, Programs, open_programs
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.complaints.cases import Step
@@ -154,6 +154,8 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     programs = await open_programs(chain) if name in ABOUT_PROGRAMS else None
     about = name if name in ORDER_STEPS else None
     orders = {place: await _order(chain, place, about) for place in PLACES.values() if about}
+    if name == "answerStatement":
+        orders = {place: await put_statement(chain, customer=place.customer) for place in PLACES.values()}
     return Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs, orders)
 
 
@@ -345,7 +347,8 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "createPriceList": lambda _desk, _place: NEW_PRICE_LIST,
     "endPriceList": _price_list,
     "createQuotation": lambda desk, place: NEW_QUOTATION | {"customerId": desk.customer(place.customer)},
-    **dict.fromkeys(ORDER_STEPS, _order_step),
+    **dict.fromkeys([*ORDER_STEPS, "answerStatement"], _order_step),
+    "issueStatement": lambda desk, place: NEW_STATEMENT | {"customerId": desk.customer(place.customer)},
     **IDENTITY_INPUTS,
 }
 

@@ -53,7 +53,7 @@ WHOLE = {
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
     *("complaintAnalysis", "deadlineFor", "delegations", "explainAccess", "myApprovals", "role", "roles"),
-    *("identityProvider", "identityProviders", "supportAccesses"),
+    *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing"),
     *("apiKeys", "availableApplications", "installations"),
 }
 # Needs no permission.
@@ -72,8 +72,7 @@ LEADERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER"}
 SERVING = LEADERS | {"GROUP_LEADER"}
 # Who sells, ships, takes the money and lets goods go; price lists are headquarters' own.
 ORDER_CALLERS = {
-    "createPriceList": {"HQ_ADMIN"},
-    "endPriceList": {"HQ_ADMIN"},
+    **{name: {"HQ_ADMIN"} for name in ("createPriceList", "endPriceList")},
     "createQuotation": SERVING | {"STAFF"},
     "reviseQuotation": SERVING | {"STAFF"},
     "signContract": SERVING | {"STAFF"},
@@ -94,6 +93,8 @@ ORDER_CALLERS = {
     "recordCollectionVisit": SERVING | {"STAFF"},
     "reportDoubtfulDebt": SERVING,
     "writeOffDebt": SERVING,
+    "issueStatement": SERVING,
+    "answerStatement": SERVING,
 }
 CALLERS = {
     "createBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
@@ -159,7 +160,7 @@ CALLERS = {
     **{name: {"HQ_ADMIN"} for name in sorted(ABOUT_PROVIDERS)},
 }
 # They make something new, so whatever is out of reach is named in the input.
-MAKING = ("create", "receive")
+MAKING = ("create", "receive", "issueStatement")
 # About the whole tenant, so about no place.
 TENANT_WIDE = {
     *ABOUT_PROGRAMS,

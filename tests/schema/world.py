@@ -29,6 +29,7 @@ from tests.tenants.approvals.cases import ask_for_change
 
 # Root fields that show objects which belong to a place, and the type of the objects.
 LISTS = {
+    "accountStatements": "AccountStatement",
     "approvalRequests": "ApprovalRequest",
     "auditEntries": "AuditEntry",
     "branches": "Branch",
@@ -146,6 +147,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "Complaint": lambda world, place: f'{{subject: {{eq: "{world.names["Complaint", place]}"}}}}',
     "ApprovalRequest": lambda world, place: f'{{number: {{eq: "{world.names["ApprovalRequest", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
+    "AccountStatement": lambda world, place: f'{{number: {{eq: "{world.names["AccountStatement", place]}"}}}}',
     "Order": lambda world, place: f'{{number: {{eq: "{world.names["Order", place]}"}}}}',
     "Invoice": lambda world, place: f'{{number: {{eq: "{world.names["Invoice", place]}"}}}}',
     "Receipt": lambda world, place: f'{{order: {{number: {{eq: "{world.names["Order", place]}"}}}}}}',

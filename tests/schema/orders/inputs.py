@@ -1,11 +1,13 @@
 """One valid input of every mutation of orders, about an order at a place, in the state the step starts from."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from schema.core.ids import encode
 from tenants.orders.models import Order
-from tenants.orders.queries import INVOICES, ORDERS, RECEIPTS, SLIPS, VISITS
+from tenants.orders.queries import INVOICES, ORDERS, RECEIPTS, SLIPS, STATEMENTS, VISITS
+from tenants.orders.service.statements import issue_statement
 from tests.people import Chain
 from tests.tenants.orders.cases import (
     CHECKED,
@@ -94,6 +96,18 @@ async def step_input(chain: Chain, order: Order, members: Mapping[str, object]) 
         for member, value in members.items()
     }
     return {"orderId": str(encode(ORDERS, order.id)), "expectedVersion": version, **named}
+
+
+HALF_YEAR = date(2025, 12, 31)
+NEW_STATEMENT = {"periodEnd": HALF_YEAR.isoformat()}
+
+
+async def put_statement(chain: Chain, *, customer: str) -> dict[str, Any]:
+    """The answer to a new statement of that customer."""
+    async with chain.work() as work:
+        made = await issue_statement(work=work, customer_id=chain.customers[customer].id, period_end=HALF_YEAR)
+    subject = {"statementId": str(encode(STATEMENTS, made.id)), "expectedVersion": made.version}
+    return {**subject, "answer": "AGREED", "note": "账目无误"}
 
 
 NEW_PRICE_LIST = {

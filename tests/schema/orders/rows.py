@@ -1,15 +1,23 @@
 """An order with an invoice and a receipt as bare rows: enough to see, or not to see."""
 
+from datetime import date
 from decimal import Decimal
 
 from schema.core.ids import encode
 from tenants.core.source import AnySource
 from tenants.orders.models import Invoice, Order, Receipt, StockSlip
-from tenants.orders.queries import INVOICES, ORDERS, RECEIPTS
+from tenants.orders.models_statements import AccountStatement
+from tenants.orders.queries import INVOICES, ORDERS, RECEIPTS, STATEMENTS
 from tenants.orders.workflow import OrderStatus, PaymentMethod
 from tests.people import NOW, Chain
 
-NUMBERED: dict[str, AnySource] = {"Order": ORDERS, "Invoice": INVOICES, "Receipt": RECEIPTS}
+NUMBERED: dict[str, AnySource] = {
+    "Order": ORDERS,
+    "Invoice": INVOICES,
+    "Receipt": RECEIPTS,
+    "AccountStatement": STATEMENTS,
+}
+HALF_YEAR = date(2025, 12, 31)
 
 
 async def bare_order(chain: Chain, *, name: str, customer: str, seller: str) -> dict[str, str]:
@@ -53,5 +61,15 @@ async def bare_order(chain: Chain, *, name: str, customer: str, seller: str) -> 
             received_on=NOW.date(),
         )
         await receipt.save()
-    made = {"Order": order, "Invoice": invoice, "Receipt": receipt}
+        statement = AccountStatement(
+            number=f"A-{name}",
+            customer=buyer,
+            branch_id=buyer.branch_id,
+            period_end=HALF_YEAR,
+            currency="CNY",
+            balance=Decimal("8.00"),
+            issued_at=NOW,
+        )
+        await statement.save()
+    made = {"Order": order, "Invoice": invoice, "Receipt": receipt, "AccountStatement": statement}
     return {entity: str(encode(NUMBERED[entity], record.id)) for entity, record in made.items()}

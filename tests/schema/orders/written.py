@@ -75,4 +75,6 @@ ORDERS_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         {"Invoice": 1, "ApprovalRequest": 1, "ApprovalStep": 1, "Deadline": 1, "TimelineEntry": 2},
         ("Invoice", "standing", "DOUBTFUL", "REPORTED_BAD"),
     ),
+    "issueStatement": ({"AccountStatement": 1}, ("AccountStatement", "balance", None, "0.00")),
+    "answerStatement": ({"AccountStatement": 1}, ("AccountStatement", "answer", None, "AGREED")),
 }

@@ -8,6 +8,7 @@ from uuid import UUID
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalStatus
 from tenants.core.actor import Actor, Reach
+from tenants.core.errors import Missing
 from tenants.core.keys import new_id
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
@@ -70,7 +71,9 @@ def issue(lines: Sequence[Mapping[str, object]] = LINES) -> Step:
 
 
 async def latest_slip(order: Order) -> StockSlip:
-    (found,) = await StockSlip.filter(order_id=order.id).order_by("-issued_at", "-id").limit(1)
+    found = await StockSlip.filter(order_id=order.id).order_by("-issued_at", "-id").first()
+    if found is None:
+        raise Missing(field=("slip_id",))
     return found
 
 
@@ -88,7 +91,9 @@ async def invoice(work: Work, order: Order) -> None:
 
 
 async def latest_invoice(order: Order) -> Invoice:
-    (found,) = await Invoice.filter(order_id=order.id).order_by("-issued_on", "-id").limit(1)
+    found = await Invoice.filter(order_id=order.id).order_by("-issued_on", "-id").first()
+    if found is None:
+        raise Missing(field=("invoice_id",))
     return found
 
 

@@ -1,0 +1,104 @@
+"""Receivables by age, as callers see them."""
+
+from typing import Annotated, Any
+
+import strawberry
+
+from schema.core.connections import Connection
+from schema.core.context import Context
+from schema.core.declare import link, listed
+from schema.core.enums import graphql_enums
+from schema.core.ids import key_of
+from schema.core.scalars import Money
+from schema.orders.types import Invoice
+from tenants.branches.queries import BRANCHES
+from tenants.core.dates import local_date
+from tenants.core.errors import NotFound
+from tenants.core.permissions import Permission
+from tenants.core.selecting import Order, select_by_ids
+from tenants.core.source import AnySource
+from tenants.customers.queries import CUSTOMERS
+from tenants.orders.ageing import Aged, AgeingDimension, Bucket, aged_receivables
+from tenants.orders.queries import INVOICES
+from tenants.staff.queries import STAFF
+
+graphql_enums(AgeingDimension)
+
+LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
+LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
+LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
+
+
+def _to(source: AnySource, name: str) -> Any:
+    return lambda aged: (source, aged.keys[name]) if aged.keys.get(name) else None
+
+
+def _bucket_amount(root: strawberry.Parent[Bucket]) -> Money:
+    return Money(amount=root.amount, currency=root.currency)
+
+
+def _amount(root: strawberry.Parent[Aged]) -> Money:
+    return Money(amount=root.amount, currency=root.currency)
+
+
+@strawberry.type(description="What is open of invoices so many days old.")
+class AgeingBucket:
+    since: int = strawberry.field(description="Least days since the invoice was issued.")
+    to: int | None = strawberry.field(description="Most days; null in the last bucket.")
+    count: int = strawberry.field(description="How many invoices.")
+    amount: Money = strawberry.field(resolver=_bucket_amount, description="What is open of them.")
+    invoices: Connection[Invoice] = listed(
+        INVOICES,
+        order=[Order("issued_on")],
+        narrowed=lambda bucket: bucket.where,
+        description="The invoices behind the figure, oldest first.",
+    )
+
+
+@strawberry.type(description="The receivables of one group in one currency; what it is not grouped by is null.")
+class AgedReceivables:
+    branch: LazyBranch | None = link(_to(BRANCHES, "branch_id"), description="The branch.", reference=True)
+    customer: LazyCustomer | None = link(_to(CUSTOMERS, "customer_id"), description="The customer.", reference=True)
+    salesperson: LazyStaffMember | None = link(
+        _to(STAFF, "salesperson_id"), description="The salesperson.", reference=True
+    )
+    amount: Money = strawberry.field(resolver=_amount, description="What is open in all.")
+    buckets: list[AgeingBucket] = strawberry.field(description="By age, youngest first.")
+
+
+async def _ageing(
+    info: strawberry.Info,
+    group_by: Annotated[list[AgeingDimension], strawberry.argument(description="What to group by; may be empty.")],
+    branch_id: Annotated[
+        strawberry.ID | None, strawberry.argument(description="Only this branch and what stands below it.")
+    ] = None,
+) -> list[AgedReceivables]:
+    context: Context = info.context
+    context.actor.require(Permission.ORDER_READ)
+    found: Any = await aged_receivables(
+        actor=context.actor,
+        today=local_date(context.now, zone=context.tenant.time_zone),
+        branch_path=await _path(context, branch_id) if branch_id else None,
+        dimensions=group_by,
+    )
+    context.served += len(found)
+    groups: list[AgedReceivables] = found
+    return groups
+
+
+async def _path(context: Context, branch_id: str) -> str:
+    key = key_of(branch_id, source=BRANCHES)
+    rows = {} if key is None else await select_by_ids(source=BRANCHES, actor=context.actor, columns=["path"], ids=[key])
+    if key is None or key not in rows:
+        raise NotFound
+    path: str = rows[key]["path"]
+    return path
+
+
+@strawberry.type
+class AgeingQueries:
+    receivable_ageing: list[AgedReceivables] = strawberry.field(
+        resolver=_ageing,
+        description="What customers owe today by the age of its invoices, in the tenant's buckets, each leading to its "
+        "rows; within what the viewer may see.",
+    )
