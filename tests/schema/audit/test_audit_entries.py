@@ -237,12 +237,24 @@ async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> N
         column = next(
             c
             for c in (
-                *("name", "note", "labelZh", "text", "subject", "label", "day", "reason", "nameZh", "sessionId"),
+                *(
+                    "name",
+                    "note",
+                    "labelZh",
+                    "text",
+                    "subject",
+                    "label",
+                    "day",
+                    "reason",
+                    "nameZh",
+                    "sessionId",
+                    "periodEnd",
+                ),
                 *("clientId", "displayName"),
             )
             if c in rows
         )
-        broken = rows | {column: "2026-12-31" if column == "day" else "\u202e"}
+        broken = rows | {column: "2026-12-31" if column in ("day", "periodEnd") else "\u202e"}
         refused = {"rows": [broken]} if "rows" in refused else broken
     assert not (await call(chain, actor, name, refused)).is_done
     assert await _since_settling(chain, actor) == before
