@@ -58,7 +58,8 @@ Compute: TypeAlias = Callable[[Sequence["Row"], "Context"], Sequence[object] | A
 
 @dataclass(frozen=True)
 class Computed:
-    """Worked out for the rows of a whole level at once, from the columns it names.
+    """Worked out for the rows of a whole level at once, from the columns it names; an error in place of a value is
+    that row's own.
 
     `holds`, for a yes or no, says which rows it is true of and so offers it in `where`.
     """

@@ -138,7 +138,7 @@ def computed(declared: Computed) -> Gather:
             answers = declared.compute(rows, run.tenant)
             found = await answers if inspect.isawaitable(answers) else answers
             for at, value in zip(inside, found, strict=True):
-                values[at] = value
+                values[at] = run.fail(field, level, at, value) if isinstance(value, Exception) else value
         return values
 
     return gather

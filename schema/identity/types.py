@@ -14,6 +14,7 @@ from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from tenants.branches.queries import BRANCHES
 from tenants.core.actor import ActorKind
+from tenants.core.errors import Forbidden
 from tenants.core.expressions import Compare, Expression, IsNull, Op, every
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order, select_reached
@@ -131,16 +132,17 @@ class SecondFactor:
     recovery_codes_left: int = strawberry.field(description="Codes on paper not used yet.")
 
 
-async def _second_factors(rows: Sequence[Row], context: Context) -> list[SecondFactor | None]:
+async def _second_factors(rows: Sequence[Row], context: Context) -> list[SecondFactor | Forbidden]:
     """Nothing is told of an account that `user:manage` does not reach."""
     context.actor.require(Permission.USER_MANAGE)
+    denied = Forbidden(permission=Permission.USER_MANAGE.value)
     ids = [row.record["id"] for row in rows]
     reached = await select_reached(source=USERS, actor=context.actor, permission=Permission.USER_MANAGE, ids=ids)
     found = await factors(user_ids=ids, now=context.now)
     return [
         SecondFactor(state=found[key].state, required=found[key].required, recovery_codes_left=found[key].codes_left)
         if key in reached
-        else None
+        else denied
         for key in ids
     ]
 
@@ -171,7 +173,7 @@ class User(Node, Versioned):
     second_factor: SecondFactor | None = computed(
         _second_factors,
         needs=["id"],
-        description="The second step of their signing in. Needs `user:manage`; null where that does not reach.",
+        description="The second step of their signing in. Needs `user:manage`, as far as that reaches.",
     )
 
 

@@ -17,6 +17,8 @@ from tenants.identity.sources import ROLES
 from tenants.staff.models import Post, StaffMember
 from tests.people import NOW, Chain
 from tests.schema.calls import OWN, Desk, Outcome, call, take_desk
+from tests.schema.engine.agreement import both, disagreement
+from tests.schema.engine.generated import Made
 
 EVERYTHING = Reach(everything=True)
 
@@ -78,10 +80,18 @@ async def test_an_account_shows_whose_it_is_what_it_holds_and_where_it_is_signed
     far = {Permission.ROLE_READ: EVERYTHING, Permission.USER_MANAGE: Reach(paths=(chain.branches["PUDONG"].path,))}
     query = """{ users(where: {username: {in: ["u005", "u006"]}}) { nodes {
       secondFactor { state } sessions { totalCount } } } }"""
-    assert (await chain.ask(chain.person("003", far), query))["users"]["nodes"] == [
-        {"secondFactor": {"state": "CONFIRMED"}, "sessions": {"totalCount": 1}},
-        {"secondFactor": None, "sessions": {"totalCount": 0}},
-    ]
+    answers = await both(chain, chain.person("003", far), Made(query, {}))
+    assert answers is not None
+    assert disagreement(*answers) is None
+    for answer in answers:
+        assert answer.data is not None
+        assert answer.data["users"]["nodes"] == [
+            {"secondFactor": {"state": "CONFIRMED"}, "sessions": {"totalCount": 1}},
+            {"secondFactor": None, "sessions": {"totalCount": 0}},
+        ]
+        (denied,) = answer.errors
+        assert denied["extensions"]["code"] == "FORBIDDEN"
+        assert denied["path"] == ["users", "nodes", 1, "secondFactor"]
 
 
 async def test_somebody_invited_gets_a_letter_and_comes_in_by_it(chain: Chain) -> None:
