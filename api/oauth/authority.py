@@ -1,6 +1,7 @@
 """An authorization server as the world sees it: its names, its addresses and what it lets clients do."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from uuid import UUID
 
 from tenants.core.permissions import Permission
@@ -55,6 +56,7 @@ def issuer_prefix(*, base_url: str) -> str:
     return f"{base_url}/t/"
 
 
+@lru_cache(maxsize=2_000)
 def tenant_authority(*, base_url: str, tenant: TenantRef) -> Authority:
     """The tenant's own issuer; its tokens are for the tenant's API, named by its GraphQL address."""
     issuer = issuer_prefix(base_url=base_url) + tenant.slug

@@ -5,7 +5,7 @@ it, and so does a search, a page for every type it looks through. A mutation fie
 rows what it answers for each row. Values, introspection and counting cost nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 
 from graphql import (
@@ -29,11 +29,42 @@ from graphql import (
 )
 
 from schema.core.declarations import ENTITIES
+from schema.core.documents import Document
 from schema.core.paging import page_size
 from tenants.core.errors import BadInput, LimitExceeded
 
 COST_MOST = 10_000
 MUTATION_POINTS = 10
+# The arguments that say how many objects there may be.
+_TELLING = frozenset({"first", "last", "ids", "input"})
+_MOST_KNOWN = 32
+
+
+def points(document: Document, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> int:
+    """Points of the operation; those of a query are reckoned once for the same numbers asked for.
+
+    Raises `LimitExceeded` beyond the limit or for too large a page.
+    """
+    if operation.operation is OperationType.MUTATION:
+        return Reckoner(document.schema, document.fragments, variables).operation(operation)
+    names = document.telling.get(id(operation))
+    if names is not None and (known := document.costs.get((id(operation), _numbers(names, variables)))) is not None:
+        return known
+    reckoner = Reckoner(document.schema, document.fragments, variables)
+    found = reckoner.operation(operation)
+    document.telling[id(operation)] = telling = tuple(sorted(reckoner.asked))
+    if len(document.costs) < _MOST_KNOWN:
+        document.costs[id(operation), _numbers(telling, variables)] = found
+    return found
+
+
+def _numbers(names: Iterable[str], variables: Mapping[str, Any]) -> tuple[Hashable, ...]:
+    """What the variables say of numbers: themselves, or how many they are; left out is not the same as null."""
+    return tuple(
+        (len(value) if isinstance(value, list) else repr(value)) if name in variables else None
+        for name in names
+        for value in (variables.get(name),)
+    )
 
 
 class Reckoner:
@@ -45,6 +76,7 @@ class Reckoner:
         self.schema = schema
         self.fragments = fragments
         self.variables = dict(variables)
+        self.asked: set[str] = set()
         self._known: dict[str, int] = {}
 
     def operation(self, operation: OperationDefinitionNode) -> int:
@@ -89,7 +121,11 @@ class Reckoner:
         if field is None or kind is None or not is_composite_type(kind):
             return 0
         below = self._selections(node.selection_set, kind)
-        given = {argument.name.value: self._value(argument.value) for argument in node.arguments or ()}
+        given = {
+            name: self._value(argument.value)
+            for argument in node.arguments or ()
+            if (name := argument.name.value) in _TELLING
+        }
         if {"first", "last"} <= field.args.keys():
             return 1 + _size(given) * below
         if "first" in field.args:
@@ -100,6 +136,7 @@ class Reckoner:
 
     def _value(self, node: ValueNode) -> object:
         if isinstance(node, VariableNode):
+            self.asked.add(node.name.value)
             return self.variables.get(node.name.value)
         return value_from_ast_untyped(node, self.variables)
 

@@ -2,12 +2,13 @@
 
 import base64
 import binascii
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from uuid import UUID
+
+import orjson
 
 from tenants.core.crypto import Vault
 from tenants.core.errors import BadInput
@@ -27,9 +28,18 @@ class CursorSeal:
 
     def seal(self, *, source: AnySource, keys: Sequence[Order], values: Sequence[object]) -> str:
         """A cursor for the row that has these values in the ordering's columns."""
-        body = json.dumps([_text(value) for value in values], ensure_ascii=False, separators=(",", ":")).encode()
-        tag = self.vault.mac(tenant_id=self.tenant_id, purpose=_PURPOSE, data=_bound(source, keys, body))
-        return base64.urlsafe_b64encode(tag[:_TAG_BYTES] + body).decode().rstrip("=")
+        return self.sealer(source=source, keys=keys)(values)
+
+    def sealer(self, *, source: AnySource, keys: Sequence[Order]) -> Callable[[Sequence[object]], str]:
+        """`seal` for many rows of one list."""
+        bound = _bound(source, keys)
+
+        def seal(values: Sequence[object]) -> str:
+            body = orjson.dumps([_text(value) for value in values])
+            tag = self.vault.mac(tenant_id=self.tenant_id, purpose=_PURPOSE, data=bound + body)
+            return base64.urlsafe_b64encode(tag[:_TAG_BYTES] + body).decode().rstrip("=")
+
+        return seal
 
     def open(self, cursor: str, *, source: AnySource, keys: Sequence[Order]) -> tuple[object, ...]:
         """The values a cursor holds; raises `BadInput` unless it was made here for this list and ordering."""
@@ -39,19 +49,19 @@ class CursorSeal:
         except (ValueError, binascii.Error):
             raise BadInput(detail="malformed cursor") from None
         tag, body = raw[:_TAG_BYTES], raw[_TAG_BYTES:]
-        bound = _bound(source, keys, body)
+        bound = _bound(source, keys) + body
         if not self.vault.verify_mac(tenant_id=self.tenant_id, purpose=_PURPOSE, data=bound, mac=tag):
             raise BadInput(detail="the cursor belongs to another list or ordering")
-        texts = json.loads(body)
+        texts = orjson.loads(body)
         return tuple(
             _value(source.columns[key.column].python_type, text) for key, text in zip(keys, texts, strict=True)
         )
 
 
-def _bound(source: AnySource, keys: Sequence[Order], body: bytes) -> bytes:
+def _bound(source: AnySource, keys: Sequence[Order]) -> bytes:
     """What the tag is made of: the list and the ordering, besides the values."""
     ordering = ",".join(f"{key.column}{'-' if key.descending else '+'}" for key in keys)
-    return f"{source.name}|{ordering}|".encode() + body
+    return f"{source.name}|{ordering}|".encode()
 
 
 def _text(value: object) -> str | None:

@@ -1,6 +1,7 @@
 """A document read and validated, with what is worth knowing of it before it runs."""
 
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from graphql import DirectiveNode, DocumentNode, FragmentDefinitionNode, GraphQLSchema, VariableNode
@@ -15,6 +16,9 @@ class Document:
     schema: GraphQLSchema
     ast: DocumentNode
     characters: int = 0
+    # By operation the variables that tell its cost, and by their values the cost.
+    telling: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    costs: dict[Hashable, int] = field(default_factory=dict)
 
     @cached_property
     def fragments(self) -> dict[str, FragmentDefinitionNode]:

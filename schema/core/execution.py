@@ -23,7 +23,7 @@ from graphql import (
 
 from schema.core.answers import formatted
 from schema.core.context import RequestContext
-from schema.core.cost import MUTATION_POINTS, Reckoner
+from schema.core.cost import MUTATION_POINTS, points
 from schema.core.documents import Document, without_tokens
 from schema.core.executor import TransactionalExecutor
 from schema.core.keeping import Keeping
@@ -111,7 +111,7 @@ def _prepare(schema: GraphQLSchema, request: GraphQLRequest, *, introspection: b
     operation = get_operation_ast(document.ast, request.operation_name)
     if operation is None:
         raise BadInput(detail="operationName names no operation of the document, or several stand to choose from")
-    cost = Reckoner(schema, document.fragments, request.variables or {}).operation(operation)
+    cost = points(document, operation, request.variables or {})
     dry = operation.operation is OperationType.MUTATION and _dry_run(operation, request.variables or {})
     return Prepared(document, operation, operation.operation.value, cost, dry)
 

@@ -78,6 +78,8 @@ class Page:
     context: Context
     count: Callable[[], Awaitable[int]]
     _nodes: list[Row] | None = None
+    _seal: Callable[[Sequence[object]], str] | None = None
+    _columns: tuple[str, ...] = ()
 
     @property
     def nodes(self) -> list[Row]:
@@ -95,8 +97,11 @@ class Page:
         return self
 
     def cursor(self, record: Record) -> str:
-        keys = self.window.keys
-        return self.context.cursors.seal(source=self.source, keys=keys, values=[record[key.column] for key in keys])
+        if self._seal is None:
+            keys = self.window.keys
+            self._columns = tuple(key.column for key in keys)
+            self._seal = self.context.cursors.sealer(source=self.source, keys=keys)
+        return self._seal([record[column] for column in self._columns])
 
     @property
     def has_next_page(self) -> bool:

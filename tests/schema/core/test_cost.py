@@ -164,3 +164,15 @@ async def test_a_mutation_costs_ten_points_more_for_each_field(chain: Chain) -> 
     answer = await chain.answer(chain.actor("HQ_ADMIN"), query, one=one, two=two)
 
     assert answer.extensions == {"cost": {"requested": 24, "actual": 22}}
+
+
+async def test_the_cost_of_a_document_follows_the_numbers_it_is_asked_with() -> None:
+    """Once reckoned it is known by those numbers, and left out is not null."""
+    query = "query ($n: Int = 7, $m: Int) { customers(first: $n) { nodes { contacts(last: $m) { nodes { id } } } } }"
+    given: list[dict[str, Any]] = [{"n": 2, "m": 3}, {"n": 3, "m": 2}, {"n": None, "m": 1}, {"m": 1}, {}]
+
+    found = [await cost(query, variables) for variables in [*given, given[0]]]
+
+    assert found.pop() == found[0]
+    assert len(set(found)) == len(given)
+    assert found == [await cost(f"{query} #{number}", variables) for number, variables in enumerate(given)]
