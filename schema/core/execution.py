@@ -33,7 +33,7 @@ from schema.engine.fallback import Unplannable, count_fallback
 from tenants.core.errors import BadInput, BranchlineError, LimitExceeded
 from tenants.core.routing import is_outdated
 
-# Documents kept read and validated: so many, of so many characters together. One takes some 50 bytes a character.
+# Documents kept read and validated: so many, of so many characters together. One takes some 100 bytes a character.
 DOCUMENTS_KEPT, CHARACTERS_KEPT = 500, 250_000
 _documents: Keeping[Hashable, Document] = Keeping(count=DOCUMENTS_KEPT, weight=CHARACTERS_KEPT)
 
