@@ -1,6 +1,7 @@
 """Changes to accounts, their sessions and their roles."""
 
 from datetime import date
+from decimal import Decimal
 
 import strawberry
 
@@ -91,6 +92,9 @@ class CreateRoleInput:
     name_en: str = given_field("Name in English, at most 120 characters.")
     permissions: list[str] | None = optional("What it lets its holder do; those of `copyOfId` if left out.")
     second_factor: bool | None = optional("Whether its holders sign in with a second step.")
+    approval_limit: Decimal | None = optional(
+        "The amount up to which its holders approve, in the tenant's currency; at most one's own."
+    )
     copy_of_id: Key | None = optional_ref(ROLES, "The role it begins as, such as one of the blueprint.")
 
 
@@ -102,6 +106,9 @@ class UpdateRoleInput:
     name_en: str | None = optional("Name in English, at most 120 characters.")
     permissions: list[str] | None = optional("What it lets its holder do, all of it.")
     second_factor: bool | None = optional("Whether its holders sign in with a second step.")
+    approval_limit: Decimal | None = optional(
+        "The amount up to which its holders approve, in the tenant's currency; higher than before at most one's own."
+    )
     reason: str | None = optional("Why; kept in the trail.")
 
 
@@ -119,6 +126,9 @@ class AssignRoleInput:
     own_only: bool | None = optional("Over the holder's own records only; then without a branch.")
     valid_from: date | None = optional("First day; today if left out.")
     valid_until: date | None = optional("First day on which it no longer holds; without an end if left out.")
+    approval_limit: Decimal | None = optional(
+        "Up to which amount they approve by it, in the tenant's currency, in place of the role's; at most one's own."
+    )
     reason: str | None = optional("Why; kept in the trail.")
 
 

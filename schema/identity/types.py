@@ -12,6 +12,7 @@ from schema.core.declare import column, computed, entity, many, one
 from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
+from schema.core.scalars import Money
 from tenants.branches.queries import BRANCHES
 from tenants.core.actor import ActorKind
 from tenants.core.errors import Forbidden
@@ -28,6 +29,12 @@ LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # ty
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 
 
+def _limits(rows: Sequence[Row], context: Context) -> list[Money | None]:
+    """Limits are in the tenant's currency."""
+    own, limits = context.tenant.currency, [row.value("approval_limit") for row in rows]
+    return [None if limit is None else Money(amount=limit, currency=own) for limit in limits]
+
+
 @entity(ROLES)
 class Role(Node, Versioned):
     """A named set of permissions. How far they reach, the assignment says."""
@@ -38,6 +45,11 @@ class Role(Node, Versioned):
     permissions: list[str] = column(description="What it lets its holder do, e.g. `customer:read`.")
     builtin: bool = column(description="Whether it comes from the blueprint: it can be copied, but not changed.")
     second_factor: bool = column(description="Whether its holders sign in with a second step.")
+    approval_limit: Money | None = computed(
+        _limits,
+        needs=["approval_limit"],
+        description="The amount up to which its holders approve; null: nothing that has an amount.",
+    )
     retired_at: datetime | None = column(description="When it was taken out of use; nobody is given it any more.")
     assignments: Connection["Assignment"] = many(
         ASSIGNMENTS,
@@ -57,6 +69,11 @@ class Assignment(Node, Versioned):
         BRANCHES, key="branch_id", filters=True, reference=True, description="Top of the subtree; null otherwise."
     )
     own_only: bool = column(description="Whether it reaches the holder's own records only.")
+    approval_limit: Money | None = computed(
+        _limits,
+        needs=["approval_limit"],
+        description="The amount up to which they approve by it, in place of the role's; null: as the role has it.",
+    )
     valid_from: date = column(description="First day, where the tenant is.", orders=True)
     valid_until: date | None = column(description="First day on which it no longer holds; null while it has no end.")
 

@@ -15,6 +15,10 @@ from tenants.identity.models import Assignment, User
 from tenants.staff.models import StaffMember
 
 _known: Final = {permission.value: permission for permission in Permission}
+_HELD: Final = (
+    *("own_only", "branch__path", "user__staff__branch__path"),
+    *("role__permissions", "approval_limit", "role__approval_limit"),
+)
 
 
 class MoreThanHeld(Refusal):
@@ -53,7 +57,7 @@ def refuse_more_than_held(
             raise MoreThanHeld(field=(field,) if field else (), permission=str(value))
 
 
-def refuse_higher_limit(*, actor: Actor, limit: Decimal | None, over: str | None, field: str) -> None:
+def refuse_higher_limit(*, actor: Actor, limit: Decimal | None, over: str | None, field: str | None) -> None:
     """Raises `MoreThanHeld` at `field` for an approval limit higher than the actor's own over all of it.
 
     The platform's own hand has none, and brings the blueprint's.
@@ -67,14 +71,14 @@ def refuse_higher_limit(*, actor: Actor, limit: Decimal | None, over: str | None
         and (ground.reach.everything or (over is not None and over.startswith(ground.reach.paths)))
     )
     if max((own for own in held if own is not None), default=Decimal(0)) < limit:
-        raise MoreThanHeld(field=(field,), permission=f"approval_limit {limit}")
+        raise MoreThanHeld(field=(field,) if field else (), permission=f"approval_limit {limit}")
 
 
 async def refuse_acting_beyond(
     *, work: Work, user: User, scopes: Collection[Permission] | None = None, field: str | None = None
 ) -> None:
     """Whoever lets a program act as `user`, or may come to act as `user` themselves, gets what the user holds, today
-    or later, within `scopes` (none given: all of it).
+    or later, within `scopes` (none given: all of it), approval limits included.
 
     Raises `MoreThanHeld` at `field` unless the actor holds all of that, and each of `scopes` somewhere.
     """
@@ -83,14 +87,14 @@ async def refuse_acting_beyond(
             raise MoreThanHeld(field=(field,) if field else (), permission=scope.value)
     cut = None if scopes is None else {scope.value for scope in scopes}
     lasting = Assignment.filter(Q(valid_until=None) | Q(valid_until__gt=work.today), user_id=user.id)
-    for row in await lasting.values("own_only", "branch__path", "user__staff__branch__path", "role__permissions"):
+    for row in await lasting.values(*_HELD):
         held = set(row["role__permissions"])
-        refuse_more_than_held(
-            actor=work.actor,
-            permissions=held if cut is None else held & cut,
-            over=row["user__staff__branch__path"] if row["own_only"] else row["branch__path"],
-            field=field,
-        )
+        given = held if cut is None else held & cut
+        over = row["user__staff__branch__path"] if row["own_only"] else row["branch__path"]
+        refuse_more_than_held(actor=work.actor, permissions=given, over=over, field=field)
+        limit = row["role__approval_limit"] if row["approval_limit"] is None else row["approval_limit"]
+        if given:
+            refuse_higher_limit(actor=work.actor, limit=limit, over=over, field=field)
 
 
 async def path_over(*, user: User, branch: Branch | None, own_only: bool) -> str | None:

@@ -13,6 +13,7 @@ from tortoise.expressions import Q
 from tenants.branches.models import Branch
 from tenants.core.actor import Reach
 from tenants.core.errors import Forbidden, Invalid, Refusal, Required, Taken, WrongState
+from tenants.core.money import exact
 from tenants.core.permissions import Permission
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
@@ -53,14 +54,16 @@ async def define_role(
 ) -> Role:
     """A role of the tenant's own, or (`builtin`) of its blueprint.
 
-    Raises `MoreThanHeld` for a permission, or a limit, that the actor does not hold over everything.
+    An `approval_limit` is in the tenant's currency. Raises `MoreThanHeld` for a permission, or a limit, that the actor
+    does not hold over everything.
     """
     if not _CODE.fullmatch(code):
         raise Invalid(field=("code",), detail="capital letters, digits and _ only, from a letter")
     if await Role.filter(code=code).exists():
         raise Taken(field=("code",))
     refuse_more_than_held(actor=work.actor, permissions=permissions, over=None, field="permissions")
-    refuse_higher_limit(actor=work.actor, limit=approval_limit, over=None, field="approval_limit")
+    limit = _exact(work, approval_limit)
+    refuse_higher_limit(actor=work.actor, limit=limit, over=None, field="approval_limit")
     role = Role(
         code=code,
         name_zh=required(name_zh, field="name_zh", limit=120),
@@ -68,10 +71,15 @@ async def define_role(
         permissions=sorted(permission.value for permission in permissions),
         second_factor=second_factor,
         builtin=builtin,
-        approval_limit=approval_limit,
+        approval_limit=limit,
     )
     await role.save()
     return role
+
+
+def _exact(work: Work, limit: Decimal | None) -> Decimal | None:
+    """A limit in the tenant's currency. Raises `Invalid` for one that it cannot be."""
+    return None if limit is None else exact(limit, currency=work.tenant.currency, field=("approval_limit",))
 
 
 async def create_role(
@@ -82,6 +90,7 @@ async def create_role(
     name_en: str,
     permissions: Collection[str] | None = None,
     second_factor: bool | None = None,
+    approval_limit: Decimal | None = None,
     copy_of_id: UUID | None = None,
 ) -> Role:
     """A role of the tenant's own; what is left out is as in the role it is a copy of.
@@ -98,6 +107,8 @@ async def create_role(
         permissions = former.permissions
     if second_factor is None:
         second_factor = former is not None and former.second_factor
+    if approval_limit is None and former is not None:
+        approval_limit = former.approval_limit
     return await define_role(
         work=work,
         code=code,
@@ -105,6 +116,7 @@ async def create_role(
         name_en=name_en,
         permissions=known_permissions(permissions),
         second_factor=second_factor,
+        approval_limit=approval_limit,
     )
 
 
@@ -116,21 +128,24 @@ async def update_role(
     name_en: str | None = None,
     permissions: Collection[str] | None = None,
     second_factor: bool | None = None,
+    approval_limit: Decimal | None = None,
 ) -> Role:
     """Changes a role, for all who hold it, at their next request; what is left out stays.
 
     Of a role of the blueprint only whether it asks for a second step. Raises `WrongState` for the rest of it and for
-    a role out of use, `MoreThanHeld` for a permission added that the actor does not hold everywhere, and
+    a role out of use, `MoreThanHeld` for a permission or a higher limit that the actor does not hold everywhere, and
     `LastAdministrator`.
     """
     if role.retired_at is not None:
         raise WrongState(state="RETIRED")
-    if role.builtin and (name_zh, name_en, permissions) != (None, None, None):
+    if role.builtin and (name_zh, name_en, permissions, approval_limit) != (None, None, None, None):
         raise WrongState(state="BUILTIN")
     if name_zh is not None:
         role.name_zh = required(name_zh, field="name_zh", limit=120)
     if name_en is not None:
         role.name_en = required(name_en, field="name_en", limit=120)
+    if approval_limit is not None:
+        _limit(work, role, approval_limit)
     if permissions is not None:
         await _permit(work, role, known_permissions(permissions))
     if second_factor is not None:
@@ -139,9 +154,19 @@ async def update_role(
     return role
 
 
+def _limit(work: Work, role: Role, limit: Decimal) -> None:
+    """Whoever may change the role may lower its limit; what raises it, they need themselves."""
+    former, role.approval_limit = role.approval_limit, _exact(work, limit)
+    if former is None or former < limit:
+        refuse_higher_limit(actor=work.actor, limit=limit, over=None, field="approval_limit")
+
+
 async def _permit(work: Work, role: Role, permissions: Collection[Permission]) -> None:
+    """What is added comes with the role's limit."""
     added = set(permissions) - set(role.permissions)
     refuse_more_than_held(actor=work.actor, permissions=added, over=None, field="permissions")
+    if added:
+        refuse_higher_limit(actor=work.actor, limit=role.approval_limit, over=None, field="permissions")
     if Permission.ROLE_ASSIGN not in permissions:
         await require_another_administrator(work=work, role=role)
     role.permissions = sorted(permission.value for permission in permissions)
@@ -199,8 +224,6 @@ async def assign_role(
     refuse_own_account(actor=work.actor, user=user)
     over = await path_over(user=user, branch=branch, own_only=own_only)
     refuse_more_than_held(actor=work.actor, permissions=role.permissions, over=over, field="role_id")
-    limit = role.approval_limit if approval_limit is None else approval_limit
-    refuse_higher_limit(actor=work.actor, limit=limit, over=over, field="role_id")
     assignment = Assignment(
         user=user,
         role=role,
@@ -208,11 +231,18 @@ async def assign_role(
         own_only=own_only,
         valid_from=valid_from,
         valid_until=valid_until,
-        approval_limit=approval_limit,
+        approval_limit=_limit_of_assignment(work, role, approval_limit, over),
     )
     await _refuse_twice(assignment, branch)
     await assignment.save()
     return assignment
+
+
+def _limit_of_assignment(work: Work, role: Role, own: Decimal | None, over: str | None) -> Decimal | None:
+    """Without one of its own it has the role's."""
+    field, limit = ("role_id", role.approval_limit) if own is None else ("approval_limit", _exact(work, own))
+    refuse_higher_limit(actor=work.actor, limit=limit, over=over, field=field)
+    return None if own is None else limit
 
 
 async def _refuse_twice(wanted: Assignment, branch: Branch | None) -> None:

@@ -40,6 +40,7 @@ IDENTITY_INPUTS: dict[str, Callable[[Desk, Place], dict[str, Any]]] = {
         "userId": desk.opened.user(place.staff)["userId"],
         "roleId": desk.opened.a_role(desk.opened.role)["roleId"],
         "branchId": desk.branch(place.branch),
+        "approvalLimit": "0.00",
         "reason": REASON,
     },
     "grantSupportAccess": lambda desk, _place: desk.opened.consent() | {"reason": REASON},

@@ -57,7 +57,12 @@ class Accounts:
 
     def new_role(self) -> dict[str, object]:
         named = {"code": "DAY_DESK", "nameZh": "日班柜台", "nameEn": "Day desk"}
-        return {**named, "permissions": ["branch:read", "customer:read"], "copyOfId": self.a_role(self.role)["roleId"]}
+        return {
+            **named,
+            "permissions": ["branch:read", "customer:read"],
+            "copyOfId": self.a_role(self.role)["roleId"],
+            "approvalLimit": "100.00",
+        }
 
     def consent(self) -> dict[str, object]:
         return {"hours": 4, "roleId": self.a_role(self.role)["roleId"]}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -193,6 +194,61 @@ async def test_a_role_is_widened_only_by_what_one_holds_everywhere(office: Desk)
     assert (await call(chain, actor, "createRole", new)).faults == [("MORE_THAN_HELD", ["permissions"])]
     somewhere = replace(actor, reaches={**some, Permission.ROLE_DEFINE: some[Permission.CUSTOMER_READ]})
     assert (await call(chain, somewhere, "createRole", new)).denied == ["FORBIDDEN"]
+
+
+async def test_nobody_gives_an_approval_limit_above_their_own(office: Desk) -> None:
+    chain, admin = office.chain, office.chain.actor("HQ_ADMIN")
+    limited = replace(admin, grounds=tuple(replace(ground, limit=Decimal(5000)) for ground in admin.grounds))
+    over, up_to = [("MORE_THAN_HELD", ["approvalLimit"])], {"approvalLimit": "5000.00"}
+    leader = {"copyOfId": await _role(office, "GROUP_LEADER")}
+    new = {"code": "CASHIER", "nameZh": "出纳", "nameEn": "Cashier", "permissions": ["branch:read"]}
+    shown = "id version approvalLimit { amount currency }"
+    assert (await call(chain, limited, "createRole", new | {"approvalLimit": "5000.01"})).faults == over
+    assert (
+        await call(chain, limited, "createRole", new | {"copyOfId": await _role(office, "HQ_ADMIN")})
+    ).faults == over
+    for wrong in ("0.001", "-1", "1000000000000000"):
+        assert (await call(chain, limited, "createRole", new | {"approvalLimit": wrong})).faults == [
+            ("INVALID", ["approvalLimit"])
+        ]
+    copied = await call(chain, limited, "createRole", new | leader, selection=shown, dry=True)
+    assert copied.payload is not None
+    assert copied.payload["role"]["approvalLimit"] == _yuan(chain.limits["GROUP_LEADER"])
+    made = await call(chain, limited, "createRole", new | up_to, selection=shown)
+    assert made.payload is not None
+    role = made.payload["role"]
+    assert role["approvalLimit"] == {"amount": "5000.00", "currency": "CNY"}
+    change = {"roleId": role["id"], "expectedVersion": 1}
+    assert (await call(chain, limited, "updateRole", change | {"approvalLimit": "5000.01"})).faults == over
+    raised = await call(chain, admin, "updateRole", change | {"approvalLimit": "90000"}, selection=shown)
+    assert raised.payload is not None
+    assert raised.payload["role"]["approvalLimit"] == {"amount": "90000.00", "currency": "CNY"}
+    # What a role has too much of for one can be taken, but nothing added that would come with it.
+    change["expectedVersion"] = 2
+    wider = change | {"permissions": ["branch:read", "customer:read"]}
+    assert (await call(chain, limited, "updateRole", wider)).faults == [("MORE_THAN_HELD", ["permissions"])]
+    assert (await call(chain, limited, "updateRole", change | {"approvalLimit": "80000"}, dry=True)).is_done
+    builtin = {"roleId": await _role(office, "STAFF"), "expectedVersion": 1} | up_to
+    assert (await call(chain, admin, "updateRole", builtin)).codes == ["WRONG_STATE"]
+    assert (await _assign(office, limited, "005", "CASHIER")).faults == [("MORE_THAN_HELD", ["roleId"])]
+    assert (await _assign(office, limited, "005", "CASHIER", approvalLimit="5000.01")).faults == over
+    assert (await _assign(office, limited, "005", "CASHIER", approvalLimit="0.5")).is_done
+    query = """{ users(where: {username: {eq: "u005"}}) { nodes { assignments(first: 1) { nodes {
+      approvalLimit { amount currency } role { approvalLimit { amount } } } } } } }"""
+    (user,) = (await chain.ask(admin, query))["users"]["nodes"]
+    assert user["assignments"]["nodes"] == [
+        {"approvalLimit": _yuan(Decimal("0.5")), "role": {"approvalLimit": {"amount": "90000.00"}}}
+    ]
+    subject = office.opened.user("005") | {"reason": "手机遗失"}
+    assert (await call(chain, limited, "resetSecondFactor", subject, dry=True)).is_done
+    poor = replace(limited, grounds=tuple(replace(ground, limit=Decimal("0.49")) for ground in limited.grounds))
+    assert (await call(chain, poor, "resetSecondFactor", subject)).codes == ["MORE_THAN_HELD"]
+    viewer = await chain.ask(await _acting(office, "005"), "{ viewer { approvalLimit { amount } } }")
+    assert viewer["viewer"]["approvalLimit"]["amount"] == str(max(Decimal("0.50"), chain.limits["STAFF"] or 0))
+
+
+def _yuan(amount: Decimal | None) -> dict[str, str]:
+    return {"amount": f"{amount:.2f}", "currency": "CNY"}
 
 
 async def test_taking_role_assign_out_of_a_role_leaves_somebody_who_has_it(office: Desk) -> None:
