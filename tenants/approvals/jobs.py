@@ -1,12 +1,15 @@
-"""What is done about approvals without anybody asking: a step that is overdue goes up the line."""
+"""What is done about approvals without anybody asking: a step that is overdue goes up the line, and
+promises follow the calendar."""
 
 from collections.abc import Collection
 from typing import Final
 from uuid import UUID
 
+from tenants.approvals.clocks import reckon_promise
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.rules import approval_rules
 from tenants.approvals.story import changed
+from tenants.core.calendar_duties import calendar_duties
 from tenants.core.calendars import calendar_of
 from tenants.core.deadlines import Deadline
 from tenants.core.escalations import escalate as told_to
@@ -46,4 +49,5 @@ async def escalate(*, turn: Turn) -> None:
 
 DUTIES = (
     Duty(name="approvals.escalate", cron="* * * * *", about="takes overdue approvals up the line", action=escalate),
+    *calendar_duties(domain="approvals", entity=ENTITY, reckon=reckon_promise),
 )

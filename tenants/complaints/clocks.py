@@ -40,9 +40,9 @@ async def cancel_promises(*, work: Work, complaint: Complaint) -> None:
     complaint.due_at = None
 
 
-async def reckon_promise(*, work: Work, complaint_id: UUID, deadline_id: UUID) -> None:
+async def reckon_promise(*, work: Work, record_id: UUID, deadline_id: UUID) -> None:
     """Reckons a promise by the calendar as it is today; one that moved is told to the complaint and its timeline."""
-    complaint = await Complaint.filter(id=complaint_id).select_for_update(no_key=True).get()
+    complaint = await Complaint.filter(id=record_id).select_for_update(no_key=True).get()
     before = await Deadline.get(id=deadline_id)
     deadline = await reckon_again(work=work, deadline_id=deadline_id)
     if deadline is None or deadline.due_at == before.due_at:

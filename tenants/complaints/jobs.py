@@ -10,7 +10,7 @@ from tenants.complaints.clocks import reckon_promise
 from tenants.complaints.escalation import escalate_overdue, remind_ahead, remind_handler
 from tenants.complaints.models import MonthlyFigures
 from tenants.core.audit import plain
-from tenants.core.calendar_changes import DeadlineReview, next_review, review_provisional
+from tenants.core.calendar_duties import calendar_duties
 from tenants.core.dates import local_date
 from tenants.core.deadlines import Deadline
 from tenants.core.escalations import next_due, next_to_remind
@@ -36,15 +36,6 @@ async def _remind(*, work: Work, record: Deadline) -> None:
     await remind_handler(work=work, deadline=record)
 
 
-async def _to_review(*, work: Work, passing_over: Collection[UUID]) -> DeadlineReview | None:  # noqa: ARG001
-    return await next_review(entity=ENTITY, passing_over=passing_over)
-
-
-async def _reckon(*, work: Work, record: DeadlineReview) -> None:
-    await reckon_promise(work=work, complaint_id=record.entity_id, deadline_id=record.id)
-    await record.delete()
-
-
 async def escalate(*, turn: Turn) -> None:
     """Takes every overdue step one level up, each in a unit of work of its own."""
     await turn.each(find=_overdue, treat=_escalate)
@@ -53,17 +44,6 @@ async def escalate(*, turn: Turn) -> None:
 async def remind(*, turn: Turn) -> None:
     """Reminds the handlers of what falls due soon, of each once."""
     await turn.each(find=_soon, treat=_remind)
-
-
-async def review(*, turn: Turn) -> None:
-    """Looks again at what was promised across a year whose holidays were not announced."""
-    async with turn.work():
-        await review_provisional(entity=ENTITY)
-
-
-async def reckon(*, turn: Turn) -> None:
-    """Reckons again what was promised by a calendar that has changed, each in a unit of work of its own."""
-    await turn.each(find=_to_review, treat=_reckon)
 
 
 async def keep_month(*, turn: Turn) -> None:
@@ -95,17 +75,6 @@ def _told(figures: Figures) -> dict[str, object]:
 DUTIES = (
     Duty(name="complaints.escalate", cron="* * * * *", about="takes overdue steps up the line", action=escalate),
     Duty(name="complaints.remind", cron="*/5 * * * *", about="reminds of what falls due soon", action=remind),
-    Duty(
-        name="complaints.review",
-        cron="23 4 * * *",
-        about="has provisional deadlines reckoned again, in case their holidays were announced",
-        action=review,
-    ),
-    Duty(
-        name="complaints.reckon",
-        cron="* * * * *",
-        about="reckons deadlines again after their calendar changed",
-        action=reckon,
-    ),
+    *calendar_duties(domain="complaints", entity=ENTITY, reckon=reckon_promise),
     Duty(name="complaints.keep_month", cron="37 * * * *", about="keeps the figures of last month", action=keep_month),
 )

@@ -1,6 +1,7 @@
 """Approval requests as domains make them, of any kind, ladder and amount, and people who decide on them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -46,10 +47,16 @@ def decider(
 
 
 async def ask_for_change(
-    chain: Chain, *, by: str = "005", customer: str = "欧阳娜娜", amount: str | None = None, name: str = "欧阳娜"
+    chain: Chain,
+    *,
+    by: str = "005",
+    customer: str = "欧阳娜娜",
+    amount: str | None = None,
+    name: str = "欧阳娜",
+    now: datetime = NOW,
 ) -> ApprovalRequest:
     """A new name for the customer asked for, as if it cost that much."""
-    async with chain.work(decider(chain, by)) as work:
+    async with chain.work(decider(chain, by), now=now) as work:
         record = await Customer.get(id=chain.customers[customer].id)
         asked = Asked(
             kind=ApprovalKind.CUSTOMER_CHANGE,
