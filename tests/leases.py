@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import asyncpg
 
+from tenants.core import settings_memory
 from tenants.registry.sql_text import quoted
 from tests.people import Chain
 
@@ -18,6 +19,7 @@ class Lease:
 
     async def restore(self) -> None:
         self.chain.letters.clear()
+        settings_memory.forget(tenant_id=self.chain.tenant.id)
         await self.owner.execute(self.script)
 
 

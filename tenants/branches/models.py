@@ -40,6 +40,8 @@ class Branch(TenantModel):
 
     searched: ClassVar = ("name", "code")
     audit_branch: ClassVar = "id"
+    # Its hours are part of the calendars that are remembered.
+    is_remembered: ClassVar = True
 
     class Meta:
         table = "branch"

@@ -12,7 +12,6 @@ from tenants.core import custom_fields as own_fields
 from tenants.core.contact_data import phone_number
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Refusal, Required, Taken, WrongState
-from tenants.core.holding import hold
 from tenants.core.keys import new_id
 from tenants.core.permissions import Permission
 from tenants.core.rules import rule
@@ -171,8 +170,7 @@ async def _top(work: Work, level: BranchLevel) -> Branch | None:
 
 async def _parent(work: Work, id: UUID, permission: Permission) -> Branch:
     """The unit above, held in its place so that the path copied from it stays true."""
-    await hold(source=BRANCHES, id=id)
-    parent = await work.find(source=BRANCHES, id=id, field="parent_id", permission=permission)
+    parent = await work.find(source=BRANCHES, id=id, field="parent_id", permission=permission, hold=True)
     if parent.status not in BEGINNINGS:
         raise WrongState(field=("parent_id",), state=parent.status.value)
     return parent

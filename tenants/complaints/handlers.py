@@ -8,7 +8,8 @@ from tenants.complaints.models import Accused, Complaint
 from tenants.complaints.rules import ComplaintRules, complaint_rules
 from tenants.complaints.workflow import ConflictOfInterest, Severity, barred
 from tenants.core.errors import Refusal
-from tenants.core.holding import hold
+from tenants.core.expressions import eq
+from tenants.core.records import Lock, first_record
 from tenants.core.work import Work
 from tenants.staff.models import StaffMember
 from tenants.staff.queries import STAFF
@@ -53,8 +54,7 @@ async def handler_of(
 async def named_handler(*, work: Work, handler_id: UUID, barred: frozenset[UUID]) -> StaffMember:
     """The handler the caller names, who cannot leave meanwhile; raises `Missing`, `NoHandler` or
     `ConflictOfInterest` at `handler_id`."""
-    await hold(source=STAFF, id=handler_id)
-    handler = await work.find(source=STAFF, id=handler_id, field="handler_id")
+    handler = await work.find(source=STAFF, id=handler_id, field="handler_id", hold=True)
     if handler.state not in EMPLOYED:
         raise NoHandler(field=("handler_id",))
     if handler.id in barred:
@@ -71,12 +71,11 @@ async def found_handler(
     A serious one goes to the first of the posts that somebody holds; an ordinary one, finding no manager below them,
     goes there too.
     """
-    found = await _nearest(branch, severity, rules, barred)
-    await hold(source=STAFF, id=found.id)
-    await found.refresh_from_db(fields=["state"])
-    if found.state not in EMPLOYED:
+    nearest = await _nearest(branch, severity, rules, barred)
+    held = await first_record(source=STAFF, where=eq("id", nearest.id), lock=Lock.HOLD)
+    if held is None or held.state not in EMPLOYED:
         raise NoHandler(field=("handler_id",))
-    return found
+    return held
 
 
 async def _nearest(branch: Branch, severity: Severity, rules: ComplaintRules, barred: frozenset[UUID]) -> StaffMember:

@@ -118,7 +118,7 @@ class TenantModel(Model):
 
     def _record(self, work: Work, action: AuditAction, *, after: dict[str, object]) -> None:
         if self.is_remembered:
-            work.remembered.clear()
+            work.forget_settings()
         stored: dict[str, object] = getattr(self, "_stored", {})
         named = after if action is AuditAction.UPDATED else stored
         work.record(

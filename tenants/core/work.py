@@ -12,16 +12,18 @@ from asyncpg import UniqueViolationError
 from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
+from tenants.core import settings_memory
 from tenants.core.actor import Actor, Giver
 from tenants.core.audit import AuditAction, AuditEntry, plain
 from tenants.core.counters import count_up
 from tenants.core.crypto import Vault
 from tenants.core.dates import local_date
 from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Taken
+from tenants.core.expressions import eq, every
 from tenants.core.letters import Letter
 from tenants.core.outbox import OutboxEvent, put
 from tenants.core.permissions import Permission
-from tenants.core.rendering import q
+from tenants.core.records import Lock, any_record, first_record
 from tenants.core.routing import savepoint, write_later, writing
 from tenants.core.scope import TenantRef, scope_now, tenant_scope
 from tenants.core.source import Source
@@ -58,10 +60,15 @@ class Work:
     dry_run: bool = False
     abandoned: bool = False
     remembered: dict[Hashable, object] = field(default_factory=dict)
+    has_new_settings: bool = False
     letters: list[Letter] = field(default_factory=list)
     _vault: Vault | None = None
     _entries: list[AuditEntry] = field(default_factory=list)
     _events: list[OutboxEvent] = field(default_factory=list)
+
+    def forget_settings(self) -> None:
+        """Figures or definitions have changed: this unit reads them anew, and once it is over everybody does."""
+        self.remembered, self.has_new_settings = {}, True
 
     @property
     def tenant(self) -> TenantRef:
@@ -93,8 +100,8 @@ class Work:
         `StaleVersion` when it changed after the caller read it.
         """
         self.actor.require(permission)
-        found = source.model.filter(q(source.visible(self.actor)), id=id)
-        record = await found.select_for_update(no_key=True).first()
+        seen = every(eq("id", id), source.visible(self.actor))
+        record = await first_record(source=source, where=seen, lock=Lock.CHANGE)
         if record is None:
             raise NotFound
         await self.require(source=source, id=id, permission=permission)
@@ -107,18 +114,26 @@ class Work:
         """Raises `Forbidden` unless the permission reaches the object."""
         self.actor.require(permission)
         if not self.actor.reach(permission).everything:
-            within = q(source.within(self.actor, permission))
-            if not await source.model.filter(within, id=id).exists():
+            within = every(eq("id", id), source.within(self.actor, permission))
+            if not await any_record(source=source, where=within):
                 raise Forbidden(permission=permission.value)
         await self._attribute(source, id, permission)
 
-    async def find(self, *, source: Source[M], id: UUID, field: str, permission: Permission | None = None) -> M:
-        """Another object named in the input; raises `Missing` at that field when the actor may not see it,
-        or when `permission`, if given, does not reach it."""
-        condition = q(source.visible(self.actor))
+    async def find(
+        self,
+        *,
+        source: Source[M],
+        id: UUID,
+        field: str,
+        permission: Permission | None = None,
+        hold: bool = False,
+    ) -> M:
+        """Another object named in the input, with `hold` kept as it is until the end; raises `Missing` at that field
+        when the actor may not see it, or when `permission`, if given, does not reach it."""
+        where = every(eq("id", id), source.visible(self.actor))
         if permission is not None:
-            condition &= q(source.within(self.actor, permission))
-        record = await source.model.filter(condition, id=id).first()
+            where = every(where, source.within(self.actor, permission))
+        record = await first_record(source=source, where=where, lock=Lock.HOLD if hold else None)
         if record is None:
             raise Missing(field=(field,))
         if permission is not None:
@@ -145,7 +160,7 @@ class Work:
                 return
 
     async def _is_within(self, source: Source[M], id: UUID, permission: Permission, actor: Actor) -> bool:
-        return await source.model.filter(q(source.within(actor, permission)), id=id).exists()
+        return await any_record(source=source, where=every(eq("id", id), source.within(actor, permission)))
 
     async def next_number(self, *, series: str, form: str) -> str | None:
         """The next human-readable number of a series, e.g. form `K-{:06d}`; a dry run takes none.
@@ -255,6 +270,7 @@ async def unit_of_work(
     work = Work(
         actor=actor, now=now, request_id=request_id, locale=locale, reason=reason, dry_run=dry_run, _vault=vault
     )
+    work.remembered = settings_memory.remembered(tenant_id=tenant.id)
     with tenant_scope(tenant):
         token = _current.set(work)
         try:
@@ -267,3 +283,5 @@ async def unit_of_work(
             pass
         finally:
             _current.reset(token)
+            if work.has_new_settings:
+                settings_memory.forget(tenant_id=tenant.id)

@@ -14,7 +14,6 @@ from tenants.core import custom_fields as own_fields
 from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Refusal, WrongState
-from tenants.core.holding import hold
 from tenants.core.identification import Papers, take_papers
 from tenants.core.identity_documents import OF_ORGANISATIONS, OF_PERSONS
 from tenants.core.permissions import Permission
@@ -268,8 +267,7 @@ async def rescore_customers(*, work: Work) -> None:  # noqa: ARG001
 
 async def _manager(*, work: Work, id: UUID, field: str) -> StaffMember:
     """Held until the end, so that they neither leave nor move before the customer is theirs."""
-    await hold(source=STAFF, id=id)
-    manager = await work.find(source=STAFF, id=id, field=field)
+    manager = await work.find(source=STAFF, id=id, field=field, hold=True)
     if manager.state not in EMPLOYED:
         raise NotEmployed(field=(field,), name=manager.name)
     return manager

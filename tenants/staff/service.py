@@ -15,7 +15,6 @@ from tenants.core import custom_fields as own_fields
 from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Refusal, Taken, WrongState
-from tenants.core.holding import hold
 from tenants.core.identification import Papers, take_papers
 from tenants.core.identity_documents import OF_PERSONS
 from tenants.core.permissions import Permission
@@ -183,8 +182,7 @@ async def _free_number(number: str) -> str:
 
 
 async def _branch(*, work: Work, id: UUID, permission: Permission) -> Branch:
-    await hold(source=BRANCHES, id=id)
-    branch = await work.find(source=BRANCHES, id=id, field="branch_id", permission=permission)
+    branch = await work.find(source=BRANCHES, id=id, field="branch_id", permission=permission, hold=True)
     if branch.status not in TAKES_ON:
         raise WrongState(field=("branch_id",), state=branch.status.value)
     return branch

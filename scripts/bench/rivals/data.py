@@ -153,7 +153,7 @@ async def _clientele(owner: asyncpg.Connection, tenant: TenantRef, size: Size) -
     of = f"1 + (i * 13) % {size.customers}"
     complaint = {
         "id": _key(COMPLAINT, "i"),
-        "number": "'C-2026-' || lpad(i::text, 6, '0')",
+        "number": "'B-2026-' || lpad(i::text, 6, '0')",
         "kind": "(ARRAY['QUALITY', 'SERVICE', 'GENERAL'])[1 + i % 3]",
         "severity": "'MEDIUM'",
         "channel": "'TELEPHONE'",

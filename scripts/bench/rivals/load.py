@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _HEAD_END = b"\r\n\r\n"
-_ERRORS = b'"errors":['
+_ERRORS = (b'"errors":[', b'"userErrors":[{')
 _PATIENCE = 60.0
 
 
@@ -62,7 +62,7 @@ async def _caller(port: int, turn: "itertools.cycle[bytes]", until: float, taken
             taken.latencies.append(time.perf_counter() - began)
             taken.received += len(body)
             taken.sample = taken.sample or body
-            if status != b"200" or _ERRORS in body:
+            if status != b"200" or any(text in body for text in _ERRORS):
                 taken.refused, taken.sample = taken.refused + 1, body
     except (asyncio.IncompleteReadError, ConnectionError) as error:
         raise Unanswered(f"port {port}: {error}") from error

@@ -1,0 +1,44 @@
+"""Records read whole, by conditions: what changes begin with. Written and filled in directly, since every change reads
+several and Tortoise would write each query anew."""
+
+from enum import StrEnum
+from functools import lru_cache
+from typing import TypeVar
+
+from tortoise.models import Model
+
+from tenants.core.expressions import Expression
+from tenants.core.rendering import Parameters, Table, sql
+from tenants.core.routing import raw_fetch
+from tenants.core.source import Source
+
+M = TypeVar("M", bound=Model)
+
+
+class Lock(StrEnum):
+    """How the rows are kept until the unit ends: to be changed by us, or unchanged by anybody."""
+
+    CHANGE = "FOR NO KEY UPDATE OF t"
+    HOLD = "FOR SHARE OF t"
+
+
+async def first_record(*, source: Source[M], where: Expression, lock: Lock | None = None) -> M | None:
+    """A record the condition holds for, as it is once the lock is had; None when there is none."""
+    table = Table(source, "t", Parameters())
+    columns = _columns(source.model)
+    text = f"SELECT {columns} FROM {source.table} t WHERE {sql(where, table)} LIMIT 1 {lock or ''}"  # noqa: S608
+    for row in await raw_fetch(text, *table.parameters.values):
+        return source.model._init_from_db(**dict(row))
+    return None
+
+
+async def any_record(*, source: Source[M], where: Expression) -> bool:
+    """Whether the condition holds for any record."""
+    table = Table(source, "t", Parameters())
+    text = f"SELECT 1 FROM {source.table} t WHERE {sql(where, table)} LIMIT 1"  # noqa: S608
+    return bool(await raw_fetch(text, *table.parameters.values))
+
+
+@lru_cache(maxsize=512)
+def _columns(model: type[Model]) -> str:
+    return ", ".join(f't."{column}"' for column in model._meta.fields_db_projection.values())
