@@ -27,6 +27,8 @@ from schema.orders import mutations as orders
 from schema.orders.ageing import AgeingQueries
 from schema.orders.queries import OrderQueries
 from schema.orders.statements import StatementQueries
+from schema.policies import mutations as policies
+from schema.policies.queries import PolicyQueries
 from schema.programs import mutations as programs
 from schema.programs.queries import ProgramQueries
 from schema.settings import mutations as settings
@@ -51,6 +53,7 @@ class Query(
     ProgramQueries,
     LedgerQueries,
     OrderQueries,
+    PolicyQueries,
     ReckoningQueries,
     SettingsQueries,
     StaffQueries,
@@ -70,6 +73,7 @@ Mutation = create_type(
         *identity.MUTATIONS,
         *programs.MUTATIONS,
         *orders.MUTATIONS,
+        *policies.MUTATIONS,
         *settings.MUTATIONS,
         *staff.MUTATIONS,
     ],

@@ -31,6 +31,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.customers.models",
         "tenants.complaints.models",
         "tenants.ledger.models",
+        "tenants.policies.models",
         "tenants.orders.models",
         "tenants.orders.models_statements",
     ],

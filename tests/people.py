@@ -32,6 +32,9 @@ from tenants.customers.workflow import CustomerKind
 from tenants.identity.models import Role
 from tenants.orders.models import PriceList
 from tenants.orders.service.price_lists import create_price_list
+from tenants.policies.models import Product
+from tenants.policies.products import create_product
+from tenants.policies.workflow import PremiumMode, ProductKind
 from tenants.staff.models import Post, StaffMember
 from tenants.staff.queries import STAFF
 from tenants.staff.service import create_staff_member
@@ -95,6 +98,7 @@ class Chain:
     vault: Vault = VAULT
     limits: dict[str, Decimal | None] = field(default_factory=dict)
     price_list: PriceList | None = None
+    product: Product | None = None
 
     def id(self, record: Branch | StaffMember | Customer) -> str:
         """The record's global id."""
@@ -262,6 +266,14 @@ async def settle(tenant: TenantRef) -> Chain:
         items = [{"sku": sku, "name": name, "unit": unit, "price": Decimal(price)} for sku, name, unit, price in PRICES]
         chain.price_list = await create_price_list(
             work=work, code="2026", name="2026 年价目表", starts_on=date(2024, 1, 1), items=items
+        )
+        chain.product = await create_product(
+            work=work,
+            code="ANXIN-LIFE",
+            name="安心两全保险",
+            kind=ProductKind.LIFE,
+            premium_modes=list(PremiumMode),
+            effective_from=date(2015, 1, 1),
         )
     return chain
 

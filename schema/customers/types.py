@@ -23,11 +23,13 @@ from tenants.core.selecting import Order
 from tenants.customers.queries import CONTACTS, CUSTOMERS, GRADE_CHANGES, HAND_OVERS
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
 from tenants.ledger.balances import owed_by
+from tenants.policies.queries import POLICIES
 from tenants.staff.queries import STAFF
 
 graphql_enums(IdentityDocument, CustomerKind, CustomerGrade, VipTier, ContactChannel, ContactResult)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
+LazyPolicy = Annotated["Policy", strawberry.lazy("schema.policies.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 
 
@@ -167,6 +169,12 @@ class Customer(Node, Versioned):
         _credit, needs=["credit_limit", "currency"], description="What they may owe; null until assessed."
     )
     credit_valid_until: date | None = column(description="Last day the credit holds.")
+    policies: Connection[LazyPolicy] | None = many(
+        POLICIES,
+        key="holder_id",
+        order=[Order("proposed_on", descending=True)],
+        description="The policies they hold, latest first.",
+    )
     receivables: list[Money] | None = computed(
         _receivables,
         needs=["id"],

@@ -11,6 +11,7 @@ from tenants.complaints import jobs as complaints
 from tenants.core.jobs import AnyDuty, Handler
 from tenants.identity import jobs as identity
 from tenants.jobs import upkeep
+from tenants.policies import jobs as policies
 
 
 @dataclass(frozen=True)
@@ -42,5 +43,5 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, identity, approvals, complaints))
+CATALOGUE = gathered((upkeep, identity, approvals, complaints, policies))
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

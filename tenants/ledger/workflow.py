@@ -4,10 +4,11 @@ A positive amount is a debit, a negative one a credit. What customers owe, cash 
 what is earned, and what customers have paid ahead, on the credit side.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from tenants.core.errors import Refusal
@@ -29,6 +30,20 @@ class LedgerAccount(StrEnum):
     PREMIUM_REFUND = "PREMIUM_REFUND"
     BENEFITS = "BENEFITS"
     BAD_DEBT = "BAD_DEBT"
+
+
+class PaymentMethod(StrEnum):
+    """How money comes and goes. Cash is handed in on the day it was taken."""
+
+    CASH = "CASH"
+    BANK_TRANSFER = "BANK_TRANSFER"
+
+
+FUNDS: Final[Mapping[PaymentMethod, LedgerAccount]] = {
+    PaymentMethod.CASH: LedgerAccount.CASH,
+    PaymentMethod.BANK_TRANSFER: LedgerAccount.BANK,
+}
+"""Where money comes in and goes out."""
 
 
 class LedgerEvent(StrEnum):

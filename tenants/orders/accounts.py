@@ -1,19 +1,10 @@
 """How orders stand in the ledger."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from tenants.core.work import Work
 from tenants.ledger.posting import About, about
-from tenants.ledger.workflow import LedgerAccount
+from tenants.ledger.workflow import FUNDS as FUNDS  # noqa: PLC0414 - beside what orders post
 from tenants.orders.models import Order
-from tenants.orders.workflow import PaymentMethod, SalespersonTakesNoMoney
-
-FUNDS: Final[Mapping[PaymentMethod, LedgerAccount]] = {
-    PaymentMethod.CASH: LedgerAccount.CASH,
-    PaymentMethod.BANK_TRANSFER: LedgerAccount.BANK,
-}
-"""Where money comes in and goes out."""
+from tenants.orders.workflow import SalespersonTakesNoMoney
 
 
 def about_order(order: Order) -> About:

@@ -15,6 +15,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from tenants.core.errors import Invalid, Refusal, WrongState
+from tenants.ledger.workflow import PaymentMethod as PaymentMethod  # noqa: PLC0414 - one place for how orders are paid
 
 
 class OrderStatus(StrEnum):
@@ -79,13 +80,6 @@ class ReturnState(StrEnum):
     SLIP_ISSUED = "SLIP_ISSUED"
     CREDITED = "CREDITED"
     REJECTED = "REJECTED"
-
-
-class PaymentMethod(StrEnum):
-    """How money comes and goes. Cash is handed in on the day it was taken."""
-
-    CASH = "CASH"
-    BANK_TRANSFER = "BANK_TRANSFER"
 
 
 class DebtStanding(StrEnum):

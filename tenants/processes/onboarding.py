@@ -23,7 +23,7 @@ from tenants.staff.models import Post
 # The parts of a blueprint that become the tenant's own figures, each under its name.
 RULE_KEYS = (
     *("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "training"),
-    *("approvals", "support", "orders"),
+    *("approvals", "support", "orders", "policies"),
 )
 
 

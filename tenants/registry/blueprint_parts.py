@@ -20,6 +20,7 @@ from tenants.registry.blueprint_fields import (
     TimeZone,
 )
 from tenants.registry.blueprint_orders import Orders
+from tenants.registry.blueprint_policies import Policies
 
 
 class BranchLevel(StrEnum):
@@ -341,3 +342,4 @@ class Blueprint(Part):
     approvals: Approvals
     support: Support
     orders: Orders
+    policies: Policies

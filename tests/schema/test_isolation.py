@@ -13,6 +13,7 @@ from tenants.complaints.queries import COMPLAINTS
 from tenants.core.keys import new_id
 from tenants.core.source import SOURCES
 from tenants.orders.queries import ORDERS
+from tenants.policies.queries import POLICIES
 from tests.people import Chain
 from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
@@ -20,6 +21,7 @@ from tests.schema.federation.inputs import set_up_provider
 from tests.schema.identity.inputs import open_accounts
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.orders.cases import quote
+from tests.tenants.policies.cases import propose
 
 ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
 
@@ -41,6 +43,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
     accounts = await open_accounts(desk.chain)
     asked = await ask_for_change(desk.chain)
     order = await quote(desk.chain)
+    policy = await propose(desk.chain)
     return {
         "approvalRequest": str(encode(APPROVAL_REQUESTS, asked.id)),
         "branch": desk.branch("PUDONG"),
@@ -48,6 +51,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "staffMember": desk.staff("003"),
         "customer": desk.customer("周杰"),
         "order": str(encode(ORDERS, order.id)),
+        "policy": str(encode(POLICIES, policy.id)),
         "node": desk.customer("周杰"),
         "user": str(accounts.user("003")["userId"]),
         "identityProvider": (await set_up_provider(desk.chain)).provider_id,
@@ -137,7 +141,7 @@ async def test_no_mutation_touches_or_names_what_is_another_tenants(desk: Desk, 
         outcome = await call(chain, actor, name, {"rows": [changed]} if "rows" in mine else changed)
         where = ["rows", "0", reference] if "rows" in mine else [reference]
         assert outcome.faults == [("NOT_FOUND", where)]
-    whole = {"createIdentityProvider", "createPriceList", "defineCustomField"}
+    whole = {"createIdentityProvider", "createPriceList", "createProduct", "defineCustomField"}
     assert subject or _references(name, rows) or name in whole
 
 

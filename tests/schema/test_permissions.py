@@ -39,7 +39,7 @@ ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 
 ENTITIES_TESTED = (
     *("ApprovalRequest", "Branch", "StaffMember", "Customer", "Contact", "Complaint", "LedgerEntry"),
-    *("Order", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User"),
+    *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
@@ -47,6 +47,7 @@ WHOLE = {
     "customFieldDefinitions": Permission.RULE_READ,
     "posts": Permission.STAFF_READ,
     "priceLists": Permission.PRICE_LIST_READ,
+    "products": Permission.PRODUCT_READ,
     "rules": Permission.RULE_READ,
     "sections": Permission.BRANCH_READ,
 }
@@ -64,6 +65,7 @@ NESTED = {
     "StaffMember": "{ found: branches { nodes { to: staff { nodes { id } } } } }",
     "Customer": "{ found: branches { nodes { to: customers { nodes { id } } } } }",
     "User": "{ found: staffMembers { nodes { to: user { id } } } }",
+    "Policy": "{ found: customers { nodes { to: policies { nodes { id } } } } }",
     "Contact": "{ found: customers { nodes { to: contacts { nodes { id } } } } }",
 }
 
@@ -96,6 +98,21 @@ ORDER_CALLERS = {
     "issueStatement": SERVING,
     "answerStatement": SERVING,
 }
+# Agents propose, collect and talk; leaders take the risk and the money out; products are headquarters' own.
+POLICY_CALLERS = {
+    "createProduct": {"HQ_ADMIN"},
+    "proposePolicy": SERVING | {"STAFF"},
+    "underwritePolicy": LEADERS,
+    "issuePolicy": LEADERS,
+    "recordPremium": SERVING | {"STAFF"},
+    "reinstatePolicy": LEADERS,
+    "recordSurrenderTalk": SERVING | {"STAFF"},
+    "surrenderPolicy": LEADERS,
+    "cancelPolicy": LEADERS,
+    "maturePolicy": LEADERS,
+    "reassignPolicy": SERVING,
+    "reassignPolicies": SERVING,
+}
 CALLERS = {
     "createBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "createBranches": {"HQ_ADMIN", "REGIONAL_MANAGER"},
@@ -114,6 +131,7 @@ CALLERS = {
     "requestCustomerChange": SERVING | {"STAFF"},
     "assessCredit": SERVING,
     **ORDER_CALLERS,
+    **POLICY_CALLERS,
     "approveRequest": LEADERS,
     "refuseRequest": LEADERS,
     "withdrawRequest": SERVING | {"STAFF"},
@@ -160,13 +178,13 @@ CALLERS = {
     **{name: {"HQ_ADMIN"} for name in sorted(ABOUT_PROVIDERS)},
 }
 # They make something new, so whatever is out of reach is named in the input.
-MAKING = ("create", "receive", "issueStatement")
+MAKING = ("create", "receive", "issueStatement", "proposePolicy")
 # About the whole tenant, so about no place.
 TENANT_WIDE = {
     *ABOUT_PROGRAMS,
     *("defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"),
     *("grantSupportAccess", "revokeSupportAccess"),
-    *("createPriceList", "endPriceList"),
+    *("createPriceList", "endPriceList", "createProduct"),
     *ABOUT_PROVIDERS,
 }
 # About oneself, so about nobody else.

@@ -20,12 +20,14 @@ from tenants.ledger.models import LedgerEntry
 from tenants.ledger.posting import about, post
 from tenants.ledger.queries import LEDGER_ENTRIES
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
+from tenants.policies.queries import POLICIES
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.identity.inputs import open_accounts
 from tests.schema.orders.rows import bare_order
 from tests.tenants.approvals.cases import ask_for_change
+from tests.tenants.policies.cases import IN_FORCE, insist, propose
 
 # Root fields that show objects which belong to a place, and the type of the objects.
 LISTS = {
@@ -40,6 +42,7 @@ LISTS = {
     "invoices": "Invoice",
     "ledgerEntries": "LedgerEntry",
     "orders": "Order",
+    "policies": "Policy",
     "receipts": "Receipt",
     "staffMembers": "StaffMember",
     "users": "User",
@@ -50,6 +53,7 @@ SINGLES = {
     "complaint": "Complaint",
     "customer": "Customer",
     "order": "Order",
+    "policy": "Policy",
     "staffMember": "StaffMember",
     "user": "User",
 }
@@ -126,6 +130,8 @@ async def take_world(desk: Desk) -> World:
         names["ApprovalRequest", name] = asked.number or ""
         ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
         ids["LedgerEntry", name] = str(encode(LEDGER_ENTRIES, (await _posted(chain, place)).id))
+        policy = await propose(chain, customer=place.customer, steps=(*IN_FORCE, insist), actor=chain.actor("HQ_ADMIN"))
+        ids["Policy", name], names["Policy", name] = str(encode(POLICIES, policy.id)), policy.number or ""
         for entity, key in (await bare_order(chain, name=name, customer=place.customer, seller=place.staff)).items():
             ids[entity, name], names[entity, name] = key, f"{entity[0]}-{name}"
         async with chain.reading():
@@ -150,6 +156,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "AccountStatement": lambda world, place: f'{{number: {{eq: "{world.names["AccountStatement", place]}"}}}}',
     "Order": lambda world, place: f'{{number: {{eq: "{world.names["Order", place]}"}}}}',
     "Invoice": lambda world, place: f'{{number: {{eq: "{world.names["Invoice", place]}"}}}}',
+    "Policy": lambda world, place: f'{{number: {{eq: "{world.names["Policy", place]}"}}}}',
     "Receipt": lambda world, place: f'{{order: {{number: {{eq: "{world.names["Order", place]}"}}}}}}',
     "ClearRead": lambda world, place: f'{{entityKeys: {{contains: "{world.audited[place]}"}}}}',
     "LedgerEntry": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',

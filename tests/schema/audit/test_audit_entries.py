@@ -12,6 +12,7 @@ from tests.people import NOW, Chain
 from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, call, mutations
 from tests.schema.complaints.inputs import MEMBERS
 from tests.schema.orders.written import ORDERS_WRITTEN
+from tests.schema.policies.written import POLICIES_WRITTEN
 
 ENTRIES = """query($where: AuditEntryWhere) { auditEntries(first: 250, where: $where) { totalCount nodes {
     at entity objectId action actorKey actorName clientId onBehalfOf reason requestId
@@ -60,6 +61,7 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         ("ApprovalRequest", "amount", None, "50000.00"),
     ),
     **ORDERS_WRITTEN,
+    **POLICIES_WRITTEN,
     "gradeCustomer": ({"Customer": 1, "GradeChange": 1}, ("Customer", "grade", None, "A")),
     "handOverCustomer": ({"Customer": 1, "HandOver": 1}, ("HandOver", "reason", None, REASON)),
     "logContact": ({"Contact": 1}, ("Contact", "note", None, "客户满意")),
@@ -211,7 +213,7 @@ async def test_a_mutation_leaves_who_when_what_and_why(desk: Desk, name: str) ->
         "actorName": actor.name,
         "clientId": "tests",
         "onBehalfOf": None,
-        "reason": given.get("reason"),
+        "reason": given.get("rows", [given])[0].get("reason"),
         "requestId": "request-of-a-test",
     }
     # What was approved is done for the reason it was asked for.
@@ -250,7 +252,7 @@ async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> N
                     "sessionId",
                     "periodEnd",
                 ),
-                *("clientId", "displayName"),
+                *("clientId", "displayName", "holderId"),
             )
             if c in rows
         )

@@ -1,0 +1,1 @@
+"""Policies' part of the schema."""

@@ -1,0 +1,1 @@
+"""Products and the policies sold of them: proposed, underwritten, in force, and how they end."""

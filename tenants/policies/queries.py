@@ -1,0 +1,54 @@
+"""Who may see which policy and what belongs to one; products are the whole tenant's."""
+
+from tenants.branches.queries import in_branches
+from tenants.core.actor import Actor
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq
+from tenants.core.model import TenantModel
+from tenants.core.permissions import Permission
+from tenants.core.source import AnySource, Source
+from tenants.core.timeline import timeline_of
+from tenants.policies.models import Beneficiary, Instalment, Policy, Product, SurrenderTalk
+
+
+def within(actor: Actor, permission: Permission) -> Expression:
+    """An own-records reach covers the policies the person answers for."""
+    own = eq("agent_id", actor.staff_id) if actor.staff_id else NEVER
+    return in_branches(actor, permission, own=own)
+
+
+def visible(actor: Actor) -> Expression:
+    return within(actor, Permission.POLICY_READ)
+
+
+POLICIES = Source(
+    name="Policy", model=Policy, reads=Permission.POLICY_READ, visible=visible, within=within, label="number"
+)
+PRODUCTS = Source(
+    name="Product",
+    model=Product,
+    reads=Permission.PRODUCT_READ,
+    visible=lambda actor: ALWAYS if actor.may(Permission.PRODUCT_READ) else NEVER,
+    within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
+)
+
+
+def _of_policy(actor: Actor, permission: Permission) -> Expression:
+    return Belongs("policy_id", POLICIES, within(actor, permission))
+
+
+def _part(name: str, model: type[TenantModel]) -> AnySource:
+    """What belongs to a policy is seen by whoever sees the policy."""
+    return Source(
+        name=name,
+        model=model,
+        reads=Permission.POLICY_READ,
+        visible=lambda actor: _of_policy(actor, Permission.POLICY_READ),
+        within=_of_policy,
+        label="id",
+    )
+
+
+TIMELINE = timeline_of(POLICIES, name="PolicyTimelineEntry")
+BENEFICIARIES = _part("Beneficiary", Beneficiary)
+INSTALMENTS = _part("Instalment", Instalment)
+TALKS = _part("SurrenderTalk", SurrenderTalk)
