@@ -160,7 +160,7 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     orders = {place: await _order(chain, place, about) for place in PLACES.values() if about}
     if name == "answerStatement":
         orders = {place: await put_statement(chain, customer=place.customer) for place in PLACES.values()}
-    step = "reassignPolicy" if name == "reassignPolicies" else name
+    step = "reassignPolicy" if name == "reassignPolicies" else name or ""
     policies = {
         place: await put_policy(chain, step, customer=place.customer)
         for place in PLACES.values()

@@ -134,7 +134,8 @@ async def test_no_mutation_touches_or_names_what_is_another_tenants(desk: Desk, 
     rows = mine["rows"][0] if "rows" in mine else mine
     foreign = theirs["rows"][0] if "rows" in theirs else theirs
     if (subject := _subject(name, rows)) is not None:
-        outcome = await call(chain, actor, name, mine | {subject: foreign[subject]})
+        changed = rows | {subject: foreign[subject]}
+        outcome = await call(chain, actor, name, {"rows": [changed]} if "rows" in mine else changed)
         assert (outcome.payload, outcome.denied) == (None, ["NOT_FOUND"])
     for reference in _references(name, rows):
         changed = rows | {reference: foreign[reference]}
