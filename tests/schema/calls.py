@@ -1,7 +1,7 @@
 """Mutations as tests call them: one valid call of each, at a place of the small chain, and what came of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -32,8 +32,7 @@ from tests.schema.identity.calls import IDENTITY_INPUTS
 from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
 from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
 from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, NEW_STATEMENT, put_order, put_statement
-from tests.schema.policies.inputs import MEMBERS as POLICY_STEPS
-from tests.schema.policies.inputs import NEW_PRODUCT, new_policy, put_policy
+from tests.schema.policies.calls import POLICY_INPUTS, policies_about
 from tests.schema.programs.inputs import ABOUT_PROGRAMS, Programs, open_programs
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.complaints.cases import Step
@@ -66,7 +65,6 @@ PLACES = {"own": OWN, "beside": BESIDE, "sibling": SIBLING, "other": OTHER}
 # Where a unit of each place could be moved, and who could take over its customer.
 _NEW_PARENT = {"PUDONG-1": "XUHUI", "XUHUI": "EAST", "CHENGDU": "EAST"}
 _RECEIVER = {"005": "004", "004": "005", "006": "006", "007": "007"}
-_AGENT = _RECEIVER | {"006": "003", "007": "003"}
 
 
 @dataclass(frozen=True)
@@ -160,15 +158,8 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     orders = {place: await _order(chain, place, about) for place in PLACES.values() if about}
     if name == "answerStatement":
         orders = {place: await put_statement(chain, customer=place.customer) for place in PLACES.values()}
-    step = "reassignPolicy" if name == "reassignPolicies" else name or ""
-    policies = {
-        place: await put_policy(chain, step, customer=place.customer)
-        for place in PLACES.values()
-        if step in POLICY_STEPS
-    }
-    return Desk(
-        chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs, orders, policies
-    )
+    made = Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs, orders)
+    return replace(made, policies=await policies_about(chain, name, PLACES.values()))
 
 
 async def _order(chain: Chain, place: Place, name: str) -> Input:
@@ -304,18 +295,6 @@ def _order_step(desk: Desk, place: Place) -> Input:
     return desk.orders[place]
 
 
-def _policy_step(desk: Desk, place: Place) -> Input:
-    return desk.policies[place]
-
-
-def _new_policy(desk: Desk, place: Place) -> Input:
-    return new_policy(desk.chain, holder=desk.customer(place.customer), agent=desk.staff(place.staff))
-
-
-def _other_agent(desk: Desk, place: Place) -> Input:
-    return desk.policies[place] | {"agentId": desk.staff(_AGENT[place.staff])}
-
-
 def _rows(one: Callable[[Desk, Place], Input]) -> Callable[[Desk, Place], Input]:
     return lambda desk, place: {"rows": [one(desk, place)]}
 
@@ -373,11 +352,7 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "createQuotation": lambda desk, place: NEW_QUOTATION | {"customerId": desk.customer(place.customer)},
     **dict.fromkeys([*ORDER_STEPS, "answerStatement"], _order_step),
     "issueStatement": lambda desk, place: NEW_STATEMENT | {"customerId": desk.customer(place.customer)},
-    "createProduct": lambda _desk, _place: NEW_PRODUCT,
-    "proposePolicy": _new_policy,
-    **dict.fromkeys(POLICY_STEPS, _policy_step),
-    "reassignPolicy": _other_agent,
-    "reassignPolicies": _rows(_other_agent),
+    **POLICY_INPUTS,
     **IDENTITY_INPUTS,
 }
 

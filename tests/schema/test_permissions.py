@@ -15,6 +15,7 @@ from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
 from tests.schema.federation.inputs import ABOUT_PROVIDERS
+from tests.schema.policies.callers import POLICY_CALLERS
 from tests.schema.programs.inputs import ABOUT_PROGRAMS
 from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
 
@@ -97,21 +98,6 @@ ORDER_CALLERS = {
     "writeOffDebt": SERVING,
     "issueStatement": SERVING,
     "answerStatement": SERVING,
-}
-# Agents propose, collect and talk; leaders take the risk and the money out; products are headquarters' own.
-POLICY_CALLERS = {
-    "createProduct": {"HQ_ADMIN"},
-    "proposePolicy": SERVING | {"STAFF"},
-    "underwritePolicy": LEADERS,
-    "issuePolicy": LEADERS,
-    "recordPremium": SERVING | {"STAFF"},
-    "reinstatePolicy": LEADERS,
-    "recordSurrenderTalk": SERVING | {"STAFF"},
-    "surrenderPolicy": LEADERS,
-    "cancelPolicy": LEADERS,
-    "maturePolicy": LEADERS,
-    "reassignPolicy": SERVING,
-    "reassignPolicies": SERVING,
 }
 CALLERS = {
     "createBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},

@@ -1,0 +1,42 @@
+"""One valid call of every mutation of products and policies, at a place of the small chain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from tests.people import Chain
+from tests.schema.policies.inputs import MEMBERS, NEW_PRODUCT, new_policy, put_policy
+
+if TYPE_CHECKING:
+    from tests.schema.calls import Desk, Place
+
+# Who takes a policy over from whom.
+_SUCCESSOR = {"005": "004", "004": "005", "006": "003", "007": "003"}
+
+
+async def policies_about(chain: Chain, name: str | None, places: Iterable[Place]) -> dict[Place, dict[str, Any]]:
+    """What the mutation of that name is given at each place, where it is about a policy."""
+    step = "reassignPolicy" if name == "reassignPolicies" else name
+    if step is None or step not in MEMBERS:
+        return {}
+    return {place: await put_policy(chain, step, customer=place.customer) for place in places}
+
+
+def _step(desk: Desk, place: Place) -> dict[str, Any]:
+    return desk.policies[place]
+
+
+def _reassigned(desk: Desk, place: Place) -> dict[str, Any]:
+    return _step(desk, place) | {"agentId": desk.staff(_SUCCESSOR[place.staff])}
+
+
+POLICY_INPUTS: dict[str, Callable[[Desk, Place], dict[str, Any]]] = {
+    "createProduct": lambda _desk, _place: NEW_PRODUCT,
+    "proposePolicy": lambda desk, place: new_policy(
+        desk.chain, holder=desk.customer(place.customer), agent=desk.staff(place.staff)
+    ),
+    **dict.fromkeys(MEMBERS, _step),
+    "reassignPolicy": _reassigned,
+    "reassignPolicies": lambda desk, place: {"rows": [_reassigned(desk, place)]},
+}
