@@ -8,8 +8,11 @@ from typing import TypeVar
 from uuid import UUID
 
 from scripts.demo.casework import Casework
+from scripts.demo.order_books import OrderBooks
+from scripts.demo.order_steps import STEPS
 from scripts.demo.papers import papers_of_customer, papers_of_staff
 from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan, GradeStep, HandOverPlan, StaffPlan
+from scripts.demo.trade import PRICES
 from tenants.branches.models import Branch
 from tenants.branches.service import create_branch
 from tenants.branches.workflow import BranchStatus
@@ -69,6 +72,15 @@ class Loader:
         async with self._work():
             await casework.prepare()
         await self._each("complaints", plan.complaints, casework.file, batch=COMPLAINTS_BATCH)
+        books = OrderBooks(self.branches, self.staff, self.customers, self._as)
+        if plan.orders:
+            async with self._work() as work:
+                await books.prepare(work, prices=PRICES, boss=plan.staff[0].number)
+            driven = [order for order in plan.orders if order.stage in STEPS]
+            await self._each("orders", [order for order in plan.orders if order.stage not in STEPS], books.stand)
+            async with self._work():
+                await books.close()
+            await self._each("orders", driven, books.drive, batch=1)
         await self._each("leavers", [member for member in plan.staff if member.state_since], self._ended)
         await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
 

@@ -11,30 +11,34 @@ from scripts.demo.contact_log import ContactLog
 from scripts.demo.moments import Clock
 from scripts.demo.network import CHAINS, Network
 from scripts.demo.people import People
-from scripts.demo.shapes import DemoPlan
+from scripts.demo.shapes import DemoPlan, OrderPlan
 from scripts.demo.shifts import Shifts
 from scripts.demo.staffing import Roster, users_of
+from scripts.demo.trade import Trade
 from tenants.registry.blueprints import load_blueprint
 
 BRANCHES = 24
 CUSTOMERS = 2_520
 COMPLAINTS = 310
+ORDERS = 4_200
 _FEWEST_BRANCHES = 8
 _FEWEST_CUSTOMERS = 120
 _FEWEST_COMPLAINTS = 40
+_FEWEST_ORDERS = 120
+# Chains that sell goods and services by order.
+SELLING = frozenset({"express"})
 
 
 def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) -> DemoPlan:
-    """A chain of 24 branches, some 250 people, 2,520 customers and 310 complaints, times `scale` (tests take less).
+    """A chain of 24 branches, 250 people, 2,520 customers, 310 complaints, perhaps 4,200 orders; times `scale`.
 
     `now` must know its time zone. Raises `UnknownIndustry` where there is no blueprint.
     """
     blueprint = load_blueprint(industry)
     clock = Clock(now=now, zone=ZoneInfo(blueprint.meta.time_zone))
     people = People(rng=_stream(seed, industry, "people"))
-    branches = Network(rng=_stream(seed, industry, "branches"), blueprint=blueprint, today=clock.today).branches(
-        count=max(_FEWEST_BRANCHES, round(BRANCHES * scale))
-    )
+    network = Network(rng=_stream(seed, industry, "branches"), blueprint=blueprint, today=clock.today)
+    branches = network.branches(count=max(_FEWEST_BRANCHES, round(BRANCHES * scale)))
     roster = Roster(rng=_stream(seed, industry, "staff"), people=people, blueprint=blueprint, today=clock.today)
     staff = roster.fill(branches=branches)
     clientele = Clientele(
@@ -48,8 +52,8 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     clientele.draw(count=max(_FEWEST_CUSTOMERS, round(CUSTOMERS * scale)))
     log = ContactLog(rng=_stream(seed, industry, "contacts"), blueprint=blueprint, clock=clock)
     colleagues = Colleagues(blueprint, clock, branches, staff, clientele.hand_overs)
-    shifts, rng = Shifts.of(blueprint=blueprint, clock=clock), _stream(seed, industry, "complaints")
-    complaints = Complaints(rng, blueprint, shifts, colleagues, clientele.customers)
+    shifts = Shifts.of(blueprint=blueprint, clock=clock)
+    complaints = Complaints(_stream(seed, industry, "complaints"), blueprint, shifts, colleagues, clientele.customers)
     return DemoPlan(
         industry=industry,
         seed=seed,
@@ -63,7 +67,16 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
         hand_overs=tuple(clientele.hand_overs),
         contacts=tuple(log.draw(customers=clientele.customers, hand_overs=clientele.hand_overs)),
         complaints=complaints.draw(count=max(_FEWEST_COMPLAINTS, round(COMPLAINTS * scale))),
+        orders=_orders(industry, _stream(seed, industry, "orders"), clock, clientele, scale=scale),
     )
+
+
+def _orders(industry: str, rng: Random, clock: Clock, clientele: Clientele, *, scale: float) -> tuple[OrderPlan, ...]:
+    """None where nothing is sold by order."""
+    if industry not in SELLING:
+        return ()
+    trade = Trade(rng, clock, clientele.staff, clientele.customers)
+    return trade.draw(count=max(_FEWEST_ORDERS, round(ORDERS * scale)))
 
 
 def _stream(seed: int, industry: str, part: str) -> Random:

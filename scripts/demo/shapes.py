@@ -8,6 +8,7 @@ the ends: leavers, suspended and closed branches. Dates are local to the tenant,
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from enum import StrEnum
 
 from scripts.demo.case_steps import Done
 from tenants.branches.workflow import BranchLevel, BranchStatus
@@ -176,6 +177,61 @@ class ComplaintPlan:
     overdue: bool
 
 
+class Stage(StrEnum):
+    """How far an order has come; those from `REFUSED` on are taken there step by step."""
+
+    QUOTED = "QUOTED"
+    CANCELLED = "CANCELLED"
+    CONTRACTED = "CONTRACTED"
+    REQUESTED = "REQUESTED"
+    APPROVED = "APPROVED"
+    ISSUED = "ISSUED"
+    DELIVERED = "DELIVERED"
+    CONFIRMED = "CONFIRMED"
+    INVOICED = "INVOICED"
+    PARTLY_PAID = "PARTLY_PAID"
+    PAID = "PAID"
+    DOUBTFUL = "DOUBTFUL"
+    WRITTEN_OFF = "WRITTEN_OFF"
+    QUOTING = "QUOTING"
+    REFUSED = "REFUSED"
+    CONTRACTING = "CONTRACTING"
+    DELIVERED_IN_PART = "DELIVERED_IN_PART"
+    RETURN_REQUESTED = "RETURN_REQUESTED"
+    RETURN_CHECKED = "RETURN_CHECKED"
+    RED_SLIP = "RED_SLIP"
+    RETURNED_IN_PART = "RETURNED_IN_PART"
+    RETURNED = "RETURNED"
+    REPORTED = "REPORTED"
+
+
+@dataclass(frozen=True, slots=True)
+class PricePlan:
+    """A product with its price of the year."""
+
+    sku: str
+    name: str
+    unit: str
+    price: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPlan:
+    """An order of a customer, quoted by their manager, and how far it has come. `invoiced_on` and `paid_on` are days on
+    which it got that far; `cash` says how it was paid."""
+
+    customer_number: str
+    unit_code: str
+    seller: str
+    cashier: str | None
+    lines: tuple[tuple[str, int], ...]
+    stage: Stage
+    quoted_at: datetime
+    invoiced_on: date
+    paid_on: date
+    cash: bool
+
+
 @dataclass(frozen=True, slots=True)
 class DemoPlan:
     """All of one demo tenant."""
@@ -192,3 +248,4 @@ class DemoPlan:
     hand_overs: tuple[HandOverPlan, ...]
     contacts: tuple[ContactPlan, ...]
     complaints: tuple[ComplaintPlan, ...]
+    orders: tuple[OrderPlan, ...] = ()

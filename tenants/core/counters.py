@@ -24,3 +24,13 @@ async def count_up(*, series: str) -> int:
         series,
     )
     return int(rows[0]["value"])
+
+
+async def go_on_from(*, series: str, value: int) -> None:
+    """The series goes on after `value`, unless it has come further already."""
+    await raw_fetch(
+        'INSERT INTO "counter" ("series", "value") VALUES ($1, $2) '
+        'ON CONFLICT ("series") DO UPDATE SET "value" = greatest("counter"."value", $2)',
+        series,
+        value,
+    )

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 import pytest
 
@@ -15,6 +16,10 @@ from tenants.core.deadlines import overdue as overdue_at
 from tenants.core.rendering import q
 from tenants.core.timeline import TimelineEntry
 from tenants.customers.models import Contact, Customer
+from tenants.ledger.balances import balance
+from tenants.ledger.workflow import LedgerAccount
+from tenants.orders.models import Invoice, Order
+from tenants.orders.workflow import ChargeStatus, FulfilmentStatus, OrderStatus, ReturnStatus
 from tenants.registry.sql_text import quoted
 from tenants.staff.models import StaffMember
 from tests.leases import Lease
@@ -22,7 +27,10 @@ from tests.people import NOW, VAULT, Chain
 from tests.scripts.test_demo_complaints import begins_anew
 
 # What the leased chain was settled with.
-SETTLED = ("branch", "branch_placement", "staff_member", "employment_change", "customer", "hand_over", "counter")
+SETTLED = (
+    *("branch", "branch_placement", "staff_member", "employment_change", "customer", "hand_over", "counter"),
+    "price_list",
+)
 
 
 @dataclass
@@ -67,13 +75,35 @@ async def test_what_was_planned_is_what_the_tenant_holds(
         assert await ComplaintRound.all().count() == len(found) + sum(
             begins_anew(step.done) for complaint in plan.complaints for step in complaint.steps
         )
-        overdue = {deadline.entity_id for deadline in await Deadline.filter(q(overdue_at(now=NOW)))}
+        overdue = {deadline.entity_id for deadline in await Deadline.filter(q(overdue_at(now=NOW)), entity="Complaint")}
         assert len(overdue) == sum(complaint.overdue for complaint in plan.complaints)
-        entries = Counter(entry.action for entry in await TimelineEntry.all())
+        entries = Counter(entry.action for entry in await TimelineEntry.filter(entity="Complaint"))
         escalated = sum(isinstance(step.done, Escalated) for complaint in plan.complaints for step in complaint.steps)
         assert entries["ESCALATE"] == escalated
         assert entries.total() == sum(1 + len(complaint.steps) for complaint in plan.complaints)
         assert await Complaint.filter(repeats_id__isnull=False).exists()
+        await _orders_agree(plan)
+
+
+async def _orders_agree(plan: DemoPlan) -> None:
+    """Every state is there, and every cent of the orders is in the ledger."""
+    orders, invoices = await Order.all(), await Invoice.all()
+    assert len(orders) == len(plan.orders)
+    if not orders:
+        return
+    assert {order.status for order in orders} == set(OrderStatus)
+    assert {order.fulfilment_status for order in orders} == set(FulfilmentStatus)
+    assert {order.charge_status for order in orders} == set(ChargeStatus)
+    assert {order.return_status for order in orders} == set(ReturnStatus)
+    for invoice in invoices:
+        held = await balance(accounts=[LedgerAccount.RECEIVABLE], currency="CNY", item_id=invoice.id)
+        assert invoice.outstanding == held == invoice.amount - invoice.credited - invoice.paid - invoice.written_off
+    assert await balance(accounts=list(LedgerAccount), currency="CNY") == 0
+    owed = sum((order.invoiced - order.credited - order.received - order.written_off for order in orders), Decimal(0))
+    assert owed == sum((invoice.outstanding for invoice in invoices), Decimal(0))
+    numbers = [order.number for order in orders]
+    assert None not in numbers
+    assert len(set(numbers)) == len(orders)
 
 
 def told_of(found: list[Complaint]) -> Counter[tuple[str, str, str, str]]:

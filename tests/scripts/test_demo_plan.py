@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 
 from scripts.demo.plan import make_plan
-from scripts.demo.shapes import CustomerPlan, DemoPlan, HandOverPlan
+from scripts.demo.shapes import CustomerPlan, DemoPlan, HandOverPlan, Stage
 from tenants.branches.workflow import BranchLevel, BranchStatus, may_stand_below
 from tenants.customers.workflow import CustomerKind
 from tenants.registry.blueprints import UnknownIndustry, load_blueprint
@@ -248,3 +248,17 @@ def responsible(customer: CustomerPlan, at: datetime, passed: dict[str, HandOver
 )
 def test_branches_are_named_after_their_neighbourhood(industry: str, name: str) -> None:
     assert name in {branch.name for branch in full(industry).branches}
+
+
+def test_orders_are_many_in_every_stage_and_of_customers_who_were_known() -> None:
+    plan = full("express")
+    assert len(plan.orders) >= 4_000
+    assert {order.stage for order in plan.orders} == set(Stage)
+    known = {customer.number: customer for customer in plan.customers}
+    for order in plan.orders:
+        customer = known[order.customer_number]
+        assert customer.created_at < order.quoted_at < NOW
+        assert (order.seller, order.unit_code) == (customer.manager, customer.unit_code)
+        assert order.cashier != order.seller
+        assert order.quoted_at.date() <= order.invoiced_on <= order.paid_on <= NOW.date()
+    assert full("insurance").orders == ()
