@@ -152,7 +152,7 @@ async def _act(token: AccessToken, now: datetime) -> Actor:
 
     actor = await run_reading(work)
     documents_only = actor.trusted_documents_only or terms.trusted_documents_only
-    return replace(actor, trusted_documents_only=documents_only)
+    return replace(actor, trusted_documents_only=documents_only, third_party=terms.third_party)
 
 
 async def _by_api_key(credential: str, tenant: TenantRef, now: datetime) -> Actor:

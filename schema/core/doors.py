@@ -101,8 +101,11 @@ class Door:
         return outcome
 
     def require(self, actor: Actor) -> None:
-        """Raises `Forbidden` for who may not come in at all."""
-        if self.permission is not None:
+        """Raises `Forbidden` for who may not come in at all, `ForeignApplication` for one's own affairs handled by
+        an application of somebody else's."""
+        if self.permission is None:
+            actor.require_own_application()
+        else:
             actor.require(self.permission)
 
     async def attempt(self, context: Context, work: Work, input: Any, *, prefix: tuple[str, ...] = ()) -> Outcome:
@@ -148,7 +151,8 @@ def door(
 
 
 def own_door(*, gives: AnySource, payload: str) -> Callable[[Body], Door]:
-    """As `door`, for what anybody may do about their own account: it needs no permission."""
+    """As `door`, for what anybody may do about their own account: it needs no permission,
+    but no application of a third party may."""
     return lambda body: Door(body, None, gives, None, payload)
 
 

@@ -82,8 +82,9 @@ class MySession:
     user_agent: str = strawberry.field(description="What the browser called itself.")
 
 
-async def _my_sessions(info: strawberry.Info) -> list[MySession]:
+async def _my_sessions(info: strawberry.Info) -> list[MySession] | None:
     context: Context = info.context
+    context.actor.require_own_application()
     return [
         MySession(
             id=encode(SESSIONS, session.id),
@@ -110,8 +111,9 @@ class Viewer:
         description="What the application's credential cuts the roles down to; null when it does not."
     )
     grounds: list[AccessGround] = strawberry.field(description="Where the permissions come from, one by one.")
-    my_sessions: list[MySession] = strawberry.field(
-        resolver=_my_sessions, description="Where the viewer is signed in, the latest first."
+    my_sessions: list[MySession] | None = strawberry.field(
+        resolver=_my_sessions,
+        description="Where the viewer is signed in, the latest first; not for applications of third parties.",
     )
     support_access: SupportAccess | None = link(
         lambda viewer: (SUPPORT_ACCESSES, viewer.support_key) if viewer.support_key else None,

@@ -8,7 +8,7 @@ from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
 
-from tenants.core.errors import Forbidden
+from tenants.core.errors import Forbidden, ForeignApplication
 from tenants.core.permissions import Permission
 
 
@@ -93,7 +93,7 @@ class Actor:
     `branch_id` is where the person behind the account works and `rank` that of their post, when there is one; `scopes`
     what the credential they come with cuts their roles down to, unless it does not; `support_id` the tenant's consent
     that lets an operator of the platform in. With `trusted_documents_only` the client may run documents that were
-    registered for it, and no others.
+    registered for it, and no others; a `third_party` one has no hand in its user's own account.
     """
 
     user_id: UUID
@@ -108,6 +108,7 @@ class Actor:
     roles: tuple[str, ...] = field(default=())
     grounds: tuple[Ground, ...] = field(default=())
     trusted_documents_only: bool = False
+    third_party: bool = False
     scopes: frozenset[str] | None = None
     support_id: UUID | None = None
 
@@ -164,6 +165,11 @@ class Actor:
         """Raises `Forbidden` unless the permission reaches something."""
         if not self.may(permission):
             raise Forbidden(permission=permission.value)
+
+    def require_own_application(self) -> None:
+        """Raises `ForeignApplication` for somebody who comes through a third party's."""
+        if self.third_party:
+            raise ForeignApplication
 
 
 def platform_actor(*, client_id: str) -> Actor:

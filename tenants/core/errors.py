@@ -55,6 +55,13 @@ class Forbidden(Denial):
         super().__init__(permission=permission)
 
 
+class ForeignApplication(Denial):
+    """An application of a third party has no hand in its user's own account."""
+
+    code = "FORBIDDEN"
+    zh = "第三方应用不得查看或更改其用户本人的账号。"
+
+
 class TenantMismatch(Denial):
     """The credential belongs to another tenant than the address."""
 

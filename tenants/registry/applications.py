@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tenants.registry.models import Application, ApplicationSecret
+from tenants.registry.models import Application, ApplicationKind, ApplicationSecret
 from tenants.registry.remembered import Remembered
 
 # As late as a change made by another process may take effect here; one made in this process does at once.
@@ -13,10 +13,12 @@ _KEPT_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class ApplicationTerms:
-    """What holds for an application at every tenant, whatever they let it do: the most it may, and how it must ask."""
+    """What holds for an application at every tenant, whatever they let it do: the most it may, how it must ask, whose
+    it is."""
 
     scopes: frozenset[str]
     trusted_documents_only: bool
+    third_party: bool
 
 
 _kept: Remembered[str, ApplicationTerms] = Remembered(seconds=_KEPT_SECONDS, most=1_000)
@@ -35,7 +37,11 @@ async def application_terms(*, client_id: str) -> ApplicationTerms | None:
     row = await enabled_application(client_id=client_id)
     if row is None:
         return None
-    terms = ApplicationTerms(scopes=frozenset(row.scopes), trusted_documents_only=row.trusted_documents_only)
+    terms = ApplicationTerms(
+        scopes=frozenset(row.scopes),
+        trusted_documents_only=row.trusted_documents_only,
+        third_party=row.kind is ApplicationKind.THIRD_PARTY,
+    )
     _kept.put(client_id, terms)
     return terms
 

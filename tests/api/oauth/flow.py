@@ -146,6 +146,14 @@ async def authorize(
         return await http.get(app.path("authorize"), params=app.request(**changes), headers=headers)
 
 
+async def consent(app: Application, who: Visitor) -> None:
+    """Says yes on the page that asks for it, for an application of a third party."""
+    asked = (await authorize(app, who)).headers["location"]
+    form = {"rid": parse_qs(urlsplit(asked).query)["rid"][0], "decision": "allow"}
+    async with client(app.tenant) as http:
+        await http.post(f"/t/{app.tenant.slug}/consent", data=form, headers=who.cookie)
+
+
 async def code_for(app: Application, who: Visitor, *, now: datetime = NOW, **changes: str | None) -> str:
     return answered(await authorize(app, who, now=now, **changes))["code"]
 

@@ -16,6 +16,7 @@ from tenants.identity.jobs import forget_expired
 from tenants.identity.models import Assignment
 from tenants.identity.models_oauth import AuthorizationCode, Grant, PendingAuthorization, RefreshToken
 from tenants.identity.service.sessions import end_session
+from tenants.registry.models import ApplicationKind
 from tests.api.oauth.flow import (
     Application,
     Visitor,
@@ -23,6 +24,7 @@ from tests.api.oauth.flow import (
     authorize,
     call,
     code_for,
+    consent,
     redeem,
     refresh,
     tokens,
@@ -48,6 +50,18 @@ async def test_a_right_is_what_role_and_scope_both_allow(pair: Pair) -> None:
     assert await _acts(pair[0], whole) == {READ.value}
     less = (await tokens(app, who, scope="openid customer:update"))["access_token"]
     assert await _acts(pair[0], less) == set()
+
+
+async def test_the_token_tells_whose_application_it_is(pair: Pair) -> None:
+    who = await visitor(pair[0])
+    ours, theirs = await application(pair[0]), await application(pair[0], kind=ApplicationKind.THIRD_PARTY)
+    await consent(theirs, who)
+    third_party = []
+    for app in (ours, theirs):
+        credential = (await tokens(app, who))["access_token"]
+        actor = await BEARER.actor_behind(credential=credential, tenant=pair[0], now=NOW)
+        third_party.append(actor.third_party)
+    assert third_party == [False, True]
 
 
 async def test_id_and_refresh_tokens_and_codes_open_nothing(pair: Pair) -> None:

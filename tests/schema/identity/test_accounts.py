@@ -17,7 +17,7 @@ from tenants.identity.service.links import set_password_by_link
 from tenants.identity.sources import ROLES
 from tenants.staff.models import Post, StaffMember
 from tests.people import NOW, Chain
-from tests.schema.calls import OWN, Desk, Outcome, call, take_desk
+from tests.schema.calls import INPUTS, OWN, Desk, Outcome, call, take_desk
 from tests.schema.engine.agreement import both, disagreement
 from tests.schema.engine.generated import Made
 
@@ -276,6 +276,19 @@ async def test_one_sees_and_ends_ones_own_sessions_and_nobody_elses(office: Desk
     assert (await chain.ask(staff, "{ viewer { mySessions { id } } }"))["viewer"]["mySessions"] == []
     again = await call(chain, staff, "revokeMySession", {"sessionId": session["id"]})
     assert again.codes == ["WRONG_STATE"]
+
+
+async def test_an_application_of_a_third_party_has_no_hand_in_its_users_own_account(office: Desk) -> None:
+    chain = office.chain
+    theirs = replace(chain.actor("STAFF"), third_party=True)
+    answer = await chain.answer(theirs, "{ viewer { name mySessions { id } } }")
+    assert answer.data == {"viewer": {"name": theirs.name, "mySessions": None}}
+    assert [(e["extensions"]["code"], e["path"]) for e in answer.errors] == [("FORBIDDEN", ["viewer", "mySessions"])]
+    for name in ("revokeMySession", "createDelegation", "endDelegation"):
+        given = (
+            INPUTS[name](office, OWN) if name != "endDelegation" else {"delegationId": office.customer(OWN.customer)}
+        )
+        assert (await call(chain, theirs, name, given)).denied == ["FORBIDDEN"], name
 
 
 async def test_the_viewer_is_told_where_each_right_comes_from_and_what_the_client_cuts(office: Desk) -> None:

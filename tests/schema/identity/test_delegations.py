@@ -12,9 +12,10 @@ from tenants.complaints.models import Complaint
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.actor import Actor, Reach
 from tenants.core.audit import AuditEntry
+from tenants.core.errors import Unauthenticated
 from tenants.core.permissions import Permission
 from tenants.core.routing import statement_listeners
-from tenants.identity.models import Delegation, Role, User
+from tenants.identity.models import Assignment, Delegation, Role, User
 from tenants.identity.queries import load_actor
 from tenants.identity.service.people import set_active
 from tenants.identity.service.roles import assign_role, revoke_assignment
@@ -151,6 +152,35 @@ async def test_it_ends_at_once_with_the_giver_the_stand_in_the_right_or_by_word(
             if held.role.code == "REGIONAL_MANAGER":
                 await revoke_assignment(work=work, assignment=held, on=TODAY)
     assert not (await _as(office, "003")).may(Permission.BRANCH_CREATE)
+
+
+async def test_the_givers_own_records_go_with_the_giver_and_their_role(office: Chain) -> None:
+    await _lend(office, "005", "006", UPDATE, Permission.ROLE_ASSIGN)
+
+    async def lent() -> tuple[Any, ...]:
+        stand_in = await _as(office, "006")
+        assert not stand_in.may(Permission.ROLE_ASSIGN)
+        return stand_in.reach(UPDATE).of
+
+    theirs = (office.staff["005"].id,)
+    assert await lent() == theirs
+    for active, left in ((False, ()), (True, theirs)):
+        async with office.work() as work:
+            await set_active(work=work, user=await User.get(id=theirs[0]), active=active)
+        assert await lent() == left
+    async with office.work() as work:
+        (held,) = await Assignment.filter(user_id=theirs[0]).prefetch_related("role")
+        await revoke_assignment(work=work, assignment=held, on=TODAY)
+    assert await lent() == ()
+
+
+async def test_a_disabled_stand_in_comes_in_no_more_and_is_lent_nothing(office: Chain) -> None:
+    await _lend(office, "003", "004", UPDATE)
+    async with office.work() as work:
+        await set_active(work=work, user=await User.get(id=office.staff["004"].id), active=False)
+    with pytest.raises(Unauthenticated):
+        await _as(office, "004")
+    assert (await _create(office, "003")).faults == [("NO_ACCOUNT", ["staffMemberId"])]
 
 
 def _id(lent: Delegation) -> str:
