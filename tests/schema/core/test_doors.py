@@ -6,6 +6,7 @@ import pytest
 
 from schema.core.errors import UserErrorCode
 from schema.core.ids import encode
+from schema.registry.errors import PlatformErrorCode
 from tenants.branches.queries import BRANCHES
 from tenants.core.actor import Reach
 from tenants.core.errors import Missing, Refusal, StaleVersion, WrongState
@@ -321,4 +322,6 @@ def test_codes_of_refusals_are_all_in_the_schema() -> None:
 
     tenants = {kind for kind in below(Refusal) if kind.__module__.startswith("tenants.")}
     assert len(tenants) > 8
-    assert {kind.code for kind in tenants} <= {code.value for code in UserErrorCode}
+    assert {kind.code for kind in tenants} <= {
+        code.value for codes in (UserErrorCode, PlatformErrorCode) for code in codes
+    }
