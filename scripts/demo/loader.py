@@ -11,6 +11,7 @@ from scripts.demo.casework import Casework
 from scripts.demo.order_books import OrderBooks
 from scripts.demo.order_steps import STEPS
 from scripts.demo.papers import papers_of_customer, papers_of_staff
+from scripts.demo.requests import file_requests
 from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan, GradeStep, HandOverPlan, StaffPlan
 from scripts.demo.trade import PRICES
 from tenants.branches.models import Branch
@@ -83,6 +84,8 @@ class Loader:
             await self._each("orders", driven, books.drive, batch=1)
         await self._each("leavers", [member for member in plan.staff if member.state_since], self._ended)
         await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
+        async with self._work() as work:
+            await file_requests(work=work, users={u.role: u for u in plan.users if u.demo}, now=plan.now)
 
     async def _each(
         self, what: str, items: Sequence[T], load: Callable[[Work, T], Awaitable[None]], *, batch: int = BATCH

@@ -9,17 +9,22 @@ import pytest
 from scripts.demo.case_steps import Escalated
 from scripts.demo.loader import Loader
 from scripts.demo.plan import make_plan
+from scripts.demo.requests import ASKED
 from scripts.demo.shapes import DemoPlan
+from tenants.approvals.models import ApprovalRequest
+from tenants.approvals.workflow import ApprovalKind
 from tenants.complaints.models import Accused, Complaint, ComplaintRound
 from tenants.core.deadlines import Deadline
 from tenants.core.deadlines import overdue as overdue_at
 from tenants.core.rendering import q
 from tenants.core.timeline import TimelineEntry
 from tenants.customers.models import Contact, Customer
+from tenants.identity.models import Delegation
 from tenants.ledger.balances import balance
 from tenants.ledger.workflow import LedgerAccount
 from tenants.orders.models import Invoice, Order
 from tenants.orders.workflow import ChargeStatus, FulfilmentStatus, OrderStatus, ReturnStatus
+from tenants.registry.blueprint_parts import RoleCode
 from tenants.registry.sql_text import quoted
 from tenants.staff.models import StaffMember
 from tests.leases import Lease
@@ -83,6 +88,7 @@ async def test_what_was_planned_is_what_the_tenant_holds(
         assert entries.total() == sum(1 + len(complaint.steps) for complaint in plan.complaints)
         assert await Complaint.filter(repeats_id__isnull=False).exists()
         await _orders_agree(plan)
+        await _requests_agree(plan)
 
 
 async def _orders_agree(plan: DemoPlan) -> None:
@@ -104,6 +110,18 @@ async def _orders_agree(plan: DemoPlan) -> None:
     numbers = [order.number for order in orders]
     assert None not in numbers
     assert len(set(numbers)) == len(orders)
+
+
+async def _requests_agree(plan: DemoPlan) -> None:
+    """What was asked for at the demo's branch, and who stands in for whom there."""
+    requests = await ApprovalRequest.filter(kind=ApprovalKind.CUSTOMER_CHANGE)
+    assert Counter(request.status for request in requests) == Counter(asking.status for asking in ASKED)
+    assert {request.due_at < NOW for request in requests if request.due_at} == {True, False}
+    lent = await Delegation.get(ended_at=None).prefetch_related("giver", "stand_in")
+    demo = {user.role: user.username for user in plan.users if user.demo}
+    assert (lent.giver.username, lent.stand_in.username) == (
+        demo[RoleCode.BRANCH_MANAGER], demo[RoleCode.GROUP_LEADER],
+    )  # fmt: skip
 
 
 def told_of(found: list[Complaint]) -> Counter[tuple[str, str, str, str]]:
