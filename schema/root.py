@@ -28,6 +28,7 @@ from schema.orders.ageing import AgeingQueries
 from schema.orders.queries import OrderQueries
 from schema.orders.statements import StatementQueries
 from schema.policies import mutations as policies
+from schema.policies.persistency import PersistencyQueries
 from schema.policies.queries import PolicyQueries
 from schema.programs import mutations as programs
 from schema.programs.queries import ProgramQueries
@@ -53,6 +54,7 @@ class Query(
     ProgramQueries,
     LedgerQueries,
     OrderQueries,
+    PersistencyQueries,
     PolicyQueries,
     ReckoningQueries,
     SettingsQueries,

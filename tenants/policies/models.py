@@ -53,7 +53,8 @@ class Policy(TenantModel):
 
     `premium` is all that is to be paid over `paying_years`, `standard_premium` what counts in persistency.
     `effective_on` is the day the first premium was paid, `ended_on` the first day without cover; `notice_on` the day
-    to remind the holder of the next premium, empty once that is done.
+    to remind the holder of the next premium, empty once that is done; `lost_on` the day from which persistency counts
+    it as lost: the due day of the premium that lapsed it, or the day of its surrender.
     """
 
     number = fields.CharField(max_length=40, unique=True, null=True)
@@ -96,6 +97,7 @@ class Policy(TenantModel):
     grace_until: fields.Field[date | None] = fields.DateField(null=True)
     reinstate_until: fields.Field[date | None] = fields.DateField(null=True)
     ended_on: fields.Field[date | None] = fields.DateField(null=True)
+    lost_on: fields.Field[date | None] = fields.DateField(null=True)
     talk_result = optional_enum(TalkResult, max_length=20)
     product_id: UUID
     branch_id: UUID

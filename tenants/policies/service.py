@@ -126,7 +126,7 @@ async def reinstate_policy(
     _require(work, policy, PolicyAction.REINSTATE_POLICY)
     said = required(reason, field="reason", limit=TEXT)
     await take_arrears(work=work, policy=policy, amount=amount, method=method)
-    policy.ended_on = policy.reinstate_until = policy.grace_until = None
+    policy.ended_on = policy.reinstate_until = policy.grace_until = policy.lost_on = None
     return await _to(work, policy, PolicyStatus.IN_FORCE, PolicyAction.REINSTATE_POLICY, note=said)
 
 
@@ -154,6 +154,7 @@ async def surrender_policy(*, work: Work, policy: Policy, reason: str) -> Policy
     percent = (await policy_rules()).cash_value(years=years)
     value = rounded(policy.paid * percent / 100, currency=policy.currency)
     await pay_out(work=work, policy=policy, event=LedgerEvent.BENEFIT, account=LedgerAccount.BENEFITS, amount=value)
+    policy.lost_on = policy.lost_on or work.today
     _close(work, policy)
     return await _to(work, policy, PolicyStatus.SURRENDERED, PolicyAction.SURRENDER_POLICY, note=said)
 
@@ -212,7 +213,7 @@ async def lapse(*, work: Work, policy: Policy) -> None:
     rules = await policy_rules()
     before, last = policy.status, policy.grace_until or work.today
     policy.status, policy.ended_on, policy.notice_on = PolicyStatus.LAPSED, last + timedelta(days=1), None
-    policy.reinstate_until = last + timedelta(days=rules.reinstate_days)
+    policy.reinstate_until, policy.lost_on = last + timedelta(days=rules.reinstate_days), policy.next_due_on
     await _told(work, policy, "LAPSE", before, f"{last}")
 
 

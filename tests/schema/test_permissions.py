@@ -15,6 +15,7 @@ from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
 from tests.schema.federation.inputs import ABOUT_PROVIDERS
+from tests.schema.orders.callers import ORDER_CALLERS
 from tests.schema.policies.callers import POLICY_CALLERS
 from tests.schema.programs.inputs import ABOUT_PROGRAMS
 from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
@@ -54,7 +55,16 @@ WHOLE = {
 }
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
-    *("complaintAnalysis", "deadlineFor", "delegations", "explainAccess", "myApprovals", "role", "roles"),
+    *(
+        "complaintAnalysis",
+        "deadlineFor",
+        "delegations",
+        "explainAccess",
+        "persistency",
+        "myApprovals",
+        "role",
+        "roles",
+    ),
     *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing"),
     *("apiKeys", "availableApplications", "installations"),
 }
@@ -73,32 +83,6 @@ NESTED = {
 # Who may call each mutation; each reaches as far as the role does.
 LEADERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER"}
 SERVING = LEADERS | {"GROUP_LEADER"}
-# Who sells, ships, takes the money and lets goods go; price lists are headquarters' own.
-ORDER_CALLERS = {
-    **{name: {"HQ_ADMIN"} for name in ("createPriceList", "endPriceList")},
-    "createQuotation": SERVING | {"STAFF"},
-    "reviseQuotation": SERVING | {"STAFF"},
-    "signContract": SERVING | {"STAFF"},
-    "cancelOrder": SERVING | {"STAFF"},
-    "requestGoods": SERVING | {"STAFF"},
-    "approveGoods": LEADERS,
-    "issueStock": SERVING,
-    "recordDelivery": SERVING,
-    "confirmDelivery": SERVING,
-    "issueInvoice": SERVING,
-    "recordReceipt": SERVING,
-    "handInCash": SERVING,
-    "requestReturn": SERVING | {"STAFF"},
-    "checkReturn": SERVING,
-    "issueRedSlip": SERVING,
-    "creditReturn": SERVING,
-    "planCollection": SERVING | {"STAFF"},
-    "recordCollectionVisit": SERVING | {"STAFF"},
-    "reportDoubtfulDebt": SERVING,
-    "writeOffDebt": SERVING,
-    "issueStatement": SERVING,
-    "answerStatement": SERVING,
-}
 CALLERS = {
     "createBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "createBranches": {"HQ_ADMIN", "REGIONAL_MANAGER"},
