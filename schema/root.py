@@ -37,6 +37,9 @@ from schema.settings.queries import SettingsQueries
 from schema.settings.reckoning import ReckoningQueries
 from schema.staff import mutations as staff
 from schema.staff.queries import StaffQueries
+from schema.training import mutations as training
+from schema.training.queries import TrainingQueries
+from schema.training.rates import CertificationQueries
 
 
 @strawberry.type(description="What can be read; every list shows only what the viewer may see.")
@@ -45,6 +48,7 @@ class Query(
     ApprovalQueries,
     AuditQueries,
     BranchQueries,
+    CertificationQueries,
     ComplaintQueries,
     ComplaintAnalysisQueries,
     CoreQueries,
@@ -60,6 +64,7 @@ class Query(
     SettingsQueries,
     StaffQueries,
     StatementQueries,
+    TrainingQueries,
 ):
     pass
 
@@ -78,6 +83,7 @@ Mutation = create_type(
         *policies.MUTATIONS,
         *settings.MUTATIONS,
         *staff.MUTATIONS,
+        *training.MUTATIONS,
     ],
     description="What can be changed; each field is one transaction, kept whole or not at all.",
 )

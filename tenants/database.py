@@ -30,6 +30,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.approvals.models",
         "tenants.customers.models",
         "tenants.complaints.models",
+        "tenants.training.models",
         "tenants.ledger.models",
         "tenants.policies.models",
         "tenants.orders.models",

@@ -12,6 +12,7 @@ from tenants.core.jobs import AnyDuty, Handler
 from tenants.identity import jobs as identity
 from tenants.jobs import upkeep
 from tenants.policies import jobs as policies
+from tenants.training import jobs as training
 
 
 @dataclass(frozen=True)
@@ -43,5 +44,5 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, identity, approvals, complaints, policies))
+CATALOGUE = gathered((upkeep, identity, approvals, complaints, policies, training))
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

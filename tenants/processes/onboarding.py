@@ -19,10 +19,12 @@ from tenants.registry.blueprint_parts import Blueprint
 from tenants.registry.blueprints import load_blueprint
 from tenants.registry.provisioning import provision
 from tenants.staff.models import Post
+from tenants.training.models import Course
+from tenants.training.workflow import CourseKind
 
 # The parts of a blueprint that become the tenant's own figures, each under its name.
 RULE_KEYS = (
-    *("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "training"),
+    *("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "certificates"),
     *("approvals", "support", "orders", "policies"),
 )
 
@@ -83,7 +85,7 @@ async def _register(new: NewTenant, *, now: datetime, dry_run: bool = False) -> 
 
 
 async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
-    """Gives the tenant its roles, posts and figures; given before, it does nothing."""
+    """Gives the tenant its roles, posts, courses and figures; given before, it does nothing."""
     if await Rule.exists():
         return
     for role in blueprint.roles:
@@ -104,6 +106,15 @@ async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
         ).save()
     for section in blueprint.organisation.sections:
         await Section(code=section.code, name_zh=section.zh, name_en=section.en).save()
+    for course in blueprint.training.courses:
+        await Course(
+            code=course.code,
+            kind=CourseKind(course.kind),
+            name_zh=course.zh,
+            name_en=course.en,
+            hours=course.hours,
+            post_codes=sorted(course.posts),
+        ).save()
     for key in RULE_KEYS:
         value: dict[str, Any] = getattr(blueprint, key).model_dump(mode="json")
         await Rule(key=key, value=value, blueprint_version=blueprint.meta.version).save()

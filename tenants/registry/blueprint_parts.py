@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from tenants.core.permissions import Permission
+from tenants.registry.blueprint_certificates import Certificates
 from tenants.registry.blueprint_fields import (
     Amount,
     Chinese,
@@ -339,6 +340,7 @@ class Blueprint(Part):
     vip: VipFormula
     customers: Customers
     training: Training
+    certificates: Certificates
     approvals: Approvals
     support: Support
     orders: Orders

@@ -15,6 +15,7 @@ from typing import Protocol
 from pydantic import ValidationError
 
 from tenants.core.errors import BranchlineError, Refusal
+from tenants.registry.blueprint_certificates import strays
 from tenants.registry.blueprint_parts import (
     ActivityRule,
     Blueprint,
@@ -87,6 +88,7 @@ def _duplicates(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
         "vip.tiers": blueprint.vip.tiers,
         "customers.grades": blueprint.customers.grades,
         "training.courses": blueprint.training.courses,
+        "certificates.kinds": blueprint.certificates.kinds,
         "approvals.kinds": blueprint.approvals.kinds,
     }
     lists.update((f"posts[{index}].grades", post.grades) for index, post in enumerate(blueprint.posts))
@@ -124,6 +126,8 @@ def _dangling(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
 def _inconsistencies(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
     yield from _duplicates(blueprint)
     yield from _dangling(blueprint)
+    courses = {course.code for course in blueprint.training.courses}
+    yield from strays(blueprint.certificates, posts={post.code for post in blueprint.posts}, courses=courses)
     yield from _absent("organisation.levels", BranchLevel, blueprint.organisation.levels)
     yield from _absent("roles", RoleCode, blueprint.roles)
     bounds = [tier.at_least for tier in blueprint.vip.tiers]

@@ -34,6 +34,7 @@ from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
 from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, NEW_STATEMENT, put_order, put_statement
 from tests.schema.policies.calls import POLICY_INPUTS, policies_about
 from tests.schema.programs.inputs import ABOUT_PROGRAMS, Programs, open_programs
+from tests.schema.training.inputs import TRAINING_CALLERS, training_input
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.complaints.cases import Step
 
@@ -104,7 +105,7 @@ class Desk:
     accounts: Accounts | None = None
     provider: Vouching | None = None
     programs: Programs | None = None
-    orders: dict[Place, Input] = field(default_factory=dict)
+    ready: dict[Place, Input] = field(default_factory=dict)
     policies: dict[Place, Input] = field(default_factory=dict)
 
     @property
@@ -154,15 +155,17 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     provider = await set_up_provider(chain, name=name) if name in ABOUT_PROVIDERS else None
     asked = {place: await _asked(chain, place) for place in PLACES.values()} if name in DECISIONS else {}
     programs = await open_programs(chain) if name in ABOUT_PROGRAMS else None
-    about = name if name in ORDER_STEPS else None
-    orders = {place: await _order(chain, place, about) for place in PLACES.values() if about}
+    about = name if name in {*ORDER_STEPS, *TRAINING_CALLERS} else None
+    ready = {place: await _made_ready(chain, place, about) for place in PLACES.values() if about}
     if name == "answerStatement":
-        orders = {place: await put_statement(chain, customer=place.customer) for place in PLACES.values()}
-    made = Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs, orders)
+        ready = {place: await put_statement(chain, customer=place.customer) for place in PLACES.values()}
+    made = Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs, ready)
     return replace(made, policies=await policies_about(chain, name, PLACES.values()))
 
 
-async def _order(chain: Chain, place: Place, name: str) -> Input:
+async def _made_ready(chain: Chain, place: Place, name: str) -> Input:
+    if name in TRAINING_CALLERS:
+        return await training_input(chain, name, branch=place.branch, staff=place.staff)
     return await put_order(chain, name, customer=place.customer, seller=place.staff)
 
 
@@ -291,10 +294,6 @@ def _price_list(desk: Desk, _place: Place) -> Input:
     return {"priceListId": subject, "expectedVersion": held.version, "endsOn": "2026-12-31"}
 
 
-def _order_step(desk: Desk, place: Place) -> Input:
-    return desk.orders[place]
-
-
 def _rows(one: Callable[[Desk, Place], Input]) -> Callable[[Desk, Place], Input]:
     return lambda desk, place: {"rows": [one(desk, place)]}
 
@@ -350,7 +349,7 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "createPriceList": lambda _desk, _place: NEW_PRICE_LIST,
     "endPriceList": _price_list,
     "createQuotation": lambda desk, place: NEW_QUOTATION | {"customerId": desk.customer(place.customer)},
-    **dict.fromkeys([*ORDER_STEPS, "answerStatement"], _order_step),
+    **dict.fromkeys((*ORDER_STEPS, "answerStatement", *TRAINING_CALLERS), lambda desk, place: desk.ready[place]),
     "issueStatement": lambda desk, place: NEW_STATEMENT | {"customerId": desk.customer(place.customer)},
     **POLICY_INPUTS,
     **IDENTITY_INPUTS,

@@ -27,6 +27,7 @@ ROLES = tuple(HOLDERS)
 DONE = ("gradeCustomer", "changeEmployment", "setCalendarDay")
 # There are no identity providers and no decisions in this world; these are followed where their domains are tested.
 ELSEWHERE = {
+    ("Certificate", "renewal"),
     ("ApiKey", "serviceAccount"),
     ("ApprovalStep", "decidedBy"),
     *(("ExternalIdentity", edge) for edge in ("provider", "user")),

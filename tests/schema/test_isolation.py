@@ -19,6 +19,7 @@ from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.federation.inputs import set_up_provider
 from tests.schema.identity.inputs import open_accounts
+from tests.schema.training.inputs import put_training, training_input
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.orders.cases import quote
 from tests.tenants.policies.cases import propose
@@ -44,6 +45,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
     asked = await ask_for_change(desk.chain)
     order = await quote(desk.chain)
     policy = await propose(desk.chain)
+    trained = await put_training(desk.chain, branch="PUDONG", staff="003")
     return {
         "approvalRequest": str(encode(APPROVAL_REQUESTS, asked.id)),
         "branch": desk.branch("PUDONG"),
@@ -53,6 +55,10 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "order": str(encode(ORDERS, order.id)),
         "policy": str(encode(POLICIES, policy.id)),
         "node": desk.customer("周杰"),
+        "course": str((await training_input(desk.chain, "updateCourse", branch="PUDONG", staff="003"))["courseId"]),
+        "certificate": trained["Certificate"],
+        "trainingSession": trained["TrainingSession"],
+        "trainingRecord": trained["TrainingRecord"],
         "user": str(accounts.user("003")["userId"]),
         "identityProvider": (await set_up_provider(desk.chain)).provider_id,
         "role": str(accounts.a_role(accounts.role)["roleId"]),
@@ -118,7 +124,10 @@ def _subject(name: str, given: Input) -> str | None:
     names = [member for member in given if member.endswith("Id")]
     marks = given.keys() & {"expectedVersion", "note", "text", "day"}
     return (
-        names[0] if names and (marks or name in {"assignRole", "inviteUser", "linkIdentity", "revokeSession"}) else None
+        names[0]
+        if names
+        and (marks or name in {"assignRole", "inviteUser", "linkIdentity", "revokeSession", "withdrawFromTraining"})
+        else None
     )
 
 
@@ -142,7 +151,7 @@ async def test_no_mutation_touches_or_names_what_is_another_tenants(desk: Desk, 
         outcome = await call(chain, actor, name, {"rows": [changed]} if "rows" in mine else changed)
         where = ["rows", "0", reference] if "rows" in mine else [reference]
         assert outcome.faults == [("NOT_FOUND", where)]
-    whole = {"createIdentityProvider", "createPriceList", "createProduct", "defineCustomField"}
+    whole = {"createCourse", "createIdentityProvider", "createPriceList", "createProduct", "defineCustomField"}
     assert subject or _references(name, rows) or name in whole
 
 

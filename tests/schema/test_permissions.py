@@ -18,6 +18,7 @@ from tests.schema.federation.inputs import ABOUT_PROVIDERS
 from tests.schema.orders.callers import ORDER_CALLERS
 from tests.schema.policies.callers import POLICY_CALLERS
 from tests.schema.programs.inputs import ABOUT_PROGRAMS
+from tests.schema.training.inputs import ABOUT_CATALOGUE, TRAINING_CALLERS
 from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
 
 ROLES = tuple(HOLDERS)
@@ -35,17 +36,19 @@ REACH = {
     "AUDITOR": EVERYWHERE,
 }
 # Where that is not so. Own and beside are one branch.
-EXCEPTIONS = {("STAFF", "Branch"): PUDONG}
+EXCEPTIONS = {("STAFF", "Branch"): PUDONG, ("STAFF", "TrainingSession"): PUDONG}
 AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 
 ENTITIES_TESTED = (
     *("ApprovalRequest", "Branch", "StaffMember", "Customer", "Contact", "Complaint", "LedgerEntry"),
-    *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User"),
+    *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord", "TrainingSession"),
+    *("Certificate", "ExamResult"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
 WHOLE = {
+    "courses": Permission.TRAINING_READ,
     "customFieldDefinitions": Permission.RULE_READ,
     "posts": Permission.STAFF_READ,
     "priceLists": Permission.PRICE_LIST_READ,
@@ -66,6 +69,7 @@ FIGURES = {
         "roles",
     ),
     *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing"),
+    *("certificationRates", "course"),
     *("apiKeys", "availableApplications", "installations"),
 }
 # Needs no permission.
@@ -83,6 +87,15 @@ NESTED = {
 # Who may call each mutation; each reaches as far as the role does.
 LEADERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER"}
 SERVING = LEADERS | {"GROUP_LEADER"}
+# About the whole tenant, so about no place: headquarters' own.
+TENANT_WIDE = {
+    *ABOUT_CATALOGUE,
+    *ABOUT_PROGRAMS,
+    *("defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"),
+    *("grantSupportAccess", "revokeSupportAccess"),
+    *("createPriceList", "endPriceList", "createProduct"),
+    *ABOUT_PROVIDERS,
+}
 CALLERS = {
     "createBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "createBranches": {"HQ_ADMIN", "REGIONAL_MANAGER"},
@@ -102,16 +115,13 @@ CALLERS = {
     "assessCredit": SERVING,
     **ORDER_CALLERS,
     **POLICY_CALLERS,
+    **TRAINING_CALLERS,
     "approveRequest": LEADERS,
     "refuseRequest": LEADERS,
     "withdrawRequest": SERVING | {"STAFF"},
     "gradeCustomer": SERVING,
     "handOverCustomer": SERVING,
     "logContact": SERVING | {"STAFF"},
-    "defineCustomField": {"HQ_ADMIN"},
-    "retireCustomField": {"HQ_ADMIN"},
-    "updateRule": {"HQ_ADMIN"},
-    **{name: {"HQ_ADMIN"} for name in ABOUT_PROGRAMS},
     "receiveComplaint": SERVING | {"STAFF"},
     "startInvestigation": SERVING | {"STAFF"},
     "assignComplaint": LEADERS,
@@ -138,25 +148,12 @@ CALLERS = {
     "revokeMySession": set(ROLES),
     "createDelegation": set(ROLES),
     "endDelegation": set(ROLES),
-    "createRole": {"HQ_ADMIN"},
-    "updateRole": {"HQ_ADMIN"},
-    "deleteRole": {"HQ_ADMIN"},
-    "grantSupportAccess": {"HQ_ADMIN"},
-    "revokeSupportAccess": {"HQ_ADMIN"},
     "assignRole": LEADERS,
     "endRoleAssignment": LEADERS,
-    **{name: {"HQ_ADMIN"} for name in sorted(ABOUT_PROVIDERS)},
+    **{name: {"HQ_ADMIN"} for name in sorted(TENANT_WIDE)},
 }
 # They make something new, so whatever is out of reach is named in the input.
 MAKING = ("create", "receive", "issueStatement", "proposePolicy")
-# About the whole tenant, so about no place.
-TENANT_WIDE = {
-    *ABOUT_PROGRAMS,
-    *("defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"),
-    *("grantSupportAccess", "revokeSupportAccess"),
-    *("createPriceList", "endPriceList", "createProduct"),
-    *ABOUT_PROVIDERS,
-}
 # About oneself, so about nobody else.
 OWN = {"revokeMySession"}
 # Done by those it is between, or by whoever gives roles there.

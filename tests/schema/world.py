@@ -26,6 +26,7 @@ from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.identity.inputs import open_accounts
 from tests.schema.orders.rows import bare_order
+from tests.schema.training.inputs import put_training
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.policies.cases import IN_FORCE, insist, propose
 
@@ -45,6 +46,10 @@ LISTS = {
     "policies": "Policy",
     "receipts": "Receipt",
     "staffMembers": "StaffMember",
+    "certificates": "Certificate",
+    "examResults": "ExamResult",
+    "trainingRecords": "TrainingRecord",
+    "trainingSessions": "TrainingSession",
     "users": "User",
 }
 SINGLES = {
@@ -55,6 +60,9 @@ SINGLES = {
     "order": "Order",
     "policy": "Policy",
     "staffMember": "StaffMember",
+    "certificate": "Certificate",
+    "trainingRecord": "TrainingRecord",
+    "trainingSession": "TrainingSession",
     "user": "User",
 }
 
@@ -134,6 +142,10 @@ async def take_world(desk: Desk) -> World:
         ids["Policy", name], names["Policy", name] = str(encode(POLICIES, policy.id)), policy.number or ""
         for entity, key in (await bare_order(chain, name=name, customer=place.customer, seller=place.staff)).items():
             ids[entity, name], names[entity, name] = key, f"{entity[0]}-{name}"
+        trained = await put_training(chain, branch=place.branch, staff=place.staff)
+        names["TrainingSession", name] = trained.pop("number")
+        names["Certificate", name] = trained.pop("certificate")
+        ids.update({(entity, name): key for entity, key in trained.items()})
         async with chain.reading():
             entry = await AuditEntry.filter(entity_id=customer.id).first()
         assert entry is not None
@@ -154,6 +166,10 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "ApprovalRequest": lambda world, place: f'{{number: {{eq: "{world.names["ApprovalRequest", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "AccountStatement": lambda world, place: f'{{number: {{eq: "{world.names["AccountStatement", place]}"}}}}',
+    "Certificate": lambda world, place: f'{{number: {{eq: "{world.names["Certificate", place]}"}}}}',
+    "ExamResult": lambda world, place: f'{{staffMember: {{name: {{eq: "{world.names["StaffMember", place]}"}}}}}}',
+    "TrainingSession": lambda world, place: f'{{number: {{eq: "{world.names["TrainingSession", place]}"}}}}',
+    "TrainingRecord": lambda world, place: f'{{staffMember: {{name: {{eq: "{world.names["StaffMember", place]}"}}}}}}',
     "Order": lambda world, place: f'{{number: {{eq: "{world.names["Order", place]}"}}}}',
     "Invoice": lambda world, place: f'{{number: {{eq: "{world.names["Invoice", place]}"}}}}',
     "Policy": lambda world, place: f'{{number: {{eq: "{world.names["Policy", place]}"}}}}',

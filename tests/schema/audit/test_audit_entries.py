@@ -13,6 +13,7 @@ from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, call, mutatio
 from tests.schema.complaints.inputs import MEMBERS
 from tests.schema.orders.written import ORDERS_WRITTEN
 from tests.schema.policies.written import POLICIES_WRITTEN
+from tests.schema.training.inputs import TRAINING_WRITTEN
 
 ENTRIES = """query($where: AuditEntryWhere) { auditEntries(first: 250, where: $where) { totalCount nodes {
     at entity objectId action actorKey actorName clientId onBehalfOf reason requestId
@@ -62,6 +63,7 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     ),
     **ORDERS_WRITTEN,
     **POLICIES_WRITTEN,
+    **TRAINING_WRITTEN,
     "gradeCustomer": ({"Customer": 1, "GradeChange": 1}, ("Customer", "grade", None, "A")),
     "handOverCustomer": ({"Customer": 1, "HandOver": 1}, ("HandOver", "reason", None, REASON)),
     "logContact": ({"Contact": 1}, ("Contact", "note", None, "客户满意")),
@@ -252,7 +254,7 @@ async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> N
                     "sessionId",
                     "periodEnd",
                 ),
-                *("clientId", "displayName", "holderId"),
+                *("clientId", "displayName", "holderId", "place"),
             )
             if c in rows
         )

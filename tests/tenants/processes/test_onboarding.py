@@ -96,7 +96,7 @@ async def test_the_trail_begins_with_the_platforms_hand(platform: Platform) -> N
             entries = await AuditEntry.all()
     told = {(entry.actor_id, entry.actor_name, entry.client_id, entry.request_id) for entry in entries}
     assert told == {(PLATFORM_USER, "platform", "operator", "onboarding-trail")}
-    assert {entry.entity for entry in entries} == {"Role", "Post", "Rule", "Section"}
+    assert {entry.entity for entry in entries} == {"Course", "Post", "Role", "Rule", "Section"}
 
 
 @pytest.mark.parametrize("reached", ["registered", "provisioned", "furnished"])

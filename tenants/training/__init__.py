@@ -1,0 +1,1 @@
+"""What people of the chain learn, and what they are thereby allowed to do."""

@@ -1,0 +1,44 @@
+"""What somebody may do with sessions: what the rules allow now, and their own permissions reach."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from tenants.core.actor import Actor
+from tenants.core.permissions import Permission
+from tenants.core.selecting import select_reached
+from tenants.training.models import TrainingSession
+from tenants.training.queries import SESSIONS
+from tenants.training.workflow import Standing, TrainingAction, available
+
+A = TrainingAction
+NEEDS: Mapping[TrainingAction, Permission] = {
+    A.UPDATE_TRAINING_SESSION: Permission.TRAINING_MANAGE,
+    A.COMPLETE_TRAINING_SESSION: Permission.TRAINING_MANAGE,
+    A.CANCEL_TRAINING_SESSION: Permission.TRAINING_MANAGE,
+}
+
+
+def standing_of(session: TrainingSession, *, now: datetime) -> Standing:
+    """What the rules need to know of it."""
+    return Standing(session.status, has_begun=session.starts_at <= now)
+
+
+async def permitted_actions(
+    *, actor: Actor, ids: Sequence[UUID], now: datetime
+) -> Mapping[UUID, frozenset[TrainingAction]]:
+    """The actions open to the actor on each of these sessions. Enrolling needs the permission on a person, so that
+    it is open wherever the session is in sight."""
+    managed: frozenset[UUID] = frozenset()
+    if actor.may(Permission.TRAINING_MANAGE):
+        managed = frozenset(
+            await select_reached(source=SESSIONS, actor=actor, permission=Permission.TRAINING_MANAGE, ids=ids)
+        )
+    return {
+        session.id: frozenset(
+            action
+            for action in available(standing=standing_of(session, now=now))
+            if (session.id in managed if action in NEEDS else actor.may(Permission.TRAINING_ENROL))
+        )
+        for session in await TrainingSession.filter(id__in=list(ids))
+    }
