@@ -41,9 +41,9 @@ class Seen:
 def probe_of(entity: str) -> str | None:
     """A column whose value only those learn who see the row."""
     declared = ENTITIES[entity]
-    guarded = {*declared.source.guards, "id", "name", "version"}
-    columns = [name for name, it in declared.fields.items() if isinstance(it, Column)]
-    return next((name for name in columns if name not in guarded), None)
+    told = {*declared.source.guards, "id", "name", "version", declared.source.label}
+    columns = [(name, it.name) for name, it in declared.fields.items() if isinstance(it, Column)]
+    return next((name for name, column in columns if not {name, column} & told), None)
 
 
 def _kind(entity: str, edge: str) -> GraphQLObjectType | GraphQLInterfaceType:

@@ -4,37 +4,47 @@ What each role may see by `node` stands in the tables of `test_permissions.py`. 
 headquarters, and then every edge of it followed as every role. An edge that leads nowhere in this world fails.
 """
 
+from datetime import timedelta
+
 import pytest
 
 from schema.core.declarations import Declared, Many, One
 from schema.core.ids import encode
+from tenants.approvals.models import ApprovalRequest
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import ComplaintStatus
-from tenants.identity.models import Role, User
+from tenants.identity.models import Delegation, Role, User
+from tenants.identity.models_support import SupportAccess, SupportUse
+from tenants.identity.programs import API_KEYS, INSTALLATIONS
 from tenants.identity.service.roles import assign_role
+from tenants.identity.sources import DELEGATIONS, SUPPORT_ACCESSES
 from tenants.ledger.models import LedgerEntry
 from tenants.ledger.posting import reverse
 from tenants.ledger.queries import LEDGER_ENTRIES
 from tests.people import HOLDERS, NOW
 from tests.schema.calls import INPUTS, PLACES, Input, Place, call
+from tests.schema.federation.inputs import RULE, set_up_provider
 from tests.schema.graph import EDGES, Seen, Shown, look, selection_of, walk
+from tests.schema.programs.inputs import open_programs
 from tests.schema.test_permissions import reach
 from tests.schema.world import World
+from tests.tenants.approvals.cases import approve, decider
 from tests.tenants.complaints.cases import WAYS, receive, take
 
 ROLES = tuple(HOLDERS)
 # What more is done at each place, so that there is something at the end of every edge.
 DONE = ("gradeCustomer", "changeEmployment", "setCalendarDay")
-# There are no identity providers and no decisions in this world; these are followed where their domains are tested.
+# Orders come no further in this world, and no plan costs anything; these are followed where their domains are tested.
 ELSEWHERE = {
     ("Certificate", "renewal"),
-    ("ApiKey", "serviceAccount"),
-    ("ApprovalStep", "decidedBy"),
-    *(("ExternalIdentity", edge) for edge in ("provider", "user")),
-    *(("IdentityProvider", edge) for edge in ("identities", "roleRules")),
-    ("Installation", "serviceAccount"),
-    *(("RoleRule", edge) for edge in ("branch", "role")),
-    ("SupportAccess", "uses"),
+    ("CollectionVisit", "visitedBy"),
+    ("Invoice", "visits"),
+    *(("Order", edge) for edge in ("ledgerEntries", "lines", "returns", "timeline")),
+    *(("OrderReturn", edge) for edge in ("lines", "slip")),
+    ("PriceList", "items"),
+    ("Receipt", "recordedBy"),
+    ("Resolution", "approval"),
+    ("StockSlip", "lines"),
 }
 # They change nothing that an edge leads along.
 HARMLESS = ("updateBranch", "updateStaffMember", "updateCustomer")
@@ -59,7 +69,33 @@ async def _filled(world: World) -> set[tuple[str, str]]:
         branch = chain.branches[own.branch]
         await assign_role(work=work, user=user, role=role, valid_from=NOW.date(), branch=branch)
     more = {("LedgerEntry", str(encode(LEDGER_ENTRIES, reversal.id))), *(("Complaint", key) for key in complaints)}
-    return {(name, key) for (name, _), key in world.ids.items()} | more
+    return {(name, key) for (name, _), key in world.ids.items()} | more | await _let_in(world)
+
+
+async def _let_in(world: World) -> set[tuple[str, str]]:
+    """Whoever comes in from outside: a provider's people, programs and their keys, support; who stands in for whom, and
+    a request that was decided."""
+    chain, head = world.chain, world.chain.actor("HQ_ADMIN")
+    vouching, programs = await set_up_provider(chain), await open_programs(chain)
+    rules = vouching.about_provider | {"roleRules": [RULE]}
+    assert (await call(chain, head, "updateIdentityProvider", rules)).is_done
+    async with chain.work():
+        access = await SupportAccess.get()
+        await SupportUse(access=access, at=NOW, operator_name="周工", operator_client_id="operator-7").save()
+        giver, stand_in = [await User.get(id=chain.staff[number].id) for number in ("003", "004")]
+        until = NOW.date() + timedelta(days=14)
+        lent = Delegation(giver=giver, stand_in=stand_in, valid_from=NOW.date(), valid_until=until, reason="休假")
+        lent.permissions = ["customer:read"]
+        await lent.save()
+        (request, *_) = await ApprovalRequest.all().order_by("id")
+    await approve(chain, request, decider(chain, "001"))
+    return {
+        ("IdentityProvider", vouching.provider_id),
+        ("ApiKey", str(encode(API_KEYS, programs.key.id))),
+        ("Installation", str(encode(INSTALLATIONS, programs.installation.id))),
+        ("Delegation", str(encode(DELEGATIONS, lent.id))),
+        ("SupportAccess", str(encode(SUPPORT_ACCESSES, access.id))),
+    }
 
 
 async def _given(world: World, name: str, place: Place) -> Input:
