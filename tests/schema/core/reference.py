@@ -12,10 +12,11 @@ ROWS = """
   customers(first: 250) {
     nodes {
       id number kind name source grade vipScore vipTier callbackDueOn callbackOverdue createdAt phone email customFields
+      identityDocument identityNumber bankAccount
       branchId: branch { id }
       managerId: manager { id }
       branch { id code name level kind status openedOn closedOn parentId: parent { id } parent { id name } }
-      manager { id number name state hiredOn phone email branchId: branch { id } branch { id name level } }
+      manager { id number name state hiredOn phone email identityDocument branchId: branch { id } branch { id name level } }
     }
   }
 }
