@@ -16,7 +16,9 @@ ROWS = """
       branchId: branch { id }
       managerId: manager { id }
       branch { id code name level kind status openedOn closedOn parentId: parent { id } parent { id name } }
-      manager { id number name state hiredOn phone email identityDocument branchId: branch { id } branch { id name level } }
+      manager {
+        id number name state hiredOn phone email identityDocument branchId: branch { id } branch { id name level }
+      }
     }
   }
 }
