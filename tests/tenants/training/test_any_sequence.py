@@ -20,13 +20,13 @@ from tenants.training.workflow import (
 )
 
 R, S = TrainingRecordStatus, TrainingSessionStatus
-PEOPLE = st.integers(0, 12)
+PEOPLE = st.integers(0, 5)
 
 
 class Session(RuleBasedStateMachine):
     """A session taken by the pure rules alone, its people in the order they came."""
 
-    @initialize(seats=st.integers(1, 4))
+    @initialize(seats=st.integers(1, 3))
     def announce(self, seats: int) -> None:
         self.seats, self.status = seats, S.SCHEDULED
         self.places: dict[int, TrainingRecordStatus] = {}
@@ -85,7 +85,7 @@ class Session(RuleBasedStateMachine):
 
     @rule(held=st.booleans())
     def end(self, held: bool) -> None:
-        if self.status is S.SCHEDULED and len(self.came) > 3:
+        if self.status is S.SCHEDULED and len(self.came) > 4:
             become = at_the_end if held else called_off
             self.places = {person: become(status) for person, status in self.places.items()}
             self.status = S.COMPLETED if held else S.CANCELLED
