@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from scripts.demo.casework import Casework
 from scripts.demo.order_books import OrderBooks
 from scripts.demo.order_steps import STEPS
 from scripts.demo.papers import papers_of_customer, papers_of_staff
+from scripts.demo.policy_books import PolicyBooks
+from scripts.demo.portfolio import PRODUCTS
 from scripts.demo.requests import file_requests
 from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan, GradeStep, HandOverPlan, StaffPlan
 from scripts.demo.trade import PRICES
@@ -82,10 +85,23 @@ class Loader:
             async with self._work():
                 await books.close()
             await self._each("orders", driven, books.drive, batch=1)
+        await self._policies()
         await self._each("leavers", [member for member in plan.staff if member.state_since], self._ended)
         await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
         async with self._work() as work:
             await file_requests(work=work, users={u.role: u for u in plan.users if u.demo}, now=plan.now)
+
+    async def _policies(self) -> None:
+        if not self.plan.policies:
+            return
+        zone = ZoneInfo(self.tenant.time_zone)
+        today = self.plan.now.astimezone(zone).date()
+        books = PolicyBooks(self.branches, self.staff, self.customers, self._as, today, zone)
+        async with self._work() as work:
+            await books.prepare(work, products=PRODUCTS)
+        await self._each("policies", self.plan.policies, books.stand)
+        async with self._work():
+            await books.close()
 
     async def _each(
         self, what: str, items: Sequence[T], load: Callable[[Work, T], Awaitable[None]], *, batch: int = BATCH

@@ -11,26 +11,31 @@ from scripts.demo.contact_log import ContactLog
 from scripts.demo.moments import Clock
 from scripts.demo.network import CHAINS, Network
 from scripts.demo.people import People
-from scripts.demo.shapes import DemoPlan, OrderPlan
+from scripts.demo.portfolio import Portfolio
+from scripts.demo.shapes import ContactPlan, DemoPlan, OrderPlan, PolicyPlan
 from scripts.demo.shifts import Shifts
 from scripts.demo.staffing import Roster, users_of
 from scripts.demo.trade import Trade
-from tenants.registry.blueprints import load_blueprint
+from tenants.registry.blueprints import Blueprint, load_blueprint
 
 BRANCHES = 24
 CUSTOMERS = 2_520
 COMPLAINTS = 310
 ORDERS = 4_200
+POLICIES = 4_200
 _FEWEST_BRANCHES = 8
 _FEWEST_CUSTOMERS = 120
 _FEWEST_COMPLAINTS = 40
 _FEWEST_ORDERS = 120
+_FEWEST_POLICIES = 120
 # Chains that sell goods and services by order.
 SELLING = frozenset({"express"})
+# Chains that sell policies.
+INSURING = frozenset({"insurance"})
 
 
 def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) -> DemoPlan:
-    """A chain of 24 branches, 250 people, 2,520 customers, 310 complaints, perhaps 4,200 orders; times `scale`.
+    """A chain of 24 branches, 250 people, 2,520 customers, 310 complaints, and 4,200 orders or policies; times `scale`.
 
     `now` must know its time zone. Raises `UnknownIndustry` where there is no blueprint.
     """
@@ -39,8 +44,8 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     people = People(rng=_stream(seed, industry, "people"))
     network = Network(rng=_stream(seed, industry, "branches"), blueprint=blueprint, today=clock.today)
     branches = network.branches(count=max(_FEWEST_BRANCHES, round(BRANCHES * scale)))
-    roster = Roster(rng=_stream(seed, industry, "staff"), people=people, blueprint=blueprint, today=clock.today)
-    staff = roster.fill(branches=branches)
+    rng = _stream(seed, industry, "staff")
+    staff = Roster(rng=rng, people=people, blueprint=blueprint, today=clock.today).fill(branches=branches)
     clientele = Clientele(
         rng=_stream(seed, industry, "customers"),
         people=people,
@@ -50,7 +55,6 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
         staff=staff,
     )
     clientele.draw(count=max(_FEWEST_CUSTOMERS, round(CUSTOMERS * scale)))
-    log = ContactLog(rng=_stream(seed, industry, "contacts"), blueprint=blueprint, clock=clock)
     colleagues = Colleagues(blueprint, clock, branches, staff, clientele.hand_overs)
     shifts = Shifts.of(blueprint=blueprint, clock=clock)
     complaints = Complaints(_stream(seed, industry, "complaints"), blueprint, shifts, colleagues, clientele.customers)
@@ -65,10 +69,16 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
         users=users_of(staff=staff, blueprint=blueprint),
         customers=tuple(clientele.customers),
         hand_overs=tuple(clientele.hand_overs),
-        contacts=tuple(log.draw(customers=clientele.customers, hand_overs=clientele.hand_overs)),
+        contacts=_contacts(_stream(seed, industry, "contacts"), blueprint, clock, clientele),
         complaints=complaints.draw(count=max(_FEWEST_COMPLAINTS, round(COMPLAINTS * scale))),
         orders=_orders(industry, _stream(seed, industry, "orders"), clock, clientele, scale=scale),
+        policies=_policies(industry, _stream(seed, industry, "policies"), clock, clientele, scale=scale),
     )
+
+
+def _contacts(rng: Random, blueprint: Blueprint, clock: Clock, clientele: Clientele) -> tuple[ContactPlan, ...]:
+    log = ContactLog(rng=rng, blueprint=blueprint, clock=clock)
+    return tuple(log.draw(customers=clientele.customers, hand_overs=clientele.hand_overs))
 
 
 def _orders(industry: str, rng: Random, clock: Clock, clientele: Clientele, *, scale: float) -> tuple[OrderPlan, ...]:
@@ -77,6 +87,15 @@ def _orders(industry: str, rng: Random, clock: Clock, clientele: Clientele, *, s
         return ()
     trade = Trade(rng, clock, clientele.staff, clientele.customers)
     return trade.draw(count=max(_FEWEST_ORDERS, round(ORDERS * scale)))
+
+
+def _policies(
+    industry: str, rng: Random, clock: Clock, clientele: Clientele, *, scale: float
+) -> tuple[PolicyPlan, ...]:
+    """None where nothing is insured."""
+    if industry not in INSURING:
+        return ()
+    return Portfolio(rng, clock, clientele.customers).draw(count=max(_FEWEST_POLICIES, round(POLICIES * scale)))
 
 
 def _stream(seed: int, industry: str, part: str) -> Random:

@@ -14,6 +14,7 @@ from scripts.demo.case_steps import Done
 from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.complaints.workflow import ComplaintKind, ComplaintStatus, Severity
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
+from tenants.policies.workflow import PolicyStatus, PremiumMode, ProductKind
 from tenants.registry.blueprint_parts import OpeningPeriod, RoleCode
 from tenants.staff.workflow import EmploymentState
 
@@ -233,6 +234,35 @@ class OrderPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductPlan:
+    """An insurance product; `least_premium` is what a year costs at least, `benefit_factor` what of the whole premium
+    is paid out at the end of the term."""
+
+    code: str
+    name: str
+    kind: ProductKind
+    least_premium: int
+    benefit_factor: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyPlan:
+    """A policy that its holder proposed at a moment, and where it stands today."""
+
+    customer_number: str
+    unit_code: str
+    agent: str
+    product_code: str
+    mode: PremiumMode
+    premium: Decimal
+    paying_years: int
+    term_years: int
+    benefit_factor: Decimal
+    status: PolicyStatus
+    proposed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DemoPlan:
     """All of one demo tenant."""
 
@@ -249,3 +279,4 @@ class DemoPlan:
     contacts: tuple[ContactPlan, ...]
     complaints: tuple[ComplaintPlan, ...]
     orders: tuple[OrderPlan, ...] = ()
+    policies: tuple[PolicyPlan, ...] = ()

@@ -180,6 +180,7 @@ class Instalment(_OfPolicy):
     amount = fields.DecimalField(max_digits=18, decimal_places=2)
     currency = fields.CharField(max_length=3)
     paid_on: fields.Field[date | None] = fields.DateField(null=True)
+    policy_id: UUID
 
     class Meta:
         table = "policy_instalment"

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
+from uuid import UUID
 
 import pytest
 
@@ -24,6 +25,8 @@ from tenants.ledger.balances import balance
 from tenants.ledger.workflow import LedgerAccount
 from tenants.orders.models import Invoice, Order
 from tenants.orders.workflow import ChargeStatus, FulfilmentStatus, OrderStatus, ReturnStatus
+from tenants.policies.models import Instalment, Policy
+from tenants.policies.workflow import PolicyStatus
 from tenants.registry.blueprint_parts import RoleCode
 from tenants.registry.sql_text import quoted
 from tenants.staff.models import StaffMember
@@ -122,6 +125,30 @@ async def _requests_agree(plan: DemoPlan) -> None:
     assert (lent.giver.username, lent.stand_in.username) == (
         demo[RoleCode.BRANCH_MANAGER], demo[RoleCode.GROUP_LEADER],
     )  # fmt: skip
+
+
+async def test_every_policy_stands_where_it_was_planned_and_the_ledger_holds_each_cent(
+    leases: tuple[Lease, Lease], chain: Chain
+) -> None:
+    plan = make_plan(industry="insurance", seed=7, scale=0.03, now=NOW)
+    await load(leases[0], plan)
+    async with chain.reading():
+        found = await Policy.all()
+        schedules: dict[UUID, list[Instalment]] = {policy.id: [] for policy in found}
+        for due in await Instalment.all().order_by("number"):
+            schedules[due.policy_id].append(due)
+        sums = {one: await balance(accounts=[one], currency="CNY") for one in LedgerAccount}
+    assert Counter(policy.status for policy in found) == Counter(policy.status for policy in plan.policies)
+    assert {policy.status for policy in found} == set(PolicyStatus)
+    assert (sum(sums.values()), sums[LedgerAccount.PREMIUM_REVENUE]) == (0, -sum(policy.paid for policy in found))
+    today = NOW.date()
+    for policy in found:
+        dues = schedules[policy.id]
+        assert not dues or sum(due.amount for due in dues) == policy.premium
+        assert sum(due.amount for due in dues if due.paid_on) == policy.paid
+        overdue = policy.next_due_on is not None and policy.next_due_on < today
+        assert overdue == (policy.status in {PolicyStatus.GRACE, PolicyStatus.LAPSED}) or policy.effective_on is None
+        assert (policy.status is PolicyStatus.GRACE) == (policy.grace_until is not None and policy.grace_until >= today)
 
 
 def told_of(found: list[Complaint]) -> Counter[tuple[str, str, str, str]]:
