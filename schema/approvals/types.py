@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import strawberry
 
+from schema.core.confidential import change_shown
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declarations import Target
@@ -22,12 +23,11 @@ from tenants.branches.queries import BRANCHES
 from tenants.core.expressions import Compare, Expression, Op
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
-from tenants.core.source import SOURCES, AnySource
+from tenants.core.source import SOURCES
 from tenants.staff.queries import STAFF
 
 graphql_enums(ApprovalAction, ApprovalDecision, ApprovalKind, ApprovalStatus)
 
-Values = tuple[str | None, str | None]
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 
@@ -70,30 +70,12 @@ def _changes(rows: Sequence[Row], context: Context) -> list[list[ProposedChange]
 
 def _change(row: Row, change: dict[str, Any], context: Context) -> ProposedChange:
     """What a field hides or covers, a request to change it does too."""
-    source, member = SOURCES[row.value("entity")], change["member"]
-    shown: Values | None = (change["before"], change["after"])
-    if not _may(context, source.reads):
-        shown = None
-    elif member in source.confidential:
-        shown = _confidential(source, member, (change["before"], change["after"]), row=row, context=context)
+    source, member, values = SOURCES[row.value("entity")], change["member"], (change["before"], change["after"])
+    shown = change_shown(
+        source, member, values, id=row.value("entity_id"), context=context, where=Permission.APPROVAL_READ
+    )
     before, after = shown or (None, None)
     return ProposedChange(member=member, before=before, after=after, hidden=shown is None)
-
-
-def _confidential(source: AnySource, name: str, values: Values, *, row: Row, context: Context) -> Values | None:
-    if _may(context, source.confidential[name]):
-        context.readings.shown(source=source, id=row.value("entity_id"), column=name)
-        return values
-    mask = source.masks.get(name)
-    if mask is None:
-        return None
-    before, after = (value and mask.cover(value) for value in values)
-    return before, after
-
-
-def _may(context: Context, permission: Permission) -> bool:
-    """Whether it reaches wherever requests are read: one may be about an object the viewer sees none of."""
-    return context.actor.covers(permission, Permission.APPROVAL_READ)
 
 
 def _amounts(column: str) -> Any:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, TypeAlias
 from uuid import UUID
 
 import strawberry
 
+from schema.core.confidential import Values, change_shown, reads_all
 from schema.core.context import Context
 from schema.core.declare import column, computed, entity
 from schema.core.enums import graphql_enums
@@ -20,8 +20,6 @@ from tenants.core.permissions import Permission
 from tenants.core.source import SOURCES, AnySource
 
 graphql_enums(AuditAction)
-
-Values: TypeAlias = tuple[Any, Any]
 
 
 @strawberry.type(description="One column of an object, before and after a change.")
@@ -47,31 +45,15 @@ def _changes_of(row: Row, context: Context) -> list[AuditChange]:
 
 def _change(row: Row, name: str, values: Values, context: Context) -> AuditChange:
     """What a field hides or covers, its history does too; what has no type here yet is of accounts and roles."""
-    source = SOURCES.get(row.value("entity"))
-    shown: Values | None = values
-    if not _may(context, source.reads if source else Permission.ROLE_READ):
-        shown = None
-    elif source is not None and name in source.confidential and not source.columns[name].sealed:
-        shown = _confidential(source, name, values, row=row, context=context)
+    source, where = SOURCES.get(row.value("entity")), Permission.AUDIT_READ
+    if source is None or (name in source.columns and source.columns[name].sealed):
+        # The trail holds no sealed value, only that it changed.
+        reads = source.reads if source else Permission.ROLE_READ
+        shown = values if reads_all(context, reads, where=where) else None
+    else:
+        shown = change_shown(source, name, values, id=row.value("entity_id"), context=context, where=where)
     before, after = shown or (None, None)
     return AuditChange(field=name, before=before, after=after, hidden=shown is None)
-
-
-def _confidential(source: AnySource, name: str, values: Values, *, row: Row, context: Context) -> Values | None:
-    if _may(context, source.confidential[name]):
-        if values != (None, None):
-            context.readings.shown(source=source, id=row.value("entity_id"), column=name)
-        return values
-    mask = source.masks.get(name)
-    if mask is None:
-        return None
-    before, after = (value and mask.cover(value) for value in values)
-    return before, after
-
-
-def _may(context: Context, permission: Permission) -> bool:
-    """Whether it reaches wherever the trail is read: an entry may be of any object the viewer sees none of."""
-    return context.actor.covers(permission, Permission.AUDIT_READ)
 
 
 def _object_ids(rows: Sequence[Row], _context: Context) -> list[strawberry.ID | None]:

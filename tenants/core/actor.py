@@ -119,7 +119,7 @@ class Actor:
     @property
     def rights(self) -> str:
         """All they may do and how far, in short: equal only while nothing of it changes."""
-        held = sorted((p.value, r.everything, r.own, r.paths) for p, r in self.reaches.items() if r)
+        held = sorted((p.value, r.everything, r.own, r.paths, r.of) for p, r in self.reaches.items() if r)
         return sha256(repr((held, str(self.on_behalf_of))).encode()).hexdigest()
 
     def may(self, permission: Permission) -> bool:

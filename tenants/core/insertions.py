@@ -4,7 +4,7 @@ A use case makes several records that nobody reads before it ends. Each row sent
 together they cost one, and foreign keys between them hold whatever their order, since Postgres checks at the end.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,12 +29,10 @@ def insertion(record: Model) -> Insertion:
     return Insertion(head, tuple(columns[name].to_db_value(getattr(record, name), record) for name in names))
 
 
-def statements(waiting: Sequence[Insertion]) -> Iterator[tuple[str, tuple[object, ...]]]:
-    """What writes them, in order: text that depends on the tables alone, and its arguments."""
-    for start in range(0, len(waiting), AT_ONCE):
-        part = waiting[start : start + AT_ONCE]
-        text = _text(tuple((row.head, len(row.values)) for row in part))
-        yield text, tuple(value for row in part for value in row.values)
+def statement(rows: Sequence[Insertion]) -> tuple[str, tuple[object, ...]]:
+    """What writes them all: text that depends on the tables alone, and its arguments."""
+    text = _text(tuple((row.head, len(row.values)) for row in rows))
+    return text, tuple(value for row in rows for value in row.values)
 
 
 @lru_cache(maxsize=512)

@@ -14,7 +14,7 @@ from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
 
-from tenants.core.insertions import Insertion, statements
+from tenants.core.insertions import AT_ONCE, Insertion, statement
 from tenants.core.pool import PooledClient, Terms
 from tenants.core.scope import NoTenant, scope_now
 from tenants.core.wire import WireConnection
@@ -91,10 +91,13 @@ class Transaction(TransactionWrapper):
 
     @translate_exceptions
     async def catch_up(self, connection: "WireConnection") -> None:
-        """Writes what was kept back; the caller holds the wire."""
-        waiting, self.waiting = self.waiting, []
-        for text, values in statements(waiting):
+        """Writes what was kept back; the caller holds the wire. Cut short, what may not be written yet stays waiting:
+        a row written twice is refused, one forgotten would not be missed."""
+        while self.waiting:
+            part = self.waiting[:AT_ONCE]
+            text, values = statement(part)
             await connection.fetch(text, *values)
+            del self.waiting[: len(part)]
 
     async def begin(self) -> None:
         if self.outer is None:

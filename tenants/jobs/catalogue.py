@@ -11,6 +11,7 @@ from tenants.complaints import jobs as complaints
 from tenants.core.jobs import AnyDuty, Handler
 from tenants.identity import jobs as identity
 from tenants.jobs import upkeep
+from tenants.orders import jobs as orders
 from tenants.policies import jobs as policies
 from tenants.training import jobs as training
 
@@ -44,5 +45,5 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, identity, approvals, complaints, policies, training))
+CATALOGUE = gathered((upkeep, identity, approvals, complaints, orders, policies, training))
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

@@ -20,6 +20,9 @@ OTHERS = {
     "one permission less": {"reaches": {READ: Reach(everything=True)}},
     "one that reaches nothing": {"reaches": {READ: Reach(everything=True), PRIVATE: Reach()}},
     "not as far": {"reaches": {READ: Reach(own=True), PRIVATE: Reach(paths=("HQ.EAST.",))}},
+    "somebody else's records too": {
+        "reaches": {READ: Reach(everything=True), PRIVATE: Reach(paths=("HQ.EAST.",), of=(new_id(),))}
+    },
     "another branch": {"reaches": {READ: Reach(everything=True), PRIVATE: Reach(paths=("HQ.WEST.",))}},
     "for another": {"on_behalf_of": new_id()},
 }

@@ -1,10 +1,12 @@
 """New rows kept back: written with the next statement, in one, and lost with what they belong to."""
 
+import asyncio
+import itertools
 from contextlib import AbstractAsyncContextManager
 
 import pytest
-from asyncpg import ForeignKeyViolationError
-from tortoise.exceptions import IntegrityError
+from asyncpg import ForeignKeyViolationError, InFailedSQLTransactionError
+from tortoise.exceptions import IntegrityError, TransactionManagementError
 
 from tenants.core.errors import Taken
 from tenants.core.keys import new_id
@@ -13,6 +15,7 @@ from tenants.core.timeline import TimelineEntry, tell
 from tenants.customers.models import Customer, HandOver
 from tests.people import NOW, Chain
 from tests.statements import recorded
+from tests.tenants.core.pools import cancelled_at
 
 
 def hand_over(chain: Chain, **changes: object) -> HandOver:
@@ -103,3 +106,35 @@ async def test_many_rows_go_in_several_statements(chain: Chain) -> None:
             for _ in range(30):
                 await hand_over(chain).save()
     assert [sql.count("INSERT INTO") for sql in sent] == [24, 24, 12]
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["as the wait begins", "as the answer is there"])
+async def test_a_unit_that_swallows_a_cancellation_keeps_all_its_rows_or_none(chain: Chain, late: bool) -> None:
+    task, cut, outcomes = asyncio.current_task(), True, []
+    assert task is not None
+    for step in itertools.count(1):
+        try:
+            async with chain.work():
+                await hand_over(chain, reason="留下").save()
+                try:
+                    await cancelled_at(_ask(), step, late=late)
+                    cut = False
+                except asyncio.CancelledError:
+                    while task.cancelling():
+                        task.uncancel()
+                await hand_over(chain, reason="留下").save()
+        except (TransactionManagementError, InFailedSQLTransactionError, IntegrityError):
+            pass
+        async with chain.reading():
+            outcomes.append(await HandOver.filter(reason="留下").count())
+        async with chain.work():
+            await HandOver.filter(reason="留下").delete()
+        if not cut:
+            break
+    assert outcomes.pop() == 2
+    assert outcomes
+    assert set(outcomes) <= {0, 2}
+
+
+async def _ask() -> None:
+    await TimelineEntry.exists()

@@ -228,9 +228,9 @@ async def test_what_is_not_registered_cannot_be_changed() -> None:
 
 
 async def test_a_client_id_is_well_formed_and_registered_once() -> None:
-    await service.register_application(client_id="pujiang-assistant", registration=ASSISTANT, now=NOW)
+    await service.register_application(client_id="registered-once", registration=ASSISTANT, now=NOW)
     with pytest.raises(Taken):
-        await service.register_application(client_id="pujiang-assistant", registration=PROGRAM, now=NOW)
+        await service.register_application(client_id="registered-once", registration=PROGRAM, now=NOW)
     for wrong in ("", "ab", "Upper", "a b c", "客户助手", "a" * 65, "-abc", "api-key:x"):
         with pytest.raises(Invalid):
             await service.register_application(client_id=wrong, registration=PROGRAM, now=NOW)

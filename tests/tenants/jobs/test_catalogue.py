@@ -1,5 +1,6 @@
 """What the worker does is declared: named once, at times that can be read."""
 
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -19,6 +20,17 @@ def test_a_duty_has_times_and_a_line_for_the_operator(duty: Duty) -> None:
     assert croniter.is_valid(duty.cron)
     assert duty.about
     assert "\n" not in duty.about
+
+
+def test_whoever_promises_by_the_calendar_reckons_again_when_it_changes() -> None:
+    tenants = Path(__file__).parents[3] / "tenants"
+    promising = {
+        path.relative_to(tenants).parts[0]
+        for path in tenants.rglob("*.py")
+        if "await open_deadline(" in path.read_text(encoding="utf-8")
+    }
+    assert promising >= {"approvals", "complaints", "orders"}
+    assert {f"{domain}.reckon" for domain in promising} <= {duty.name for duty in DUTIES}
 
 
 def test_modules_are_gathered() -> None:
