@@ -79,8 +79,10 @@ class TransferStaffMemberInput:
 
 @door(Permission.STAFF_CREATE, gives=STAFF, payload="staff_member")
 async def create_staff_member(work: Work, input: CreateStaffMemberInput) -> models.StaffMember:
-    """Opens a person's file at a branch, in a post."""
-    return await service.create_staff_member(work=work, **given(input))
+    """Opens a person's file at a branch, in a post; at the counter only as an applicant, who has no certificate yet."""
+    opened = await service.create_staff_member(work=work, **given(input))
+    await employment.require_may_work(work=work, staff_member=opened, field="post_id")
+    return opened
 
 
 @door(Permission.STAFF_UPDATE, gives=STAFF, payload="staff_member", subject=STAFF)
@@ -89,7 +91,10 @@ async def update_staff_member(
 ) -> models.StaffMember:
     """Changes a person's file; the e-mail address only by who holds all the rights of the account behind it."""
     await employment.check_new_address(work=work, staff_member=staff_member, email=input.email or None)
-    return await service.update_staff_member(work=work, staff_member=staff_member, **given(input))
+    changed = await service.update_staff_member(work=work, staff_member=staff_member, **given(input))
+    if input.post_id is not None:
+        await employment.require_may_work(work=work, staff_member=changed, field="post_id")
+    return changed
 
 
 @door(Permission.STAFF_EMPLOY, gives=STAFF, payload="staff_member", subject=STAFF)

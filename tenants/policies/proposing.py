@@ -20,6 +20,7 @@ from tenants.policies.workflow import PolicyStatus, PremiumMode
 from tenants.staff.models import StaffMember
 from tenants.staff.queries import STAFF
 from tenants.staff.workflow import EMPLOYED
+from tenants.training.gates import require_may_sell
 
 MOST_YEARS = 105
 MOST_PAYING_YEARS = 40
@@ -43,11 +44,15 @@ class Terms:
 async def drafted(
     *, work: Work, terms: Terms, holder_id: UUID, insured_id: UUID | None, agent_id: UUID | None
 ) -> Policy:
-    """The policy as proposed, not yet saved; its agent is the holder's manager unless another is named."""
+    """The policy as proposed, not yet saved; its agent is the holder's manager unless another is named.
+
+    Raises `NoCertificate` for an agent who may not sell the kind of product.
+    """
     holder = await work.find(source=CUSTOMERS, id=holder_id, field="holder_id", permission=Permission.POLICY_PROPOSE)
     insured = await _insured(work, holder, insured_id)
     agent = await employed_agent(work=work, agent_id=agent_id or holder.manager_id)
     product = await on_sale(work=work, product_id=terms.product_id, mode=terms.premium_mode)
+    await require_may_sell(staff_member=agent, product_kind=product.kind.value, on=work.today, field="agent_id")
     _require_terms(terms)
     currency = work.tenant.currency
     least = minor_unit(currency)

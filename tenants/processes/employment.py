@@ -15,7 +15,8 @@ from tenants.identity.service.people import switch
 from tenants.identity.service.roles import follow_transfer
 from tenants.staff import service as staff
 from tenants.staff.models import StaffMember
-from tenants.staff.workflow import LEFT, EmploymentState
+from tenants.staff.workflow import AT_WORK, LEFT, EmploymentState
+from tenants.training.gates import require_may_serve
 
 
 class StillResponsible(Refusal):
@@ -37,12 +38,13 @@ async def change_employment(
 ) -> StaffMember:
     """Takes a person's employment one step further. Who leaves is shut out at once.
 
-    Raises `StillResponsible` while a leaver has customers, `StillHandling` while they handle complaints, and as the
-    step itself does.
+    Raises `StillResponsible` while a leaver has customers, `StillHandling` while they handle complaints,
+    `NoCertificate` for who comes to the counter, and as the step itself does.
     """
     changed = await staff.change_employment(
         work=work, staff_member=staff_member, state=state, effective_on=effective_on, reason=reason
     )
+    await require_may_work(work=work, staff_member=changed, field="state")
     if state in LEFT:
         if customers := await Customer.filter(manager_id=staff_member.id).count():
             raise StillResponsible(field=("state",), name=staff_member.name, customers=customers)
@@ -76,10 +78,21 @@ async def transfer_staff_member(
         superior_id=superior_id,
         reason=reason,
     )
+    await require_may_work(work=work, staff_member=moved, field="post_id")
     await follow_manager(work=work, manager=moved)
     if moved.branch_id != left:
         await follow_transfer(work=work, staff_member=moved, left=left)
     return moved
+
+
+async def require_may_work(*, work: Work, staff_member: StaffMember, field: str) -> None:
+    """Whoever begins to work at the counter holds its certificates; applicants and those suspended do not work there.
+
+    Raises `NoCertificate` at `field`.
+    """
+    if staff_member.state in AT_WORK:
+        await staff_member.fetch_related("post")
+        await require_may_serve(staff_member=staff_member, on=work.today, field=field)
 
 
 async def check_new_address(*, work: Work, staff_member: StaffMember, email: str | None) -> None:

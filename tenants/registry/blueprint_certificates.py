@@ -23,7 +23,7 @@ class CertificateKind(Named):
 
 
 class Gate(Part):
-    """What nobody does without the certificate; `subject` narrows it, e.g. to one kind of product."""
+    """What nobody does without the certificate; `subject` narrows it to one kind of product, or one counter post."""
 
     activity: Literal["SELL", "COUNTER"]
     subject: Code | None = None
@@ -31,8 +31,11 @@ class Gate(Part):
 
 
 class Certificates(Part):
+    """Holders of the `counter_posts` sit at the counter."""
+
     kinds: tuple[CertificateKind, ...] = ()
     gates: tuple[Gate, ...] = ()
+    counter_posts: tuple[Code, ...] = ()
 
     @model_validator(mode="after")
     def _gates_have_keys(self) -> Self:
@@ -52,3 +55,6 @@ def strays(
                 yield f"certificates.kinds[{index}].posts[{place}]", f"there is no post {code}"
         if kind.course is not None and kind.course not in courses:
             yield f"certificates.kinds[{index}].course", f"there is no course {kind.course}"
+    for index, code in enumerate(certificates.counter_posts):
+        if code not in posts:
+            yield f"certificates.counter_posts[{index}]", f"there is no post {code}"

@@ -19,6 +19,7 @@ class EmploymentState(StrEnum):
 LEFT = frozenset({EmploymentState.RESIGNED, EmploymentState.DISMISSED, EmploymentState.RETIRED})
 # How a file may begin: whoever left was somebody before.
 BEGINNINGS = frozenset({EmploymentState.APPLICANT, EmploymentState.PROBATION, EmploymentState.REGULAR})
+AT_WORK = frozenset({EmploymentState.PROBATION, EmploymentState.REGULAR})
 EMPLOYED = frozenset({EmploymentState.PROBATION, EmploymentState.REGULAR, EmploymentState.SUSPENDED})
 
 # A leaver who comes back applies again; nothing else leads out of having left.

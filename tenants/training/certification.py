@@ -26,10 +26,10 @@ class GatedActivity(StrEnum):
 
 
 class NoCertificate(Refusal):
-    """{name} holds no valid certificate of the kind {kind}, without which this may not be done."""
+    """{name} holds no valid certificate of these kinds, without which this may not be done: {kinds}."""
 
     code = "NO_CERTIFICATE"
-    zh = "{name} 没有有效的 {kind} 证书，不得办理此业务。"
+    zh = "{name} 缺少下列有效证书，不得办理此业务：{kinds}。"
 
 
 class NotPassed(Refusal):

@@ -24,7 +24,7 @@ class KindRules:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """The certificate that an activity needs; `subject` narrows it, e.g. to one kind of product."""
+    """The certificate that an activity needs; `subject` narrows it to one kind of product, or one counter post."""
 
     activity: GatedActivity
     subject: str | None
@@ -33,10 +33,11 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class CertificateRules:
-    """All kinds by code, and the gates."""
+    """All kinds by code, the gates, and the codes of the posts whose holders sit at the counter."""
 
     kinds: Mapping[str, KindRules]
     gates: Sequence[Gate]
+    counter_posts: frozenset[str]
 
     def kind(self, code: str) -> KindRules:
         """Raises `Invalid` at `kind` for a code that is not among them."""
@@ -44,7 +45,7 @@ class CertificateRules:
             raise Invalid(field=("kind",), detail=", ".join(sorted(self.kinds)))
         return self.kinds[code]
 
-    def needed(self, activity: GatedActivity, subject: str | None) -> list[str]:
+    def needed(self, activity: GatedActivity, subject: str) -> list[str]:
         """The kinds of certificate that the activity needs."""
         found = (gate for gate in self.gates if gate.activity is activity)
         return [gate.certificate for gate in found if gate.subject in (None, subject)]
@@ -67,4 +68,5 @@ async def certificate_rules() -> CertificateRules:
             for kind in stored["kinds"]
         },
         gates=[Gate(GatedActivity(gate["activity"]), gate["subject"], gate["certificate"]) for gate in stored["gates"]],
+        counter_posts=frozenset(stored["counter_posts"]),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.people import Chain
 from tests.schema.policies.inputs import MEMBERS, NEW_PRODUCT, new_policy, put_policy
+from tests.tenants.policies.cases import license_all
 
 if TYPE_CHECKING:
     from tests.schema.calls import Desk, Place
@@ -17,6 +18,8 @@ _SUCCESSOR = {"005": "004", "004": "005", "006": "003", "007": "003"}
 
 async def policies_about(chain: Chain, name: str | None, places: Iterable[Place]) -> dict[Place, dict[str, Any]]:
     """What the mutation of that name is given at each place, where it is about a policy."""
+    if name == "proposePolicy":
+        await license_all(chain)
     step = "reassignPolicy" if name == "reassignPolicies" else name
     if step is None or step not in MEMBERS:
         return {}

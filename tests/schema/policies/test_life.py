@@ -12,6 +12,7 @@ from tenants.policies.models import Policy
 from tests.people import NOW, VAULT
 from tests.schema.calls import OWN, Desk
 from tests.schema.policies.inputs import new_policy
+from tests.tenants.policies.cases import license_all
 
 A = LedgerAccount
 SHOWN = """id version number status availableActions premium { amount } standardPremium { amount } paid { amount }
@@ -82,6 +83,7 @@ class Life:
 
 async def test_a_policy_goes_from_instalments_over_lapse_and_a_retained_holder_to_maturity(desk: Desk) -> None:
     life = Life(desk)
+    await license_all(desk.chain)
     proposal = new_policy(desk.chain, holder=desk.customer(OWN.customer), agent=desk.staff(OWN.staff))
     await life.on("2026-01-31").step(life.agent, "proposePolicy", **proposal)
     assert (life.policy["number"], life.policy["status"]) == ("P-2026-000001", "PROPOSED")

@@ -1,4 +1,4 @@
-"""Exam, certificate, warning, end and renewal, by GraphQL and by the worker's duties; and what a gate lets through."""
+"""Exam, certificate, warning, end and renewal, by GraphQL and by the worker's duties."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -8,8 +8,6 @@ import pytest
 from tenants.core.jobs import Turn
 from tenants.core.scope import tenant_scope
 from tenants.training import jobs, service
-from tenants.training.certification import NoCertificate
-from tenants.training.gates import require_may_sell, require_may_serve
 from tenants.training.models import Course, TrainingRecord
 from tenants.training.queries import CERTIFICATES
 from tests.people import NOW, VAULT, Chain
@@ -66,35 +64,6 @@ async def test_an_exam_is_sat_again_as_often_as_the_rule_says_and_passed_makes_o
     assert (await certify(desk)).faults == [("TAKEN", ["number"])]
     assert [(await sit(desk, "10")).is_done for _ in range(3)] == [True] * 3
     assert (await sit(desk, "100")).codes == ["RESITS_SPENT"]
-
-
-async def test_without_a_valid_certificate_nobody_sells_or_sits_at_the_counter(desk: Desk) -> None:
-    """One that has run out stops its holder on the day, before any duty has come by; one taken away at once."""
-    chain = desk.chain
-    seller = chain.staff["005"]
-
-    async def lets_through(product: str | None, on: date) -> bool:
-        async with chain.work():
-            try:
-                if product is None:
-                    await require_may_serve(staff_member=seller, on=on, field="staff_member_id")
-                else:
-                    await require_may_sell(staff_member=seller, product_kind=product, on=on, field="staff_member_id")
-            except NoCertificate:
-                return False
-        return True
-
-    assert [await lets_through(what, TODAY) for what in ("LIFE", "ANNUITY", None)] == [False, False, False]
-    await sit(desk, "80")
-    outcome = await certify(desk, validUntil="2026-03-31")
-    assert [await lets_through(what, TODAY) for what in ("LIFE", "ANNUITY", None)] == [True, False, False]
-    days = [date(2026, 3, 8), date(2026, 3, 9), date(2026, 3, 31), date(2026, 4, 1)]
-    assert [await lets_through("LIFE", day) for day in days] == [False, True, True, False]
-    assert outcome.payload
-    made = outcome.payload["certificate"]
-    given = {"certificateId": made["id"], "expectedVersion": made["version"], "reason": "代签名"}
-    assert (await call(chain, chain.actor("BRANCH_MANAGER"), "revokeCertificate", given)).is_done
-    assert not await lets_through("LIFE", TODAY)
 
 
 async def test_the_duty_warns_and_ends_each_once_and_enrols_for_the_renewal(desk: Desk) -> None:

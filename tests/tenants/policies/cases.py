@@ -12,8 +12,11 @@ from tenants.policies import service
 from tenants.policies.models import Instalment, Policy
 from tenants.policies.service import Terms
 from tenants.policies.workflow import PremiumMode, TalkResult, Underwriting
+from tenants.training.certification import CertificateStatus
+from tenants.training.models import Certificate
 from tests.people import NOW, Chain
 
+LICENCE = "AGENT_LICENCE"
 Step = Callable[[Work, Policy], Awaitable[object]]
 
 # Three yearly instalments of 333.33, 333.33 and 333.34.
@@ -44,6 +47,7 @@ async def propose(
     """A policy so far on its way."""
     product = chain.product
     assert product is not None
+    await license_all(chain)
     async with chain.work(actor, now=now) as work:
         policy = await service.propose_policy(
             work=work,
@@ -55,6 +59,24 @@ async def propose(
         for step in steps:
             await step(work, policy)
     return policy
+
+
+async def license_all(chain: Chain) -> None:
+    """Everybody may sell, since before the first product and for longer than any test."""
+    async with chain.work():
+        if await Certificate.filter(kind=LICENCE).exists():
+            return
+        for member in chain.staff.values():
+            await Certificate(
+                staff_member=member,
+                kind=LICENCE,
+                number=f"执业 {member.number}",
+                issuer="银保监局",
+                issued_on=SOLD_SINCE,
+                valid_until=date(2099, 12, 31),
+                warn_on=date(2099, 11, 1),
+                status=CertificateStatus.VALID,
+            ).save()
 
 
 def later(days: int) -> Step:
