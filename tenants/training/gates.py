@@ -16,7 +16,7 @@ from tenants.training.rules import certificate_rules
 async def lacking(*, staff_id: UUID, kinds: Sequence[str], on: date) -> list[str]:
     """Those of the kinds of which somebody holds no certificate that is valid on that day."""
     valid = Certificate.filter(staff_member_id=staff_id, kind__in=list(kinds), issued_on__lte=on, valid_until__gte=on)
-    held = await valid.filter(status__in=list(LIVE)).values_list("kind", flat=True)
+    held = {certificate.kind for certificate in await valid.filter(status__in=list(LIVE))}
     return [kind for kind in kinds if kind not in held]
 
 
