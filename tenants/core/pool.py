@@ -2,23 +2,20 @@
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 from uuid import UUID
 
-import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 
+from tenants.core.connections import Connections
 from tenants.core.wire import WireConnection
-
-if TYPE_CHECKING:
-    Pool = asyncpg.Pool[asyncpg.Record]
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How a transaction begins, and the only tenant that may use it; None where there are no tenants."""
+    """The commands a transaction begins with, and the only tenant that may use it; None where there are no tenants."""
 
-    begin: str
+    begin: tuple[str, ...]
     tenant: UUID | None = None
 
 
@@ -29,34 +26,30 @@ class PooledClient(AsyncpgDBClient):
     back: a backend keeps about 1 MB for each tenant it has touched.
     """
 
-    connection_class: Any = WireConnection
-
     def __init__(self, *, dsn: str, max_age: float = 3600.0, max_tenants: int = 200, **options: Any) -> None:
         super().__init__(**options)
         self.dsn = dsn
         self.max_age = max_age
         self.max_tenants = max_tenants
 
-    async def create_pool(self, **template: Any) -> "Pool":
-        for name in ("host", "port", "user", "database", "password"):
+    async def create_pool(self, **template: Any) -> Any:
+        """Connections with whatever Tortoise's template does not take from the DSN."""
+        for name in ("host", "port", "user", "database", "password", "connection_class", "loop"):
             template.pop(name)
-        return await asyncpg.create_pool(self.dsn, **template)
+        least, most = template.pop("min_size"), template.pop("max_size")
+        pool = Connections(dsn=self.dsn, least=least, most=most, **template)
+        await pool.fill()
+        return pool
 
     def terms(self, *, read_only: bool) -> Terms:
         """How a transaction begins now. Raises `NoTenant` where it would need a tenant and has none."""
-        return Terms(begin=begin_sql(read_only=read_only))
+        return Terms(begin=(begin_sql(read_only=read_only),))
 
     async def check_out(self, terms: Terms) -> WireConnection:
-        """A connection with a transaction begun on it."""
-        pool = await self._ready_pool()
-        connection = cast("WireConnection", await pool.acquire())
-        if terms.tenant is not None:
-            connection.tenants.add(terms.tenant)
-        try:
-            await connection.frame(terms.begin)
-        except BaseException:
-            await self.give_back(connection)
-            raise
+        """A connection whose first statement begins a transaction on these terms."""
+        pool = self._known_pool() or await self._ready_pool()
+        connection = await pool.acquire(terms.tenant)
+        connection.begin(terms.begin, tenant=terms.tenant)
         return connection
 
     async def give_back(self, connection: WireConnection, *, busy: bool = False) -> None:
@@ -67,15 +60,17 @@ class PooledClient(AsyncpgDBClient):
         old = time.monotonic() - connection.born > self.max_age
         if busy or old or len(connection.tenants) >= self.max_tenants:
             connection.terminate()
-        else:
-            await (await self._ready_pool()).release(cast("Any", connection))
+        await (self._known_pool() or await self._ready_pool()).release(connection)
 
-    async def _ready_pool(self) -> "Pool":
+    def _known_pool(self) -> Connections | None:
+        return cast("Connections | None", self._pool)
+
+    async def _ready_pool(self) -> Connections:
         if self._pool is None:
             async with self._pool_init_lock:
                 if self._pool is None:
                     await self.create_connection(with_db=True)
-        return cast("Pool", self._pool)
+        return cast("Connections", self._pool)
 
 
 def begin_sql(*, read_only: bool) -> str:

@@ -1,8 +1,9 @@
 """The tenants' connection: one pool for all of them, each statement confined to the tenant in scope.
 
-Everything runs inside `BEGIN; SET LOCAL ROLE; SET LOCAL search_path`, sent as one message, so that it is right
-behind PgBouncer's transaction mode and nothing outlives the transaction. No tenant in scope is an error, raised
-before a connection is taken. On Citus roles are switched off: a worker would keep a connection for each of them.
+Everything runs inside `BEGIN; SET LOCAL ROLE; SET LOCAL search_path`, sent ahead of the first statement and in one
+message with it, so that it is right behind PgBouncer's transaction mode and nothing outlives the transaction. No
+tenant in scope is an error, raised before a connection is taken. On Citus roles are switched off: a worker would keep a
+connection for each of them.
 """
 
 import re
@@ -53,8 +54,8 @@ class TenantClient(TransactingClient):
         tenant = scope_now()
         if not (_NAME.fullmatch(tenant.schema) and _NAME.fullmatch(tenant.role)):
             raise NoTenant("the tenant's schema has a malformed name")
-        role = f'; SET LOCAL ROLE "{tenant.role}"' if self.roles else ""
-        begin = f'{begin_sql(read_only=read_only)}{role}; SET LOCAL search_path TO "{tenant.schema}"'
+        role = (f'SET LOCAL ROLE "{tenant.role}"',) if self.roles else ()
+        begin = (begin_sql(read_only=read_only), *role, f'SET LOCAL search_path TO "{tenant.schema}"')
         return Terms(begin=begin, tenant=tenant.id)
 
 

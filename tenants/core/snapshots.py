@@ -4,7 +4,9 @@ from types import TracebackType
 
 from tortoise.connection import get_connections
 
+from tenants.core.pool import Terms
 from tenants.core.transactions import TransactingClient, Transaction, Unit
+from tenants.core.wire import WireConnection
 
 
 class Snapshot:
@@ -14,6 +16,16 @@ class Snapshot:
 
     def __init__(self) -> None:
         self.transaction: Transaction | None = None
+
+    def passed_on(self, terms: Terms) -> WireConnection | None:
+        """The connection, for what the same tenant does next; none while another task uses it."""
+        known = self.transaction
+        if known is None or known.terms.tenant != terms.tenant:
+            return None
+        connection = known.hand_over()
+        if connection is not None:
+            self.transaction = None
+        return connection
 
     async def end(self) -> None:
         """Gives the connection back; a reading that joins later opens another."""
@@ -49,12 +61,16 @@ class Joined(Unit):
 
 
 class After(Unit):
-    """`async with` a change, begun when the request's snapshot is over."""
+    """`async with` a change, begun when the request's snapshot is over; on its connection where that can be."""
 
     def __init__(self, client: TransactingClient, snapshot: Snapshot) -> None:
         super().__init__(client, client.terms(read_only=False))
         self._snapshot = snapshot
 
     async def __aenter__(self) -> Transaction:
-        await self._snapshot.end()
+        connection = self._snapshot.passed_on(self.transaction.terms)
+        if connection is None:
+            await self._snapshot.end()
+        else:
+            self.transaction.take_over(connection)
         return await super().__aenter__()

@@ -99,11 +99,23 @@ class Transaction(TransactionWrapper):
             await connection.fetch(text, *values)
             del self.waiting[: len(part)]
 
+    def hand_over(self) -> WireConnection | None:
+        """Gives its connection away, and is over with that; not while a statement is under way."""
+        if self.over or self.wire.locked():
+            return None
+        self._finalized = True
+        return cast("WireConnection", self._connection)
+
+    def take_over(self, connection: WireConnection) -> None:
+        """Begins on a connection that somebody hands over; what is open on it is rolled back first."""
+        connection.begin(self.terms.begin, tenant=self.terms.tenant)
+        self._connection = connection
+
     async def begin(self) -> None:
-        if self.outer is None:
-            self._connection = await cast("PooledClient", self._parent).check_out(self.terms)
-        else:
+        if self.outer is not None:
             await self._send(f"SAVEPOINT s{self.depth}")
+        elif not self._connection:
+            self._connection = await cast("PooledClient", self._parent).check_out(self.terms)
 
     async def commit(self) -> None:
         """Raises `TransactionManagementError` when the database had to roll back instead."""
@@ -111,7 +123,7 @@ class Transaction(TransactionWrapper):
         self._end()
         if self.outer is not None:
             await self._settle(f"RELEASE SAVEPOINT s{self.depth}")
-        elif self.doomed or await self._send("COMMIT") != "COMMIT":
+        elif self.doomed or await self._finish("COMMIT") != "COMMIT":
             raise TransactionManagementError("a statement had failed: the transaction was rolled back")
 
     async def rollback(self) -> None:
@@ -119,7 +131,7 @@ class Transaction(TransactionWrapper):
         self.waiting.clear()
         self._end()
         if self.outer is None:
-            await self._send("ROLLBACK")
+            await self._finish("ROLLBACK")
         else:
             await self._settle(f"ROLLBACK TO SAVEPOINT s{self.depth}; RELEASE SAVEPOINT s{self.depth}")
 
@@ -149,6 +161,11 @@ class Transaction(TransactionWrapper):
         self.root.doomed = True
         await self._send(sql)
         self.root.doomed = False
+
+    @translate_exceptions
+    async def _finish(self, sql: str) -> str:
+        async with self.wire:
+            return await cast("WireConnection", self._connection).end(sql)
 
     @translate_exceptions
     async def _send(self, sql: str) -> str:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -20,42 +21,124 @@ class WireConnection(Connection):
     """Holds no session state, so that its return to the pool costs no round trip.
 
     Only `SET LOCAL` is ever used. Session-wide things – LISTEN, advisory locks, SET – belong on a direct
-    connection: nothing here would take them back.
+    connection: nothing here would take them back. `served` is the tenant it served last.
     """
 
+    _protocol: Any
     _server_caps: Any
+    _stmt_cache: Any
+    _transport: Any
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
-        self.born = time.monotonic()
+        self.born = self.idle_since = time.monotonic()
         self.tenants: set[UUID] = set()
+        self.served: UUID | None = None
+        self._opening: tuple[str, ...] = ()
         # asyncpg switches JIT off by set_config() before it looks types up; tenants may not execute that.
         self._server_caps = self._server_caps._replace(jit=False)
 
+    def begin(self, opening: tuple[str, ...], *, tenant: UUID | None) -> None:
+        """What a transaction opens with; it travels ahead of the first statement, in the same message.
+
+        Where a transaction is still open, it is rolled back first.
+        """
+        if tenant is not None:
+            self.served = tenant
+            self.tenants.add(tenant)
+        self._opening = ("ROLLBACK", *opening) if self.is_in_transaction() else opening
+
     async def frame(self, sql: str) -> str:
         """Send a transaction's own command, unseen by the listeners; returns its status."""
+        opening, self._opening = self._opening, ()
+        return await super().execute("; ".join((*opening, sql)))
+
+    async def end(self, sql: str) -> str:
+        """COMMIT or ROLLBACK; returns its status. Of a transaction in which nothing was asked for nothing is sent."""
+        if self._opening:
+            self._opening = ()
+            if not self.is_in_transaction():
+                return sql
+            sql = "ROLLBACK"
         return await super().execute(sql)
 
     async def reset(self, **options: Any) -> None:
         """What the pool does with a connection given back: end a transaction left open."""
-        if self.is_in_transaction():
+        self._opening = ()
+        if self.is_closed():
+            return
+        if self._protocol._is_cancelling():
+            self.terminate()
+        elif self.is_in_transaction():
             await super().execute("ROLLBACK", **options)
 
     async def execute(self, query: str, *args: object, **options: Any) -> str:
         _tell(query)
+        await self._open()
         return await super().execute(query, *args, **options)
 
     async def executemany(self, command: str, args: Iterable[Sequence[object]], **options: Any) -> None:
         _tell(command)
+        await self._open()
         await super().executemany(command, args, **options)
 
     async def fetch(self, query: str, *args: object, **options: Any) -> Any:
         _tell(query)
-        return await super().fetch(query, *args, **options)
+        if not self._opening:
+            return await super().fetch(query, *args, **options)
+        if not self._knows(query):
+            await self._open()
+            return await super().fetch(query, *args, **options)
+        self._send_ahead()
+        try:
+            return await super().fetch(query, *args, **options)
+        except BaseException:
+            self._require_begun()
+            raise
 
     async def fetchrow(self, query: str, *args: object, **options: Any) -> Any:
         _tell(query)
+        await self._open()
         return await super().fetchrow(query, *args, **options)
+
+    async def _open(self) -> None:
+        """Opens the transaction in a round trip of its own."""
+        if self._opening:
+            opening, self._opening = self._opening, ()
+            await super().execute("; ".join(opening))
+
+    def _knows(self, query: str) -> bool:
+        """Whether the statement is prepared, so that asyncpg sends nothing but its execution."""
+        return bool(self._stmt_cache.has((query, self._protocol.get_record_class(), False)))
+
+    def _send_ahead(self) -> None:
+        """Puts the opening before the statement that asyncpg is about to send.
+
+        Without a Sync between them the database runs one only after the other went well, and answers at the end; of
+        the answers asyncpg skips what is none to its statement (`_process__bind_execute`).
+        """
+        opening, self._opening = self._opening, ()
+        self._transport.write(_messages(opening))
+
+    def _require_begun(self) -> None:
+        """A statement that never left, or was given up, leaves nobody knowing how far the opening came."""
+        if not self.is_in_transaction():
+            self.terminate()
+
+
+@lru_cache(maxsize=2_000)
+def _messages(commands: tuple[str, ...]) -> bytes:
+    """The commands as Parse, Bind and Execute of the protocol (PostgreSQL 53.7), each unnamed and without values."""
+    sent = bytearray()
+    for command in commands:
+        sent += _message(b"P", b"\0" + command.encode() + b"\0\0\0")
+        sent += _message(b"B", b"\0\0" + b"\0\0" * 3)
+        sent += _message(b"E", b"\0" + b"\0" * 4)
+    return bytes(sent)
+
+
+def _message(kind: bytes, body: bytes) -> bytes:
+    return kind + (len(body) + 4).to_bytes(4) + body
 
 
 def _tell(sql: str) -> None:

@@ -59,9 +59,11 @@ async def test_without_a_tenant_in_scope_nothing_runs_and_no_connection_is_taken
     async with connected(url=bare_cluster.app_url, pool_max=1):
         pool = client()._pool
         assert pool is not None
-        async with pool.acquire(), asyncio.timeout(30):
+        connection = await pool.acquire()
+        async with asyncio.timeout(30):
             with pytest.raises(NoTenant):
                 await use()
+        await pool.release(connection)
 
 
 class Forged(TenantRef):

@@ -1,0 +1,140 @@
+"""Connections keep to tenants, are handed on in a fair order, and are never lost."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+import asyncpg
+import pytest
+
+from scripts.embedded import Cluster
+from tenants.core.connections import Connections
+from tenants.core.wire import WireConnection
+
+EAST, WEST = UUID(int=1), UUID(int=2)
+
+
+@pytest.fixture
+async def pool(bare_cluster: Cluster) -> AsyncIterator[Connections]:
+    made = Connections(dsn=bare_cluster.app_url, least=0, most=2)
+    yield made
+    made.terminate()
+
+
+async def served(pool: Connections, tenant: UUID) -> WireConnection:
+    connection = await pool.acquire(tenant)
+    connection.begin(("BEGIN",), tenant=tenant)
+    return connection
+
+
+async def test_a_tenant_gets_the_connection_back_that_it_had(pool: Connections) -> None:
+    east, west = await served(pool, EAST), await served(pool, WEST)
+    for _ in range(3):
+        await pool.release(east)
+        await pool.release(west)
+        assert await served(pool, EAST) is east
+        assert await served(pool, WEST) is west
+
+
+async def test_who_waits_gets_what_comes_free_those_of_its_tenant_first_but_nobody_waits_for_ever(
+    pool: Connections,
+) -> None:
+    east, west = await served(pool, EAST), await served(pool, WEST)
+    order: list[str] = []
+
+    async def caller(name: str, tenant: UUID) -> None:
+        connection = await served(pool, tenant)
+        order.append(name)
+        await pool.release(connection)
+
+    async with asyncio.timeout(30):
+        first = asyncio.create_task(caller("西", WEST))
+        others = [asyncio.create_task(caller(f"东{number}", EAST)) for number in range(20)]
+        await asyncio.sleep(0)
+        await pool.release(east)
+        await asyncio.gather(first, *others)
+    assert order[0] == "东0"
+    assert 0 < order.index("西") < 20
+    assert pool.get_size() == 2
+    await pool.release(west)
+    assert pool.get_idle_size() == 2
+
+
+async def test_one_that_was_cut_or_closed_makes_room_for_another(bare_cluster: Cluster, pool: Connections) -> None:
+    east, west = await served(pool, EAST), await served(pool, WEST)
+    async with asyncio.timeout(30):
+        waiting = asyncio.create_task(served(pool, EAST))
+        await asyncio.sleep(0)
+        east.terminate()
+        await pool.release(east)
+        fresh = await waiting
+    assert fresh is not east
+    await pool.release(west)
+    await west.close()
+    assert await served(pool, WEST) is not west
+    assert pool.get_size() == 2
+
+
+async def test_a_caller_that_gives_up_takes_no_connection_along(pool: Connections) -> None:
+    east, west = await served(pool, EAST), await served(pool, WEST)
+    waiting = [asyncio.create_task(served(pool, EAST)) for _ in range(2)]
+    await asyncio.sleep(0)
+    waiting[0].cancel()
+    await pool.release(east)
+    waiting[1].cancel()
+    await asyncio.wait(waiting)
+    await pool.release(west)
+    assert pool.get_idle_size() == pool.get_size() == 2
+
+
+async def test_what_opens_a_transaction_travels_with_its_first_statement_and_decides_whether_it_runs(
+    pool: Connections,
+) -> None:
+    connection = await pool.acquire(EAST)
+    asked = "SELECT current_setting('application_name') AS name"
+    await connection.fetch(asked)  # known to the connection from here on
+
+    connection.begin(("BEGIN READ ONLY", "SET LOCAL application_name TO 'east'"), tenant=EAST)
+    assert [row["name"] for row in await connection.fetch(asked)] == ["east"]
+    assert connection.is_in_transaction()
+    connection.begin(("BEGIN", "SET LOCAL application_name TO 'west'"), tenant=EAST)
+    assert [row["name"] for row in await connection.fetch(asked)] == ["west"]
+    assert await connection.end("COMMIT") == "COMMIT"
+
+    connection.begin(("BEGIN", "SET LOCAL ROLE nobody_of_this_name"), tenant=EAST)
+    with pytest.raises(asyncpg.InvalidParameterValueError):
+        await connection.fetch(asked)
+    await pool.release(connection)
+    assert not connection.is_closed()
+    assert [row["name"] for row in await connection.fetch(asked)] == [""]
+
+
+async def test_a_statement_that_never_left_leaves_no_opening_behind(pool: Connections) -> None:
+    connection = await pool.acquire(EAST)
+    asked = "SELECT $1::int AS n"
+    await connection.fetch(asked, 1)
+    connection.begin(("BEGIN",), tenant=EAST)
+    with pytest.raises(asyncpg.DataError):
+        await connection.fetch(asked, "no number")
+    await pool.release(connection)
+    assert connection.is_closed()
+    assert pool.get_size() == 0
+
+
+async def test_of_a_transaction_in_which_nothing_is_asked_nothing_is_sent(pool: Connections) -> None:
+    connection = await pool.acquire(EAST)
+    connection.begin(("BEGIN",), tenant=EAST)
+    assert await connection.end("COMMIT") == "COMMIT"
+    assert not connection.is_in_transaction()
+
+
+async def test_closing_waits_for_those_in_use(pool: Connections) -> None:
+    east = await served(pool, EAST)
+    closing = asyncio.create_task(pool.close())
+    await asyncio.sleep(0)
+    assert not closing.done()
+    await pool.release(east)
+    async with asyncio.timeout(30):
+        await closing
+    with pytest.raises(asyncpg.InterfaceError, match="closing"):
+        await pool.acquire(EAST)
