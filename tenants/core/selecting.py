@@ -1,7 +1,8 @@
 """Reads as data: one statement per relation and level, explicit columns only, the row scope always in it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
 from asyncpg import Record
@@ -71,13 +72,31 @@ def _scoped(table: Table, actor: Actor, where: Expression) -> str:
     return sql(every(table.source.visible(actor), where), table)
 
 
+class _Part(StrEnum):
+    """Which rows of an ordering by a column that may be empty."""
+
+    VALUES = "IS NOT NULL"
+    ABSENT = "IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """SQL with the values of its parameters."""
+
+    text: str
+    values: Sequence[object]
+
+
 def _ordering(table: Table, window: Window) -> str:
     parts = []
     for order in window.keys:
-        down = order.descending != window.backward
         nulls = (" NULLS FIRST" if window.backward else " NULLS LAST") if _nullable(table, order) else ""
-        parts.append(f"{table.column(order.column)} {'DESC' if down else 'ASC'}{nulls}")
+        parts.append(f"{table.column(order.column)} {_direction(order, window)}{nulls}")
     return ", ".join(parts)
+
+
+def _direction(order: Order, window: Window) -> str:
+    return "DESC" if order.descending != window.backward else "ASC"
 
 
 def _nullable(table: Table, order: Order) -> bool:
@@ -86,6 +105,8 @@ def _nullable(table: Table, order: Order) -> bool:
 
 def _beyond(table: Table, window: Window, position: tuple[object, ...], *, forward: bool) -> str:
     """Rows strictly after (or before) a position in the window's ordering, where absent values come last."""
+    if not any(_nullable(table, order) for order in window.keys) and _is_one_way(window):
+        return f" AND {_compared(table, window.keys, position, forward=forward)}"
     clauses: list[str] = []
     equal: list[str] = []
     for order, value in zip(window.keys, position, strict=True):
@@ -104,25 +125,80 @@ def _beyond(table: Table, window: Window, position: tuple[object, ...], *, forwa
     return " AND (" + (" OR ".join(f"({clause})" for clause in clauses) or "FALSE") + ")"
 
 
+def _is_one_way(window: Window) -> bool:
+    return len({order.descending for order in window.keys}) == 1
+
+
+def _compared(table: Table, keys: Sequence[Order], position: Sequence[object], *, forward: bool) -> str:
+    """One comparison of all keys, which run the same way: an index finds where it begins."""
+    columns = ", ".join(table.column(order.column) for order in keys)
+    values = ", ".join(table.add(value) for value in position)
+    return f"({columns}) {'>' if forward != keys[0].descending else '<'} ({values})"
+
+
+def _bounds(window: Window) -> list[tuple[tuple[object, ...], bool]]:
+    """The positions a window lies between, and whether it lies after each."""
+    positions = ((window.position, not window.backward), (window.until, window.backward))
+    return [(position, forward) for position, forward in positions if position is not None]
+
+
 def _windowed(table: Table, condition: str, window: Window) -> str:
     """The end of a statement: conditions, keyset bounds, ordering and limit."""
-    if window.position is not None:
-        condition += _beyond(table, window, window.position, forward=not window.backward)
-    if window.until is not None:
-        condition += _beyond(table, window, window.until, forward=window.backward)
+    for position, forward in _bounds(window):
+        condition += _beyond(table, window, position, forward=forward)
     return (
         f"FROM {table.source.table} t WHERE {condition} "
         f"ORDER BY {_ordering(table, window)} LIMIT {table.add(window.limit)}"
     )
 
 
+def _in_two(table: Table, window: Window) -> bool:
+    """Whether the rows with a value and those without are read one after the other: an index holds either in order,
+    but not the absent ones behind the values in both directions."""
+    return len(window.keys) == 2 and _nullable(table, window.keys[0]) and _is_one_way(window)
+
+
+def _parted(table: Table, condition: str, window: Window, part: _Part) -> str | None:
+    """The end of a statement on one part of the list; None when no row of it lies in the window."""
+    first, last = window.keys
+    condition += f" AND {table.column(first.column)} {part}"
+    for (value, key), forward in _bounds(window):
+        if value is None and part is _Part.ABSENT:
+            condition += f" AND {_compared(table, [last], [key], forward=forward)}"
+        elif value is not None and part is _Part.VALUES:
+            condition += f" AND {_compared(table, window.keys, [value, key], forward=forward)}"
+        elif forward is (part is _Part.VALUES):
+            return None
+    ordering = ", ".join(f"{table.column(order.column)} {_direction(order, window)}" for order in window.keys)
+    return f"FROM {table.source.table} t WHERE {condition} ORDER BY {ordering} LIMIT {table.add(window.limit)}"
+
+
+def page_statements(
+    *, source: AnySource, actor: Actor, columns: Iterable[str], where: Expression, window: Window
+) -> Iterator[Statement]:
+    """What a window is read with, in reading direction; a second statement is needed only while rows are missing."""
+    listed = tuple(columns)
+    parts: Sequence[_Part | None] = [None]
+    if _in_two(_table(source), window):
+        parts = list(reversed(_Part)) if window.backward else list(_Part)
+    for part in parts:
+        table = _table(source)
+        scope = _scoped(table, actor, where)
+        end = _windowed(table, scope, window) if part is None else _parted(table, scope, window, part)
+        if end is not None:
+            yield Statement(f"SELECT {_listed(table, actor, listed)} {end}", table.parameters.values)
+
+
 async def select_page(
     *, source: AnySource, actor: Actor, columns: Iterable[str], where: Expression, window: Window
 ) -> list[Record]:
     """A window of the rows the actor may see, in reading direction: backward ones come reversed."""
-    table = _table(source)
-    end = _windowed(table, _scoped(table, actor, where), window)
-    return await raw_fetch(f"SELECT {_listed(table, actor, columns)} {end}", *table.parameters.values)
+    rows: list[Record] = []
+    for statement in page_statements(source=source, actor=actor, columns=columns, where=where, window=window):
+        rows += await raw_fetch(statement.text, *statement.values)
+        if len(rows) >= window.limit:
+            break
+    return rows[: window.limit]
 
 
 async def select_by_ids(
