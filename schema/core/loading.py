@@ -13,15 +13,16 @@ from schema.core.context import Context
 from schema.core.declarations import Entity, Many
 from schema.core.paging import window_of
 from schema.core.rows import Page, Row, page_of
+from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, Expression, every
 from tenants.core.selecting import (
     Order,
     Window,
     count_children,
-    count_rows,
+    count_each,
     select_by_ids,
     select_children,
-    select_page,
+    select_pages,
     select_references,
 )
 from tenants.core.source import AnySource
@@ -126,6 +127,22 @@ async def load_page(
     where: Expression = ALWAYS,
 ) -> Page:
     """One page of everything the viewer may see of the entity, within `where`."""
+    (page,) = await load_pages(
+        context=context, entity=entity, order=order, wanted=wanted, arguments=arguments, wheres=[where]
+    )
+    return page
+
+
+async def load_pages(
+    *,
+    context: Context,
+    entity: Entity,
+    order: tuple[Order, ...],
+    wanted: tuple[str, ...],
+    arguments: Mapping[str, Any],
+    wheres: Sequence[Expression],
+) -> list[Page]:
+    """The same page within each of `wheres`, one statement for as many as a page may have rows."""
     source, actor = entity.source, context.actor
     actor.require(source.reads)
     window = window_of(
@@ -134,15 +151,34 @@ async def load_page(
         arguments=arguments,
         context=context,
     )
-    where = every(where, Conditions(context).where(entity, arguments.get("where") or {}))
-    records: list[Record] = await select_page(
-        source=source, actor=actor, columns=with_keys(wanted, window), where=where, window=window
-    )
+    asked = Conditions(context).where(entity, arguments.get("where") or {})
+    listed = with_keys(wanted, window)
+    pages: list[Page] = []
+    for begin in range(0, len(wheres), PAGE_MOST):
+        within = [every(where, asked) for where in wheres[begin : begin + PAGE_MOST]]
+        found = await select_pages(source=source, actor=actor, columns=listed, wheres=within, window=window)
+        counts = _Counts(source, actor, within)
+        pages += [
+            page_of(source=source, window=window, records=records, context=context, count=counts.of(place))
+            for place, records in enumerate(found)
+        ]
+    return pages
 
-    async def count() -> int:
-        return await count_rows(source=source, actor=actor, where=where)
 
-    return page_of(source=source, window=window, records=records, context=context, count=count)
+class _Counts:
+    """How many rows each of several lists has, counted together once the first is asked for."""
+
+    def __init__(self, source: AnySource, actor: Actor, wheres: Sequence[Expression]) -> None:
+        self._count = lambda: count_each(source=source, actor=actor, wheres=wheres)
+        self._counted: list[int] | None = None
+
+    def of(self, place: int) -> Callable[[], Awaitable[int]]:
+        async def count() -> int:
+            if self._counted is None:
+                self._counted = await self._count()
+            return self._counted[place]
+
+        return count
 
 
 def with_keys(wanted: tuple[str, ...], window: Window) -> tuple[str, ...]:

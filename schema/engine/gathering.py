@@ -22,7 +22,7 @@ from schema.core.declarations import (
     RootOne,
 )
 from schema.core.ids import decode, encode, key_of
-from schema.core.loading import brood, load_page
+from schema.core.loading import brood, load_pages
 from schema.core.rows import Row
 from schema.engine.levels import Level
 from schema.engine.plan import FAILED, Gather, PlannedField
@@ -210,26 +210,20 @@ def links(declared: Links) -> Gather:
 
 
 def root_list(declared: RootList) -> Gather:
-    """A page of everything, or of what belongs to each object."""
+    """A page of everything, or of what belongs to each object: one statement for all of the level."""
 
     async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
-        entity, arguments = ENTITIES[declared.source.name], field.arguments(run)
-        pages = []
-        for at, item in enumerate(level.objects):
-            try:
-                where = declared.where(item, run.tenant.actor)
-                page: Any = await load_page(
-                    context=run.tenant,
-                    entity=entity,
-                    order=declared.order,
-                    wanted=field.wanted(declared.source),
-                    arguments=arguments,
-                    where=where,
-                )
-            except BranchlineError as error:
-                page = run.fail(field, level, at, error)
-            pages.append(page)
-        return pages
+        try:
+            return await load_pages(
+                context=run.tenant,
+                entity=ENTITIES[declared.source.name],
+                order=declared.order,
+                wanted=field.wanted(declared.source),
+                arguments=field.arguments(run),
+                wheres=[declared.where(item, run.tenant.actor) for item in level.objects],
+            )
+        except BranchlineError as error:
+            return [run.fail(field, level, at, error) for at in range(len(level.objects))]
 
     return gather
 

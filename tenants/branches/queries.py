@@ -94,4 +94,5 @@ SECTIONS = Source(
     visible=lambda actor: ALWAYS if actor.may(Permission.BRANCH_READ) else NEVER,
     within=lambda actor, permission: ALWAYS if actor.may(permission) else NEVER,
     label="name_zh",
+    few=True,
 )

@@ -8,7 +8,7 @@ from uuid import UUID
 from asyncpg import Record
 
 from tenants.core.actor import Actor
-from tenants.core.expressions import ALWAYS, Among, Expression, every
+from tenants.core.expressions import Among, Expression, every
 from tenants.core.permissions import Permission
 from tenants.core.rendering import Parameters, Table, sql
 from tenants.core.routing import raw_fetch
@@ -201,6 +201,25 @@ async def select_page(
     return rows[: window.limit]
 
 
+async def select_pages(
+    *, source: AnySource, actor: Actor, columns: Iterable[str], wheres: Sequence[Expression], window: Window
+) -> list[list[Record]]:
+    """The same window of several lists in one statement: the rows that satisfy each of the conditions."""
+    if len(wheres) == 1:
+        return [await select_page(source=source, actor=actor, columns=columns, where=wheres[0], window=window)]
+    table, listed = _table(source), tuple(columns)
+    pages = [
+        f'(SELECT {place} AS "@place", {_listed(table, actor, listed)} '
+        f"{_windowed(table, _scoped(table, actor, where), window)})"
+        for place, where in enumerate(wheres)
+    ]
+    found: list[list[Record]] = [[] for _ in wheres]
+    rows = await raw_fetch(" UNION ALL ".join(pages), *table.parameters.values)
+    for row in rows:
+        found[row["@place"]].append(row)
+    return found
+
+
 async def select_by_ids(
     *, source: AnySource, actor: Actor, columns: Iterable[str], ids: Sequence[UUID]
 ) -> Mapping[UUID, Record]:
@@ -245,27 +264,47 @@ async def select_children(
     window: Window,
 ) -> Mapping[UUID, list[Record]]:
     """For each parent its own window of children: one statement for the level, limited per parent."""
-    table = _table(source)
-    keys = table.add(list(parents))
-    condition = f"{table.column(key)} = parent.id AND {_scoped(table, actor, where)}"
-    inner = f"SELECT {_listed(table, actor, columns)} {_windowed(table, condition, window)}"
-    rows = await raw_fetch(
-        f'SELECT parent.id AS "@parent", child.* FROM unnest({keys}::uuid[]) AS parent(id) '
-        f"CROSS JOIN LATERAL ({inner}) child",
-        *table.parameters.values,
+    statement = children_statement(
+        source=source, actor=actor, columns=columns, key=key, parents=parents, where=where, window=window
     )
     grouped: dict[UUID, list[Record]] = {parent: [] for parent in parents}
-    for row in rows:
+    for row in await raw_fetch(statement.text, *statement.values):
         grouped[row["@parent"]].append(row)
     return grouped
 
 
-async def count_rows(*, source: AnySource, actor: Actor, where: Expression = ALWAYS) -> int:
-    """How many rows the actor may see."""
+def children_statement(
+    *,
+    source: AnySource,
+    actor: Actor,
+    columns: Iterable[str],
+    key: str,
+    parents: Sequence[UUID],
+    where: Expression,
+    window: Window,
+) -> Statement:
+    """What the children of a level are read with."""
     table = _table(source)
-    condition = _scoped(table, actor, where)
-    rows = await raw_fetch(f'SELECT count(*) AS "n" FROM {source.table} t WHERE {condition}', *table.parameters.values)
-    return int(rows[0]["n"])
+    keys = table.add(list(parents))
+    condition = f"{table.column(key)} = parent.id AND {_scoped(table, actor, where)}"
+    inner = f"SELECT {_listed(table, actor, columns)} {_windowed(table, condition, window)}"
+    text = (
+        f'SELECT parent.id AS "@parent", child.* FROM unnest({keys}::uuid[]) AS parent(id) '
+        f"CROSS JOIN LATERAL ({inner}) child"
+    )
+    return Statement(text, table.parameters.values)
+
+
+async def count_each(*, source: AnySource, actor: Actor, wheres: Sequence[Expression]) -> list[int]:
+    """How many rows the actor may see that satisfy each of the conditions, in one statement."""
+    table = _table(source)
+    counts = [
+        f'SELECT {place} AS "place", count(*) AS "n" FROM {source.table} t WHERE {_scoped(table, actor, where)}'
+        for place, where in enumerate(wheres)
+    ]
+    rows = await raw_fetch(" UNION ALL ".join(counts), *table.parameters.values)
+    found = {row["place"]: int(row["n"]) for row in rows}
+    return [found[place] for place in range(len(wheres))]
 
 
 async def count_children(

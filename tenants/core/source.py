@@ -48,7 +48,7 @@ class Source(Generic[M]):
 
     `visible` says which rows an actor may see and is part of every read, so that a row's scope is written once.
     `search` names the text columns whose bigrams are indexed in `search_grams`; `label` the column that names a row
-    to people.
+    to people. With `few` a tenant has some hundreds of them at most, by nature, so that they may be read whole.
 
     `guards` and `masks` name the confidential columns. To have the clear value of one an actor needs a permission of
     its own, which must reach the row (`within`). Who lacks it gets FORBIDDEN for a guarded column and the covered text
@@ -66,6 +66,7 @@ class Source(Generic[M]):
     masks: Mapping[str, Mask] = field(default_factory=dict)
     search: tuple[str, ...] = ()
     label: str = "name"
+    few: bool = False
 
     def __post_init__(self) -> None:
         if self.name in SOURCES:

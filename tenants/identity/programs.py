@@ -22,6 +22,7 @@ INSTALLATIONS = Source(
     visible=lambda actor: _everywhere(actor, Permission.APPLICATION_READ),
     within=_everywhere,
     label="client_id",
+    few=True,
 )
 
 API_KEYS = Source(
@@ -31,6 +32,7 @@ API_KEYS = Source(
     visible=lambda actor: _everywhere(actor, Permission.APPLICATION_READ),
     within=_everywhere,
     label="name",
+    few=True,
 )
 
 

@@ -71,6 +71,7 @@ IDENTITY_PROVIDERS = Source(
     reads=Permission.IDENTITY_PROVIDER_MANAGE,
     visible=_managed,
     within=_everywhere,
+    few=True,
 )
 ROLE_RULES = Source(
     name="RoleRule",
@@ -79,6 +80,7 @@ ROLE_RULES = Source(
     visible=_managed,
     within=_everywhere,
     label="value",
+    few=True,
 )
 EXTERNAL_IDENTITIES = Source(
     name="ExternalIdentity",

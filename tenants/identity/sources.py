@@ -46,6 +46,7 @@ ROLES = Source(
     visible=lambda actor: ALWAYS if actor.may(Permission.ROLE_READ) else NEVER,
     within=_everywhere,
     label="name_zh",
+    few=True,
 )
 
 
@@ -98,6 +99,7 @@ SUPPORT_ACCESSES = Source(
     visible=lambda actor: _everywhere(actor, Permission.ROLE_READ),
     within=_everywhere,
     label="reason",
+    few=True,
 )
 
 SUPPORT_USES = Source(

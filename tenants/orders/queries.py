@@ -98,6 +98,7 @@ PRICE_LISTS = Source(
     reads=Permission.PRICE_LIST_READ,
     visible=_priced,
     within=_whole,
+    few=True,
 )
 PRICE_LIST_ITEMS = Source(
     name="PriceListItem",

@@ -29,6 +29,7 @@ PRODUCTS = Source(
     reads=Permission.PRODUCT_READ,
     visible=lambda actor: ALWAYS if actor.may(Permission.PRODUCT_READ) else NEVER,
     within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
+    few=True,
 )
 
 

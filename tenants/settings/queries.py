@@ -25,6 +25,7 @@ RULES = Source(
     visible=_read,
     within=_everywhere,
     label="key",
+    few=True,
 )
 
 CUSTOM_FIELDS = Source(
@@ -34,4 +35,5 @@ CUSTOM_FIELDS = Source(
     visible=_read,
     within=_everywhere,
     label="key",
+    few=True,
 )

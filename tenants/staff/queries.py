@@ -39,6 +39,7 @@ POSTS = Source(
     visible=lambda actor: ALWAYS if actor.may(Permission.STAFF_READ) else NEVER,
     within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
     label="name_zh",
+    few=True,
 )
 
 

@@ -16,6 +16,7 @@ COURSES = Source(
     visible=lambda actor: ALWAYS if actor.may(Permission.TRAINING_READ) else NEVER,
     within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
     label="name_zh",
+    few=True,
 )
 
 

@@ -10,6 +10,7 @@ from tenants.core.permissions import Permission
 from tests.people import Chain
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.complaints.year import GROUP, HALL, RECEIVED, file_year
+from tests.statements import recorded
 from tests.tenants.complaints.cases import at
 from tests.tenants.complaints.turns import turn
 
@@ -121,6 +122,23 @@ async def test_the_rows_behind_a_figure_are_its_own_and_can_be_paged_and_filtere
         assert rows[0]["receivedAt"] == "2026-09-30T16:10:00Z"
         assert (group["late"]["totalCount"], len(group["page"]["nodes"])) == (late, 2)
         assert group["page"]["pageInfo"]["hasNextPage"]
+
+
+async def test_the_rows_of_many_groups_cost_as_many_statements_as_those_of_one(hall: Chain) -> None:
+    query = """query($by: [ComplaintDimension!]!, $through: YearMonth) {
+      complaintAnalysis(month: "2026-01", through: $through, groupBy: $by) {
+        groups { received complaints(first: 3) { totalCount nodes { number handler { name } } } } } }"""
+    sent = {}
+    for by in (["SECTION"], ["KIND", "CAUSE", "CHANNEL", "OUTCOME", "SEVERITY", "BRANCH"]):
+        with recorded() as statements:
+            data = await hall.ask(hall.actor("HQ_ADMIN"), query, by=by, through="2026-12")
+        groups = data["complaintAnalysis"]["groups"]
+        assert [group["complaints"]["totalCount"] for group in groups] == [group["received"] for group in groups]
+        assert all(len(group["complaints"]["nodes"]) == min(3, group["received"]) for group in groups)
+        sent[len(groups)] = len(statements)
+    assert min(sent) == 1
+    assert max(sent) >= 25
+    assert len(set(sent.values())) == 1, sent
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from tenants.core.selecting import (
     Order,
     Window,
     count_children,
-    count_rows,
+    count_each,
     select_by_ids,
     select_children,
     select_page,
@@ -117,7 +117,7 @@ async def test_every_read_of_a_source_has_the_row_scope_in_it(chain: Chain) -> N
             window=window,
         )
         counts = await count_children(source=CUSTOMERS, actor=actor, key="manager_id", parents=managers, where=ALWAYS)
-        total = await count_rows(source=CUSTOMERS, actor=actor)
+        (total,) = await count_each(source=CUSTOMERS, actor=actor, wheres=[ALWAYS])
 
     assert {row["name"] for row in page} == seen
     assert {row["name"] for row in by_id.values()} == seen
@@ -199,5 +199,5 @@ async def test_an_absent_value_that_may_be_read_is_no_hidden_one(chain: Chain) -
 async def test_nobody_who_may_read_nothing_reads_anything(chain: Chain) -> None:
     actor = chain.person("003", {})
     async with chain.reading():
-        assert await count_rows(source=CUSTOMERS, actor=actor) == 0
-        assert await count_rows(source=CUSTOMERS, actor=_manager(chain, EVERYTHING), where=NEVER) == 0
+        assert await count_each(source=CUSTOMERS, actor=actor, wheres=[ALWAYS]) == [0]
+        assert await count_each(source=CUSTOMERS, actor=_manager(chain, EVERYTHING), wheres=[NEVER]) == [0]
