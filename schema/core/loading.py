@@ -165,18 +165,20 @@ async def load_pages(
     return pages
 
 
+@dataclass(slots=True)
 class _Counts:
     """How many rows each of several lists has, counted together once the first is asked for."""
 
-    def __init__(self, source: AnySource, actor: Actor, wheres: Sequence[Expression]) -> None:
-        self._count = lambda: count_each(source=source, actor=actor, wheres=wheres)
-        self._counted: list[int] | None = None
+    source: AnySource
+    actor: Actor
+    wheres: Sequence[Expression]
+    counted: list[int] | None = None
 
     def of(self, place: int) -> Callable[[], Awaitable[int]]:
         async def count() -> int:
-            if self._counted is None:
-                self._counted = await self._count()
-            return self._counted[place]
+            if self.counted is None:
+                self.counted = await count_each(source=self.source, actor=self.actor, wheres=self.wheres)
+            return self.counted[place]
 
         return count
 
