@@ -1,21 +1,26 @@
 """Changes to the organisation."""
 
 from datetime import date
+from decimal import Decimal
 
 import strawberry
 
+import schema.approvals.types
 import schema.branches.types  # noqa: F401 - the doors give these types
 from schema.core.bulk import bulk
 from schema.core.doors import door
 from schema.core.ids import Key
 from schema.core.inputs import expected_version, given, given_field, optional, optional_ref, ref, subject
 from schema.core.scalars import JSON
+from tenants.approvals.models import ApprovalRequest
+from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.branches import models, service
 from tenants.branches.queries import BRANCHES
-from tenants.branches.workflow import BranchLevel, BranchStatus
+from tenants.branches.workflow import AssessmentVerdict, BranchLevel, BranchStatus
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.processes import opening_days
+from tenants.processes import branch_life, opening_days
+from tenants.staff.queries import STAFF
 
 
 @strawberry.input(description="A period of opening; two on one day must not overlap.")
@@ -74,6 +79,75 @@ class MoveBranchInput:
     reason: str = given_field("Why; kept with the placement and in the trail.")
 
 
+@strawberry.input(description="A unit to propose.")
+class ProposeBranchInput:
+    code: str = given_field("Code, unique in the tenant, at most 40 characters.")
+    name: str = given_field("Name, at most 200 characters.")
+    level: BranchLevel = given_field("How high it shall stand.")
+    kind: str = given_field("Code of its kind, one of the tenant's blueprint.")
+    parent_id: Key = ref(BRANCHES, "The unit it shall stand below.")
+    address: str | None = optional("Where it shall be.")
+    reason: str = given_field("Why it is needed.")
+
+
+@strawberry.input(description="An assessment of a branch that was proposed.")
+class AssessBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    survey: str = given_field("What the market survey found, at most 4,000 characters.")
+    expected_cost: Decimal = given_field("What it costs in the first year, in the tenant's currency.")
+    expected_benefit: Decimal = given_field("What it brings in the first year, in the tenant's currency.")
+    verdict: AssessmentVerdict = given_field("What it comes to.")
+
+
+@strawberry.input(description="An opening to ask for.")
+class RequestOpeningInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why; whoever approves reads it.")
+
+
+@strawberry.input(description="An approved branch to prepare.")
+class StartPreparingInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    resident_id: Key = ref(STAFF, "Who prepares it on the spot.")
+
+
+@strawberry.input(description="A branch to open.")
+class OpenBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+
+
+@strawberry.input(description="A branch to suspend.")
+class SuspendBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why.")
+
+
+@strawberry.input(description="A branch to take up again.")
+class ResumeBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why.")
+
+
+@strawberry.input(description="A branch to give up before it opens.")
+class AbandonBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why.")
+
+
+@strawberry.input(description="A closing to ask for.")
+class ProposeClosingInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why; whoever approves reads it.")
+
+
 @door(Permission.BRANCH_CREATE, gives=BRANCHES, payload="branch")
 async def create_branch(work: Work, input: CreateBranchInput) -> models.Branch:
     """Opens a unit of the chain."""
@@ -107,6 +181,60 @@ async def reset_calendar_day(work: Work, branch: models.Branch, input: ResetCale
     return await opening_days.reset_calendar_day(work=work, branch=branch, **given(input))
 
 
+@door(Permission.BRANCH_PROPOSE, gives=BRANCHES, payload="branch")
+async def propose_branch(work: Work, input: ProposeBranchInput) -> models.Branch:
+    """Proposes a unit of the chain, to be assessed and approved before it is prepared."""
+    return await service.propose_branch(work=work, **given(input))
+
+
+@door(Permission.BRANCH_PROPOSE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def assess_branch(work: Work, branch: models.Branch, input: AssessBranchInput) -> models.Branch:
+    """Keeps what a market survey found, and whether opening the branch would pay."""
+    return await service.assess_branch(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_PROPOSE, gives=APPROVAL_REQUESTS, payload="approval_request", subject=BRANCHES)
+async def request_opening(work: Work, branch: models.Branch, input: RequestOpeningInput) -> ApprovalRequest:
+    """Asks for the opening of an assessed branch, at the cost that was assessed."""
+    return await branch_life.request_opening(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_OPEN, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def start_preparing(work: Work, branch: models.Branch, input: StartPreparingInput) -> models.Branch:
+    """Names who prepares an approved branch on the spot; from now on it takes on people."""
+    return await branch_life.start_preparing(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_OPEN, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def open_branch(work: Work, branch: models.Branch, input: OpenBranchInput) -> models.Branch:
+    """Opens a branch today, once somebody works there."""
+    return await branch_life.open_branch(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_OPEN, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def suspend_branch(work: Work, branch: models.Branch, input: SuspendBranchInput) -> models.Branch:
+    """Stops business at a branch for a time."""
+    return await service.suspend_branch(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_OPEN, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def resume_branch(work: Work, branch: models.Branch, input: ResumeBranchInput) -> models.Branch:
+    """Takes business up again, or keeps a branch that was to be closed."""
+    return await service.resume_branch(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_PROPOSE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def abandon_branch(work: Work, branch: models.Branch, input: AbandonBranchInput) -> models.Branch:
+    """Gives up a branch that is not to be opened after all."""
+    return await service.abandon_branch(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_CLOSE, gives=APPROVAL_REQUESTS, payload="approval_request", subject=BRANCHES)
+async def propose_closing(work: Work, branch: models.Branch, input: ProposeClosingInput) -> ApprovalRequest:
+    """Asks for the closing of a branch; business goes on until it is approved."""
+    return await branch_life.propose_closing(work=work, branch=branch, **given(input))
+
+
 MUTATIONS = [
     create_branch.field,
     bulk(create_branch, plural="branches"),
@@ -114,4 +242,13 @@ MUTATIONS = [
     move_branch.field,
     set_calendar_day.field,
     reset_calendar_day.field,
+    propose_branch.field,
+    assess_branch.field,
+    request_opening.field,
+    start_preparing.field,
+    open_branch.field,
+    suspend_branch.field,
+    resume_branch.field,
+    abandon_branch.field,
+    propose_closing.field,
 ]

@@ -1,7 +1,7 @@
 """Branches as callers see them."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
@@ -12,14 +12,15 @@ from schema.core.declare import column, computed, entity, many, one
 from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
-from schema.core.scalars import JSON
-from tenants.branches.queries import BRANCHES, CALENDAR_DAYS, PLACEMENTS, SECTIONS
-from tenants.branches.workflow import BranchLevel, BranchStatus
+from schema.core.scalars import JSON, Money
+from tenants.branches.permits import permitted_actions
+from tenants.branches.queries import ASSESSMENTS, BRANCHES, CALENDAR_DAYS, PLACEMENTS, SECTIONS, TIMELINE
+from tenants.branches.workflow import AssessmentVerdict, BranchAction, BranchLevel, BranchStatus
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
 from tenants.staff.queries import STAFF
 
-graphql_enums(BranchLevel, BranchStatus)
+graphql_enums(AssessmentVerdict, BranchAction, BranchLevel, BranchStatus)
 
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
@@ -34,6 +35,16 @@ class OpeningPeriod:
 
 def _opening(rows: Sequence[Row], _context: Context) -> list[list[OpeningPeriod]]:
     return [[OpeningPeriod(**period) for period in row.value("opening_hours")] for row in rows]
+
+
+def _money(column: str) -> Callable[[Sequence[Row], Context], list[Money]]:
+    return lambda rows, _context: [Money(amount=row.value(column), currency=row.value("currency")) for row in rows]
+
+
+async def _available(rows: Sequence[Row], context: Context) -> Sequence[list[BranchAction]]:
+    ids = [row.record["id"] for row in rows]
+    permitted = await permitted_actions(actor=context.actor, ids=ids)
+    return [[action for action in BranchAction if action in permitted.get(key, frozenset())] for key in ids]
 
 
 @entity(SECTIONS)
@@ -66,6 +77,38 @@ class CalendarDay(Node, Versioned):
     day: date = column(description="The day.", filters=True, orders=True)
     working: bool = column(description="Whether it is a working day there; deadlines are reckoned by it.")
     label: str = column(description="Why, e.g. 台风停业.")
+
+
+@entity(ASSESSMENTS)
+class BranchAssessment(Node):
+    """One look at what opening a branch would cost and bring in its first year; a later one overwrites nothing."""
+
+    assessed_at: datetime = column(description="When.", orders=True)
+    assessor_name: str = column(description="Who assessed it.")
+    survey: str = column(description="What the market survey found.")
+    expected_cost: Money = computed(
+        _money("expected_cost"), needs=["expected_cost", "currency"], description="What it costs in the first year."
+    )
+    expected_benefit: Money = computed(
+        _money("expected_benefit"),
+        needs=["expected_benefit", "currency"],
+        description="What it brings in the first year.",
+    )
+    verdict: AssessmentVerdict = column(description="What it comes to.")
+
+
+@entity(TIMELINE)
+class BranchTimelineEntry(Node):
+    """One step of a branch's life, as it was done."""
+
+    at: datetime = column(description="When.", orders=True)
+    actor_key: str = column(name="actor_id", description="Key of the account that did it.")
+    actor_name: str = column(description="Name of the account at that time.")
+    on_behalf_of_name: str | None = column(description="For whom a stand-in did it.")
+    action: str = column(description="What was done.")
+    before: BranchStatus | None = column(description="State before; null at the beginning.")
+    after: BranchStatus | None = column(description="State after.")
+    note: str | None = column(description="Why, or the number of the request that was decided.")
 
 
 @entity(BRANCHES)
@@ -106,4 +149,20 @@ class Branch(Node, Versioned):
     )
     opened_on: date | None = column(description="Day it opened.", filters=True, orders=True)
     closed_on: date | None = column(description="Day it closed.", filters=True)
+    awaits_approval: bool | None = column(description="Whether its opening or closing waits for approval.")
+    resident: LazyStaffMember | None = one(
+        STAFF, key="resident_id", reference=True, description="Who prepared, or prepares, its opening on the spot."
+    )
+    assessments: Connection[BranchAssessment] | None = many(
+        ASSESSMENTS,
+        key="branch_id",
+        order=[Order("assessed_at", descending=True)],
+        description="What was expected of it before it opened, latest first.",
+    )
+    timeline: Connection[BranchTimelineEntry] | None = many(
+        TIMELINE, key="entity_id", order=[Order("at")], description="Every step of its life: who, when, why."
+    )
+    available_actions: list[BranchAction] | None = computed(
+        _available, needs=["id"], description="What the viewer may do with it now; each is the name of a mutation."
+    )
     custom_fields: JSON | None = column(description="Values of the tenant's own fields, by key.")

@@ -24,6 +24,8 @@ class ApprovalKind(StrEnum):
     """What can be asked for; each has its ladder of steps in the tenant's rules."""
 
     BAD_DEBT = "BAD_DEBT"
+    BRANCH_CLOSING = "BRANCH_CLOSING"
+    BRANCH_OPENING = "BRANCH_OPENING"
     COMPLAINT_COMPENSATION = "COMPLAINT_COMPENSATION"
     CREDIT_LIMIT = "CREDIT_LIMIT"
     CUSTOMER_CHANGE = "CUSTOMER_CHANGE"

@@ -9,7 +9,7 @@ from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.opening import OpeningPeriod
-from tenants.branches.workflow import BranchLevel, BranchStatus
+from tenants.branches.workflow import AssessmentVerdict, BranchLevel, BranchStatus
 from tenants.core.model import TenantModel
 
 
@@ -17,7 +17,8 @@ class Branch(TenantModel):
     """A unit of the tree: headquarters, region, branch or group.
 
     `parent` and `path` say where it stands today and follow from its placements; `path` holds the ids from the top
-    down to the unit itself, each followed by a slash. `kind` is a code of the tenant's blueprint.
+    down to the unit itself, each followed by a slash. `kind` is a code of the tenant's blueprint. `resident_id` is the
+    member of staff who prepares its opening on the spot.
     """
 
     code = fields.CharField(max_length=40, unique=True)
@@ -35,6 +36,8 @@ class Branch(TenantModel):
     opening_hours: fields.Field[list[OpeningPeriod]] = fields.JSONField(default=list)
     opened_on = fields.DateField(null=True)
     closed_on = fields.DateField(null=True)
+    awaits_approval = fields.BooleanField(default=False)
+    resident_id = fields.UUIDField(null=True)
     custom_fields: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
     search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 
@@ -49,6 +52,7 @@ class Branch(TenantModel):
             Index(fields=("path",)),
             Index(fields=("parent_id",)),
             Index(fields=("name", "id")),
+            Index(fields=("status", "code", "id")),
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )
@@ -71,6 +75,28 @@ class BranchPlacement(TenantModel):
         table = "branch_placement"
         unique_together = (("branch", "since"),)
         indexes = (Index(fields=("parent_id", "since")),)
+
+
+class BranchAssessment(TenantModel):
+    """One look at what opening a branch would cost and bring in its first year, and what it comes to; a later one
+    overwrites nothing."""
+
+    branch: fields.ForeignKeyRelation[Branch] = fields.ForeignKeyField(
+        "tenant.Branch", related_name="assessments", on_delete=fields.RESTRICT
+    )
+    branch_id: UUID
+    assessed_at = fields.DatetimeField()
+    assessor_id = fields.UUIDField()
+    assessor_name = fields.CharField(max_length=200)
+    survey = fields.TextField()
+    expected_cost = fields.DecimalField(max_digits=18, decimal_places=2)
+    expected_benefit = fields.DecimalField(max_digits=18, decimal_places=2)
+    currency = fields.CharField(max_length=3)
+    verdict = fields.CharEnumField(AssessmentVerdict, max_length=20)
+
+    class Meta:
+        table = "branch_assessment"
+        indexes = (Index(fields=("branch_id", "assessed_at", "id")),)
 
 
 class Section(TenantModel):

@@ -1,12 +1,13 @@
 """Who may see which branch, and how a permission's reach is measured on anything that belongs to one."""
 
-from tenants.branches.models import Branch, BranchPlacement, Section
+from tenants.branches.models import Branch, BranchAssessment, BranchPlacement, Section
 from tenants.core.actor import Actor, Reach
 from tenants.core.calendars import CalendarOverride
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, some, starts_with
 from tenants.core.permissions import Permission
 from tenants.core.rules import Rule
 from tenants.core.source import Source
+from tenants.core.timeline import timeline_of
 
 
 def _below(reach: Reach) -> Expression:
@@ -71,7 +72,15 @@ PLACEMENTS = Source(
     label="id",
 )
 
-
+ASSESSMENTS = Source(
+    name="BranchAssessment",
+    model=BranchAssessment,
+    reads=Permission.BRANCH_READ,
+    visible=lambda actor: _of_branch(actor, Permission.BRANCH_READ),
+    within=_of_branch,
+    label="survey",
+)
+TIMELINE = timeline_of(BRANCHES, name="BranchTimelineEntry")
 CALENDAR_DAYS = Source(
     name="CalendarDay",
     model=CalendarOverride,

@@ -14,6 +14,7 @@ from tenants.customers.credit import grant_credit
 from tenants.customers.key_data import carry_out_change
 from tenants.orders.service.agreement import contract_decided, price_decided
 from tenants.orders.service.collection import doubt_decided, write_off_decided
+from tenants.processes.branch_life import closing_decided, opening_decided
 
 
 class Consequence(Protocol):
@@ -37,6 +38,8 @@ class Approvable:
 
 CATALOGUE: Mapping[ApprovalKind, Approvable] = {
     ApprovalKind.BAD_DEBT: Approvable(approved=write_off_decided, turned_down=write_off_decided),
+    ApprovalKind.BRANCH_CLOSING: Approvable(approved=closing_decided, turned_down=closing_decided),
+    ApprovalKind.BRANCH_OPENING: Approvable(approved=opening_decided, turned_down=opening_decided),
     ApprovalKind.COMPLAINT_COMPENSATION: Approvable(
         approved=compensation_approved, turned_down=compensation_turned_down
     ),

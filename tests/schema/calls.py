@@ -30,11 +30,10 @@ from tests.schema.complaints.inputs import BEFORE, MEMBERS, put_complaint
 from tests.schema.federation.inputs import ABOUT_PROVIDERS, Vouching, set_up_provider
 from tests.schema.identity.calls import IDENTITY_INPUTS
 from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
-from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
-from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, NEW_STATEMENT, put_order, put_statement
+from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, NEW_STATEMENT
 from tests.schema.policies.calls import POLICY_INPUTS, policies_about
 from tests.schema.programs.inputs import ABOUT_PROGRAMS, Programs, open_programs
-from tests.schema.training.inputs import TRAINING_CALLERS, training_input
+from tests.schema.ready import READIED, made_ready
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.complaints.cases import Step
 
@@ -155,18 +154,10 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     provider = await set_up_provider(chain, name=name) if name in ABOUT_PROVIDERS else None
     asked = {place: await _asked(chain, place) for place in PLACES.values()} if name in DECISIONS else {}
     programs = await open_programs(chain) if name in ABOUT_PROGRAMS else None
-    about = name if name in {*ORDER_STEPS, *TRAINING_CALLERS} else None
-    ready = {place: await _made_ready(chain, place, about) for place in PLACES.values() if about}
-    if name == "answerStatement":
-        ready = {place: await put_statement(chain, customer=place.customer) for place in PLACES.values()}
+    about = name if name in READIED else None
+    ready = {place: await made_ready(chain, about, **vars(place)) for place in PLACES.values() if about}
     made = Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs, ready)
     return replace(made, policies=await policies_about(chain, name, PLACES.values()))
-
-
-async def _made_ready(chain: Chain, place: Place, name: str) -> Input:
-    if name in TRAINING_CALLERS:
-        return await training_input(chain, name, branch=place.branch, staff=place.staff)
-    return await put_order(chain, name, customer=place.customer, seller=place.staff)
 
 
 async def _asked(chain: Chain, place: Place) -> ApprovalRequest:
@@ -349,7 +340,7 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "createPriceList": lambda _desk, _place: NEW_PRICE_LIST,
     "endPriceList": _price_list,
     "createQuotation": lambda desk, place: NEW_QUOTATION | {"customerId": desk.customer(place.customer)},
-    **dict.fromkeys((*ORDER_STEPS, "answerStatement", *TRAINING_CALLERS), lambda desk, place: desk.ready[place]),
+    **dict.fromkeys(READIED, lambda desk, place: desk.ready[place]),
     "issueStatement": lambda desk, place: NEW_STATEMENT | {"customerId": desk.customer(place.customer)},
     **POLICY_INPUTS,
     **IDENTITY_INPUTS,

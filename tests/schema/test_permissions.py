@@ -13,6 +13,7 @@ from schema.root import schema
 from tenants.core.actor import Actor, Reach
 from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
+from tests.schema.branches.inputs import BRANCH_CALLERS
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
 from tests.schema.federation.inputs import ABOUT_PROVIDERS
 from tests.schema.orders.callers import ORDER_CALLERS
@@ -103,6 +104,7 @@ CALLERS = {
     "moveBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "setCalendarDay": LEADERS,
     "resetCalendarDay": LEADERS,
+    **BRANCH_CALLERS,
     "createStaffMember": LEADERS,
     "createStaffMembers": LEADERS,
     "updateStaffMember": LEADERS,
@@ -153,7 +155,7 @@ CALLERS = {
     **{name: {"HQ_ADMIN"} for name in sorted(TENANT_WIDE)},
 }
 # They make something new, so whatever is out of reach is named in the input.
-MAKING = ("create", "receive", "issueStatement", "proposePolicy")
+MAKING = ("create", "receive", "proposeBranch", "issueStatement", "proposePolicy")
 # About oneself, so about nobody else.
 OWN = {"revokeMySession"}
 # Done by those it is between, or by whoever gives roles there.

@@ -9,6 +9,7 @@ import pytest
 from tenants.core.actor import Actor, Reach
 from tenants.core.permissions import Permission
 from tests.people import NOW, Chain
+from tests.schema.branches.inputs import BRANCH_WRITTEN
 from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, call, mutations
 from tests.schema.complaints.inputs import MEMBERS
 from tests.schema.orders.written import ORDERS_WRITTEN
@@ -27,6 +28,7 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "moveBranch": ({"Branch": 1, "BranchPlacement": 2}, ("BranchPlacement", "reason", None, REASON)),
     "setCalendarDay": ({"CalendarOverride": 1}, ("CalendarOverride", "label", None, "台风停业")),
     "resetCalendarDay": ({"CalendarOverride": 1}, ("CalendarOverride", "label", "年中盘点", None)),
+    **BRANCH_WRITTEN,
     "createStaffMember": ({"StaffMember": 1, "EmploymentChange": 1}, ("StaffMember", "state", None, "PROBATION")),
     "createStaffMembers": ({"StaffMember": 1, "EmploymentChange": 1}, ("StaffMember", "number", None, "901")),
     "updateStaffMember": ({"StaffMember": 1}, ("StaffMember", "phone", "13800000050", "13900001111")),

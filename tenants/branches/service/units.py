@@ -1,4 +1,4 @@
-"""Use cases of the organisation: open a unit, change its file, move it in the tree."""
+"""Use cases of a unit: enter it in the books, change its file, move it in the tree."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -61,10 +61,11 @@ async def create_branch(
     phone: str | None = None,
     opening_hours: Sequence[Mapping[str, object]] = (),
     custom_fields: Mapping[str, object] | None = None,
+    permission: Permission = Permission.BRANCH_CREATE,
 ) -> Branch:
     """Opens a unit below a parent from the day `since` on: today, in the tenant's time zone, or earlier. Headquarters
-    needs a permission that reaches everywhere."""
-    parent = await _parent(work, parent_id, Permission.BRANCH_CREATE) if parent_id else await _top(work, level)
+    needs a permission that reaches everywhere; any other unit `permission` over its parent."""
+    parent = await _parent(work, parent_id, permission) if parent_id else await _top(work, level)
     _require_fit(level=level, status=status, parent=parent)
     since = await _day(work, since, below=parent)
     branch_key = new_id()

@@ -1,0 +1,70 @@
+"""One valid input of every mutation of a branch's life, about the branch of a place, and what each writes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tenants.branches.models import Branch
+from tenants.branches.workflow import BranchStatus
+from tests.people import Chain
+
+Input = dict[str, Any]
+S = BranchStatus
+REASON = "附近新建三个大型社区"
+# The state in which a branch is put before each can be called.
+STATES: Mapping[str, BranchStatus] = {
+    "assessBranch": S.PROPOSED,
+    "requestOpening": S.ASSESSED,
+    "startPreparing": S.APPROVED,
+    "openBranch": S.PREPARING,
+    "suspendBranch": S.OPEN,
+    "resumeBranch": S.SUSPENDED,
+    "abandonBranch": S.PROPOSED,
+    "proposeClosing": S.OPEN,
+}
+LEADING = {"HQ_ADMIN", "REGIONAL_MANAGER"}
+BRANCH_CALLERS: Mapping[str, set[str]] = dict.fromkeys((*STATES, "proposeBranch"), LEADING)
+ASSESSMENT = {
+    "survey": "三公里内常住人口八万，尚无同业网点。",
+    "expectedCost": "860000.00",
+    "expectedBenefit": "1250000.00",
+    "verdict": "FEASIBLE",
+}
+_STEP = {"Branch": 1, "TimelineEntry": 1}
+_ASKED = {**_STEP, "ApprovalRequest": 1, "ApprovalStep": 1, "Deadline": 1, "TimelineEntry": 2}
+# What each writes: type -> how many objects, and one change that must be told.
+BRANCH_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
+    "proposeBranch": ({**_STEP, "BranchPlacement": 1}, ("Branch", "status", None, "PROPOSED")),
+    "assessBranch": ({**_STEP, "BranchAssessment": 1}, ("BranchAssessment", "expected_cost", None, "860000.00")),
+    "requestOpening": ({**_ASKED, "ApprovalStep": 2}, ("Branch", "awaits_approval", False, True)),
+    "startPreparing": (_STEP, ("Branch", "status", "APPROVED", "PREPARING")),
+    "openBranch": (_STEP, ("Branch", "status", "PREPARING", "OPEN")),
+    "suspendBranch": (_STEP, ("TimelineEntry", "note", None, REASON)),
+    "resumeBranch": (_STEP, ("Branch", "status", "SUSPENDED", "OPEN")),
+    "abandonBranch": (_STEP, ("Branch", "status", "PROPOSED", "ABANDONED")),
+    "proposeClosing": (_ASKED, ("ApprovalRequest", "kind", None, "BRANCH_CLOSING")),
+}
+
+
+async def put_state(chain: Chain, code: str, status: BranchStatus) -> Branch:
+    """Puts the branch into that state, as if it had come there."""
+    async with chain.work():
+        branch = await Branch.get(code=code)
+        branch.status = status
+        await branch.save()
+    return branch
+
+
+async def branch_input(chain: Chain, name: str, *, branch: str, staff: str) -> Input:
+    """The input of that mutation, about that branch in the state it takes."""
+    key = chain.id(chain.branches[branch])
+    if name == "proposeBranch":
+        parent = chain.id(chain.branches["PUDONG"]) if branch == "PUDONG-1" else key
+        kind = chain.tenant.industry.upper()
+        new = {"code": "NEW-2", "name": "拟设营业组", "level": "GROUP", "kind": kind, "parentId": parent}
+        return {**new, "address": "张江路 88 号", "reason": REASON}
+    subject: Input = {"branchId": key, "expectedVersion": (await put_state(chain, branch, STATES[name])).version}
+    if name == "assessBranch":
+        return {**subject, **ASSESSMENT}
+    if name == "startPreparing":
+        return {**subject, "residentId": chain.id(chain.staff[staff])}
+    return subject if name == "openBranch" else {**subject, "reason": REASON}

@@ -1,0 +1,22 @@
+"""Inputs that take something to be there first: what is made ready at a place before its mutation is called."""
+
+from typing import Any
+
+from tests.people import Chain
+from tests.schema.branches.inputs import BRANCH_CALLERS, branch_input
+from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
+from tests.schema.orders.inputs import put_order, put_statement
+from tests.schema.training.inputs import TRAINING_CALLERS, training_input
+
+READIED = {*ORDER_STEPS, "answerStatement", *TRAINING_CALLERS, *BRANCH_CALLERS}
+
+
+async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, customer: str) -> dict[str, Any]:
+    """The input of that mutation about the branch, somebody who works there and a customer of theirs."""
+    if name in TRAINING_CALLERS:
+        return await training_input(chain, name, branch=branch, staff=staff)
+    if name in BRANCH_CALLERS:
+        return await branch_input(chain, name, branch=branch, staff=staff)
+    if name == "answerStatement":
+        return await put_statement(chain, customer=customer)
+    return await put_order(chain, name, customer=customer, seller=staff)
