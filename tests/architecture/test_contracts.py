@@ -35,7 +35,7 @@ VIOLATIONS = [
     ("types", "schema/branches/types.py", "from schema.staff.types import StaffMember"),
     ("business", "tenants/branches/workflow.py", "import strawberry"),
     ("business", "tenants/branches/workflow.py", "from graphql import GraphQLError"),
-    ("business", "tenants/branches/service.py", "from starlette.requests import Request"),
+    ("business", "tenants/branches/service/units.py", "from starlette.requests import Request"),
     ("business", "tenants/identity/workflow.py", "from authlib.oauth2 import OAuth2Error"),
     ("graphql", "schema/branches/queries.py", "from tortoise.expressions import Q"),
     ("graphql", "schema/core/context.py", "from starlette.requests import Request"),
