@@ -48,7 +48,9 @@ class Window:
         return where
 
     async def type(self, *texts: str) -> None:
-        """Types into one field after another, and sends the form."""
+        """Types into one field after another, from where the page puts the keyboard, and sends the form."""
+        # Its first field gets the keyboard with the first picture, which may come after everything is loaded.
+        await self.page.locator("input:focus").wait_for()
         for number, text in enumerate(texts):
             if number:
                 await self.page.keyboard.press("Tab")

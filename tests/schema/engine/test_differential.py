@@ -12,7 +12,7 @@ from tests.schema.engine.agreement import both, disagreement
 from tests.schema.engine.generated import Writer
 from tests.schema.world import World
 
-DOCUMENTS = 230
+FEW, MANY = 110, 500
 ROLES = (
     "HQ_ADMIN",
     "AUDITOR",
@@ -64,12 +64,15 @@ async def cursors_of(chain: Chain) -> list[str]:
     return [edge["cursor"] for name in lists for edge in data[name]["edges"]]
 
 
+@pytest.mark.parametrize("documents", [FEW, pytest.param(MANY, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("role", ROLES)
-async def test_generated_documents_are_answered_as_graphql_core_answers_them(world: World, role: str) -> None:
+async def test_generated_documents_are_answered_as_graphql_core_answers_them(
+    world: World, role: str, documents: int
+) -> None:
     chain, actor = world.chain, actor_as(world.chain, role)
     ids, cursors = ids_of(world), await cursors_of(world.chain)
     run, with_errors, seed = 0, 0, 0
-    while run < DOCUMENTS:
+    while run < documents:
         seed += 1
         chance = random.Random(f"{role} {seed}")
         made = Writer(schema._schema, chance, ids, cursors).document()
@@ -80,4 +83,4 @@ async def test_generated_documents_are_answered_as_graphql_core_answers_them(wor
         with_errors += bool(answers[0].errors)
         found = disagreement(*answers)
         assert found is None, f"seed {seed}: {found}\n{made.text}\n{made.variables}\n{answers[0]}\n{answers[1]}"
-    assert with_errors > DOCUMENTS // 20
+    assert with_errors > documents // 20
