@@ -9,6 +9,8 @@ from schema.approvals.queries import ApprovalQueries
 from schema.audit.queries import AuditQueries
 from schema.branches import mutations as branches
 from schema.branches.queries import BranchQueries
+from schema.claims import mutations as claims
+from schema.claims.queries import ClaimQueries
 from schema.complaints import mutations as complaints
 from schema.complaints.analysis import ComplaintAnalysisQueries
 from schema.complaints.queries import ComplaintQueries
@@ -49,6 +51,7 @@ class Query(
     AuditQueries,
     BranchQueries,
     CertificationQueries,
+    ClaimQueries,
     ComplaintQueries,
     ComplaintAnalysisQueries,
     CoreQueries,
@@ -74,6 +77,7 @@ Mutation = create_type(
     [
         *approvals.MUTATIONS,
         *branches.MUTATIONS,
+        *claims.MUTATIONS,
         *complaints.MUTATIONS,
         *customers.MUTATIONS,
         *federation.MUTATIONS,

@@ -33,6 +33,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.training.models",
         "tenants.ledger.models",
         "tenants.policies.models",
+        "tenants.claims.models",
         "tenants.orders.models",
         "tenants.orders.models_statements",
     ],

@@ -16,18 +16,20 @@ from schema.core.rows import Row
 from schema.core.scalars import Money
 from schema.policies.products import Product
 from tenants.branches.queries import BRANCHES
+from tenants.claims.queries import CLAIMS
 from tenants.core.dates import local_date
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
 from tenants.ledger.queries import LEDGER_ENTRIES
 from tenants.ledger.workflow import PaymentMethod
 from tenants.policies.permits import permitted_actions
-from tenants.policies.queries import BENEFICIARIES, INSTALMENTS, POLICIES, PRODUCTS, TALKS, TIMELINE
+from tenants.policies.queries import BENEFICIARIES, GAPS, INSTALMENTS, POLICIES, PRODUCTS, TALKS, TIMELINE
 from tenants.policies.workflow import PolicyAction, PolicyStatus, PremiumMode, TalkResult, Underwriting
 from tenants.staff.queries import STAFF
 
 graphql_enums(PaymentMethod, PolicyAction, PolicyStatus, TalkResult, Underwriting)
 
+LazyClaim = Annotated["Claim", strawberry.lazy("schema.claims.types")]  # type: ignore[name-defined] # noqa: F821
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
 LazyLedgerEntry = Annotated["LedgerEntry", strawberry.lazy("schema.ledger.types")]  # type: ignore[name-defined] # noqa: F821
@@ -48,6 +50,14 @@ class Beneficiary(Node):
     name: str = column(description="Name.")
     relationship: str | None = column(description="What they are to the insured, e.g. `配偶`.")
     share: Decimal = column(description="Share in percent.")
+
+
+@entity(GAPS)
+class CoverGap(Node):
+    """A time without cover, between a lapse and the reinstatement that ended it."""
+
+    since: date = column(description="First day without cover.")
+    until: date = column(description="Day from which it covered again.")
 
 
 @entity(INSTALMENTS)
@@ -80,7 +90,10 @@ class PolicyTimelineEntry(Node):
     at: datetime = column(description="When.", orders=True)
     actor_key: str = column(name="actor_id", description="Key of the account that did it.")
     actor_name: str = column(description="Name of the account at that time.")
-    action: str = column(description="What was done: an action, or NOTIFY, GRACE, LAPSE.", filters=True)
+    action: str = column(
+        description="What was done: an action, NOTIFY, GRACE, LAPSE, or what became of a claim, e.g. CLAIM_REPORTED.",
+        filters=True,
+    )
     before: PolicyStatus | None = column(description="State before; null for the first step.")
     after: PolicyStatus | None = column(description="State after.")
     note: str | None = column(description="Why, or how much.")
@@ -120,6 +133,7 @@ class Policy(Node, Versioned):
     standard_premium: Money = money(
         "standard_premium", description="What counts in persistency: a year's premium, of a single one a part."
     )
+    settling: bool = column(description="Whether a claim that would end it is open; nothing else is done meanwhile.")
     paid: Money = money("paid", description="Premiums paid so far.")
     premium_mode: PremiumMode = column(description="How often the premium is paid.", filters=True)
     paying_years: int = column(description="For how many years premiums are paid.")
@@ -142,6 +156,15 @@ class Policy(Node, Versioned):
     )
     instalments: Connection[Instalment] = many(
         INSTALMENTS, key="policy_id", order=[Order("number")], description="The schedule of premiums; it adds up."
+    )
+    cover_gaps: list[CoverGap] = few(
+        GAPS, key="policy_id", order=[Order("since")], description="Times without cover that a reinstatement ended."
+    )
+    claims: Connection[LazyClaim] | None = many(
+        CLAIMS,
+        key="policy_id",
+        order=[Order("reported_on", descending=True)],
+        description="Losses reported on it, latest first.",
     )
     talks: Connection[SurrenderTalk] = many(
         TALKS,

@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import cast
 
 from tenants.approvals import jobs as approvals
+from tenants.claims import jobs as claims
 from tenants.complaints import jobs as complaints
 from tenants.core.jobs import AnyDuty, Handler
 from tenants.identity import jobs as identity
@@ -45,5 +46,5 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, identity, approvals, complaints, orders, policies, training))
+CATALOGUE = gathered((upkeep, identity, approvals, complaints, orders, policies, claims, training))
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

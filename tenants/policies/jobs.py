@@ -1,4 +1,7 @@
-"""What is done about policies without anybody asking: notices of premiums, the days of grace, lapses."""
+"""What is done about policies without anybody asking: notices of premiums, the days of grace, lapses.
+
+A policy with a claim open that would end it stays as it is meanwhile.
+"""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -13,17 +16,17 @@ from tenants.policies.workflow import PolicyStatus
 
 
 async def _to_notify(*, work: Work, passing_over: Collection[UUID]) -> Policy | None:
-    found = Policy.filter(status=PolicyStatus.IN_FORCE, notice_on__lte=work.today)
+    found = Policy.filter(status=PolicyStatus.IN_FORCE, settling=False, notice_on__lte=work.today)
     return await _first_free(found.order_by("notice_on", "id"), passing_over)
 
 
 async def _overdue(*, work: Work, passing_over: Collection[UUID]) -> Policy | None:
-    found = Policy.filter(status=PolicyStatus.IN_FORCE, next_due_on__lt=work.today)
+    found = Policy.filter(status=PolicyStatus.IN_FORCE, settling=False, next_due_on__lt=work.today)
     return await _first_free(found.order_by("next_due_on", "id"), passing_over)
 
 
 async def _out_of_grace(*, work: Work, passing_over: Collection[UUID]) -> Policy | None:
-    found = Policy.filter(status=PolicyStatus.GRACE, grace_until__lt=work.today)
+    found = Policy.filter(status=PolicyStatus.GRACE, settling=False, grace_until__lt=work.today)
     return await _first_free(found.order_by("grace_until", "id"), passing_over)
 
 

@@ -54,7 +54,8 @@ class Policy(TenantModel):
     `premium` is all that is to be paid over `paying_years`, `standard_premium` what counts in persistency.
     `effective_on` is the day the first premium was paid, `ended_on` the first day without cover; `notice_on` the day
     to remind the holder of the next premium, empty once that is done; `lost_on` the day from which persistency counts
-    it as lost: the due day of the premium that lapsed it, or the day of its surrender.
+    it as lost: the due day of the premium that lapsed it, or the day of its surrender. `settling` says that a claim is
+    open which would end it, `claimed` that one was decided for.
     """
 
     number = fields.CharField(max_length=40, unique=True, null=True)
@@ -99,6 +100,8 @@ class Policy(TenantModel):
     ended_on: fields.Field[date | None] = fields.DateField(null=True)
     lost_on: fields.Field[date | None] = fields.DateField(null=True)
     talk_result = optional_enum(TalkResult, max_length=20)
+    settling = fields.BooleanField(default=False)
+    claimed = fields.BooleanField(default=False)
     product_id: UUID
     branch_id: UUID
     agent_id: UUID
@@ -130,6 +133,8 @@ class Policy(TenantModel):
             today=today,
             underwriting=self.underwriting,
             owes=self.next_due_on is not None,
+            settling=self.settling,
+            claimed=self.claimed,
             talk=self.talk_result,
             cooling_off_until=self.cooling_off_until,
             reinstate_until=self.reinstate_until,
@@ -185,6 +190,20 @@ class Instalment(_OfPolicy):
     class Meta:
         table = "policy_instalment"
         unique_together = (("policy", "number"),)
+
+
+class CoverGap(_OfPolicy):
+    """A time without cover that a reinstatement ended: from a day on, up to the day before `until`."""
+
+    policy: fields.ForeignKeyRelation[Policy] = fields.ForeignKeyField(
+        "tenant.Policy", related_name="gaps", on_delete=fields.RESTRICT
+    )
+    since = fields.DateField()
+    until = fields.DateField()
+
+    class Meta:
+        table = "policy_cover_gap"
+        indexes = (Index(fields=("policy_id", "since", "id")),)
 
 
 class SurrenderTalk(_OfPolicy):

@@ -7,7 +7,7 @@ from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Source
 from tenants.core.timeline import timeline_of
-from tenants.policies.models import Beneficiary, Instalment, Policy, Product, SurrenderTalk
+from tenants.policies.models import Beneficiary, CoverGap, Instalment, Policy, Product, SurrenderTalk
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -51,5 +51,6 @@ def _part(name: str, model: type[TenantModel]) -> AnySource:
 
 TIMELINE = timeline_of(POLICIES, name="PolicyTimelineEntry")
 BENEFICIARIES = _part("Beneficiary", Beneficiary)
+GAPS = _part("CoverGap", CoverGap)
 INSTALMENTS = _part("Instalment", Instalment)
 TALKS = _part("SurrenderTalk", SurrenderTalk)

@@ -12,6 +12,7 @@ from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, PaymentMethod
 from tenants.policies import workflow
+from tenants.policies.cover import close, note_gap
 from tenants.policies.models import Policy, SurrenderTalk
 from tenants.policies.premiums import open_schedule, pay_out, stand_by_schedule, take_arrears, take_premium
 from tenants.policies.products import create_product
@@ -126,6 +127,7 @@ async def reinstate_policy(
     _require(work, policy, PolicyAction.REINSTATE_POLICY)
     said = required(reason, field="reason", limit=TEXT)
     await take_arrears(work=work, policy=policy, amount=amount, method=method)
+    await note_gap(work=work, policy=policy)
     policy.ended_on = policy.reinstate_until = policy.grace_until = policy.lost_on = None
     return await _to(work, policy, PolicyStatus.IN_FORCE, PolicyAction.REINSTATE_POLICY, note=said)
 
@@ -155,7 +157,7 @@ async def surrender_policy(*, work: Work, policy: Policy, reason: str) -> Policy
     value = rounded(policy.paid * percent / 100, currency=policy.currency)
     await pay_out(work=work, policy=policy, event=LedgerEvent.BENEFIT, account=LedgerAccount.BENEFITS, amount=value)
     policy.lost_on = policy.lost_on or work.today
-    _close(work, policy)
+    close(policy=policy, ended_on=work.today)
     return await _to(work, policy, PolicyStatus.SURRENDERED, PolicyAction.SURRENDER_POLICY, note=said)
 
 
@@ -171,7 +173,7 @@ async def cancel_policy(*, work: Work, policy: Policy, reason: str) -> Policy:
         account=LedgerAccount.PREMIUM_REFUND,
         amount=policy.paid,
     )
-    _close(work, policy)
+    close(policy=policy, ended_on=work.today)
     return await _to(work, policy, PolicyStatus.CANCELLED, PolicyAction.CANCEL_POLICY, note=said)
 
 
@@ -180,7 +182,7 @@ async def mature_policy(*, work: Work, policy: Policy) -> Policy:
     _require(work, policy, PolicyAction.MATURE_POLICY)
     benefit = policy.maturity_benefit
     await pay_out(work=work, policy=policy, event=LedgerEvent.BENEFIT, account=LedgerAccount.BENEFITS, amount=benefit)
-    _close(work, policy)
+    close(policy=policy, ended_on=work.today)
     return await _to(work, policy, PolicyStatus.MATURED, PolicyAction.MATURE_POLICY)
 
 
@@ -220,12 +222,6 @@ async def lapse(*, work: Work, policy: Policy) -> None:
 def _require(work: Work, policy: Policy, action: PolicyAction) -> None:
     """Raises what bars the action today."""
     workflow.require(action, standing=policy.standing(today=work.today))
-
-
-def _close(work: Work, policy: Policy) -> None:
-    """Nothing falls due any more; a policy that lapsed before ended then."""
-    policy.ended_on = policy.ended_on or work.today
-    policy.next_due_on = policy.notice_on = policy.grace_until = policy.reinstate_until = None
 
 
 async def _to(

@@ -4,8 +4,9 @@
 
 Underwriting takes the risk (as it stands, or rated by the class of occupation), declines it, or postpones it. The
 first premium brings the policy into force; one that stays unpaid leads into the days of grace, and after them it
-lapses. It ends by maturity, by surrender after a talk that could not retain the customer, or cancelled by the holder:
-before it is issued, or within the cooling-off period.
+lapses. It ends by maturity, by surrender after a talk that could not retain the customer, cancelled by the holder
+(before it is issued, or within the cooling-off period), or by a claim such as that for a death; while one of these is
+open, nothing else is done with the policy.
 """
 
 from collections.abc import Callable, Mapping
@@ -28,6 +29,7 @@ class PolicyStatus(StrEnum):
     LAPSED = "LAPSED"
     SURRENDERED = "SURRENDERED"
     MATURED = "MATURED"
+    CLAIMED = "CLAIMED"
     CANCELLED = "CANCELLED"
 
 
@@ -95,6 +97,20 @@ class CustomerRetained(Refusal):
     zh = "客户在最近一次面谈中已被挽留；如需退保须重新面谈。"
 
 
+class ClaimOpen(Refusal):
+    """A claim that would end this policy is open; it has to be decided first."""
+
+    code = "CLAIM_OPEN"
+    zh = "该保单有终止保险责任的理赔尚未结案，须先结案。"
+
+
+class ClaimAwarded(Refusal):
+    """A claim on this policy was decided for; its premiums are not given back any more."""
+
+    code = "CLAIM_AWARDED"
+    zh = "该保单已有获赔的理赔案件，不得再撤销并退还全部保费。"
+
+
 class TooLate(Refusal):
     """That was possible up to and including {last}."""
 
@@ -127,8 +143,12 @@ S, A = PolicyStatus, PolicyAction
 
 ACCEPTED = frozenset({Underwriting.STANDARD, Underwriting.RATED})
 BEFORE_ISSUE = frozenset({S.PROPOSED, S.UNDERWRITING})
-ENDED = frozenset({S.DECLINED, S.SURRENDERED, S.MATURED, S.CANCELLED})
+ENDED = frozenset({S.DECLINED, S.SURRENDERED, S.MATURED, S.CLAIMED, S.CANCELLED})
 OPEN = frozenset(S) - ENDED
+
+STOPPED_BY_CLAIM = frozenset(
+    {A.RECORD_PREMIUM, A.REINSTATE_POLICY, A.SURRENDER_POLICY, A.CANCEL_POLICY, A.MATURE_POLICY}
+)
 
 # From which states an action may be taken.
 FROM: Mapping[PolicyAction, frozenset[PolicyStatus]] = {
@@ -152,6 +172,8 @@ class Standing:
     today: date
     underwriting: Underwriting | None = None
     owes: bool = False
+    settling: bool = False
+    claimed: bool = False
     talk: TalkResult | None = None
     cooling_off_until: date | None = None
     reinstate_until: date | None = None
@@ -177,6 +199,8 @@ def _talked(standing: Standing) -> Refusal | None:
 
 
 def _cooling_off(standing: Standing) -> Refusal | None:
+    if standing.claimed:
+        return ClaimAwarded()
     return None if standing.status in BEFORE_ISSUE else _by(standing.cooling_off_until, standing.today)
 
 
@@ -205,6 +229,8 @@ def bar(action: PolicyAction, *, standing: Standing) -> Refusal | None:
     """Why the action may not be taken now; None when it may."""
     if standing.status not in FROM[action]:
         return WrongState(state=standing.status.value)
+    if standing.settling and action in STOPPED_BY_CLAIM:
+        return ClaimOpen()
     return _BESIDES[action](standing) if action in _BESIDES else None
 
 

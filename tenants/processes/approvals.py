@@ -7,6 +7,7 @@ from typing import Protocol
 from tenants.approvals import service
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalKind, ApprovalStatus
+from tenants.claims.decisions import award_approved, award_turned_down
 from tenants.complaints.compensation import compensation_approved, compensation_turned_down
 from tenants.core.errors import Refusal
 from tenants.core.work import Work
@@ -40,6 +41,7 @@ CATALOGUE: Mapping[ApprovalKind, Approvable] = {
     ApprovalKind.BAD_DEBT: Approvable(approved=write_off_decided, turned_down=write_off_decided),
     ApprovalKind.BRANCH_CLOSING: Approvable(approved=closing_decided, turned_down=closing_decided),
     ApprovalKind.BRANCH_OPENING: Approvable(approved=opening_decided, turned_down=opening_decided),
+    ApprovalKind.CLAIM_DECISION: Approvable(approved=award_approved, turned_down=award_turned_down),
     ApprovalKind.COMPLAINT_COMPENSATION: Approvable(
         approved=compensation_approved, turned_down=compensation_turned_down
     ),

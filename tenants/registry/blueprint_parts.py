@@ -8,6 +8,7 @@ from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from tenants.core.permissions import Permission
 from tenants.registry.blueprint_certificates import Certificates
+from tenants.registry.blueprint_claims import Claims
 from tenants.registry.blueprint_fields import (
     Amount,
     Chinese,
@@ -345,3 +346,4 @@ class Blueprint(Part):
     support: Support
     orders: Orders
     policies: Policies
+    claims: Claims

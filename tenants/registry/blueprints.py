@@ -90,10 +90,13 @@ def _duplicates(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
         "training.courses": blueprint.training.courses,
         "certificates.kinds": blueprint.certificates.kinds,
         "approvals.kinds": blueprint.approvals.kinds,
+        "claims.kinds": blueprint.claims.kinds,
     }
     lists.update((f"posts[{index}].grades", post.grades) for index, post in enumerate(blueprint.posts))
     for key, rows in lists.items():
         yield from _repeated(key, (row.code for row in rows), ".code")
+    for index, kind in enumerate(blueprint.claims.kinds):
+        yield from _repeated(f"claims.kinds[{index}].documents", (one.code for one in kind.documents), ".code")
     for index, role in enumerate(blueprint.roles):
         yield from _repeated(f"roles[{index}].permissions", role.permissions)
     days = (day.on.isoformat() for day in blueprint.calendar.overrides)

@@ -34,13 +34,17 @@ from tests.tenants.complaints.cases import WAYS, receive, take
 ROLES = tuple(HOLDERS)
 # What more is done at each place, so that there is something at the end of every edge.
 DONE = ("gradeCustomer", "changeEmployment", "setCalendarDay")
-# Orders come no further in this world, and no plan costs anything; these are followed where their domains are tested.
+# Orders and claims come no further in this world, and no plan costs anything; these are followed where their domains
+# are tested.
 ELSEWHERE = {
     ("Certificate", "renewal"),
+    *(("Claim", edge) for edge in ("approval", "ledgerEntries", "payments")),
+    ("ClaimDocument", "receivedBy"),
     ("CollectionVisit", "visitedBy"),
     ("Invoice", "visits"),
     *(("Order", edge) for edge in ("ledgerEntries", "lines", "returns", "timeline")),
     *(("OrderReturn", edge) for edge in ("lines", "slip")),
+    ("Policy", "coverGaps"),
     ("PriceList", "items"),
     ("Receipt", "recordedBy"),
     ("Resolution", "approval"),

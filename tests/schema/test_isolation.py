@@ -9,6 +9,7 @@ from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type
 from schema.core.ids import encode
 from schema.root import schema
 from tenants.approvals.queries import APPROVAL_REQUESTS
+from tenants.claims.queries import CLAIMS
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.keys import new_id
 from tenants.core.source import SOURCES
@@ -21,6 +22,7 @@ from tests.schema.federation.inputs import set_up_provider
 from tests.schema.identity.inputs import open_accounts
 from tests.schema.training.inputs import put_training, training_input
 from tests.tenants.approvals.cases import ask_for_change
+from tests.tenants.claims.cases import report
 from tests.tenants.orders.cases import quote
 from tests.tenants.policies.cases import propose
 
@@ -54,6 +56,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "customer": desk.customer("周杰"),
         "order": str(encode(ORDERS, order.id)),
         "policy": str(encode(POLICIES, policy.id)),
+        "claim": str(encode(CLAIMS, (await report(desk.chain)).id)),
         "node": desk.customer("周杰"),
         "course": str((await training_input(desk.chain, "updateCourse", branch="PUDONG", staff="003"))["courseId"]),
         "certificate": trained["Certificate"],

@@ -44,7 +44,7 @@ ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 ENTITIES_TESTED = (
     *("ApprovalRequest", "Branch", "StaffMember", "Customer", "Contact", "Complaint", "LedgerEntry"),
     *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord", "TrainingSession"),
-    *("Certificate", "ExamResult"),
+    *("Certificate", "ExamResult", "Claim"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.

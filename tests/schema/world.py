@@ -7,6 +7,7 @@ from decimal import Decimal
 from schema.core.ids import encode
 from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.audit.queries import AUDIT_ENTRIES, CLEAR_READS
+from tenants.claims.queries import CLAIMS
 from tenants.complaints.models import Complaint
 from tenants.complaints.queries import COMPLAINTS
 from tenants.core.audit import AuditEntry
@@ -28,6 +29,7 @@ from tests.schema.identity.inputs import open_accounts
 from tests.schema.orders.rows import bare_order
 from tests.schema.training.inputs import put_training
 from tests.tenants.approvals.cases import ask_for_change
+from tests.tenants.claims.cases import report
 from tests.tenants.policies.cases import IN_FORCE, insist, propose
 
 # Root fields that show objects which belong to a place, and the type of the objects.
@@ -36,6 +38,7 @@ LISTS = {
     "approvalRequests": "ApprovalRequest",
     "auditEntries": "AuditEntry",
     "branches": "Branch",
+    "claims": "Claim",
     "clearReads": "ClearRead",
     "complaints": "Complaint",
     "contacts": "Contact",
@@ -55,6 +58,7 @@ LISTS = {
 SINGLES = {
     "approvalRequest": "ApprovalRequest",
     "branch": "Branch",
+    "claim": "Claim",
     "complaint": "Complaint",
     "customer": "Customer",
     "order": "Order",
@@ -140,6 +144,8 @@ async def take_world(desk: Desk) -> World:
         ids["LedgerEntry", name] = str(encode(LEDGER_ENTRIES, (await _posted(chain, place)).id))
         policy = await propose(chain, customer=place.customer, steps=(*IN_FORCE, insist), actor=chain.actor("HQ_ADMIN"))
         ids["Policy", name], names["Policy", name] = str(encode(POLICIES, policy.id)), policy.number or ""
+        claim = await report(chain, policy=policy)
+        ids["Claim", name], names["Claim", name] = str(encode(CLAIMS, claim.id)), claim.number or ""
         for entity, key in (await bare_order(chain, name=name, customer=place.customer, seller=place.staff)).items():
             ids[entity, name], names[entity, name] = key, f"{entity[0]}-{name}"
         trained = await put_training(chain, branch=place.branch, staff=place.staff)
@@ -171,6 +177,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "TrainingSession": lambda world, place: f'{{number: {{eq: "{world.names["TrainingSession", place]}"}}}}',
     "TrainingRecord": lambda world, place: f'{{staffMember: {{name: {{eq: "{world.names["StaffMember", place]}"}}}}}}',
     "Order": lambda world, place: f'{{number: {{eq: "{world.names["Order", place]}"}}}}',
+    "Claim": lambda world, place: f'{{number: {{eq: "{world.names["Claim", place]}"}}}}',
     "Invoice": lambda world, place: f'{{number: {{eq: "{world.names["Invoice", place]}"}}}}',
     "Policy": lambda world, place: f'{{number: {{eq: "{world.names["Policy", place]}"}}}}',
     "Receipt": lambda world, place: f'{{order: {{number: {{eq: "{world.names["Order", place]}"}}}}}}',

@@ -1,4 +1,4 @@
-"""One valid call of every mutation of products and policies, at a place of the small chain."""
+"""One valid call of every mutation of products, policies and claims, at a place of the small chain."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from tests.people import Chain
+from tests.schema.claims.inputs import MEMBERS as CLAIM_STEPS
+from tests.schema.claims.inputs import put_claim
 from tests.schema.policies.inputs import MEMBERS, NEW_PRODUCT, new_policy, put_policy
 from tests.tenants.policies.cases import license_all
 
@@ -17,9 +19,11 @@ _SUCCESSOR = {"005": "004", "004": "005", "006": "003", "007": "003"}
 
 
 async def policies_about(chain: Chain, name: str | None, places: Iterable[Place]) -> dict[Place, dict[str, Any]]:
-    """What the mutation of that name is given at each place, where it is about a policy."""
+    """What the mutation of that name is given at each place, where it is about a policy or a claim."""
     if name == "proposePolicy":
         await license_all(chain)
+    if name is not None and name in CLAIM_STEPS:
+        return {place: await put_claim(chain, name, customer=place.customer) for place in places}
     step = "reassignPolicy" if name == "reassignPolicies" else name
     if step is None or step not in MEMBERS:
         return {}
@@ -35,6 +39,7 @@ def _reassigned(desk: Desk, place: Place) -> dict[str, Any]:
 
 
 POLICY_INPUTS: dict[str, Callable[[Desk, Place], dict[str, Any]]] = {
+    **dict.fromkeys(CLAIM_STEPS, _step),
     "createProduct": lambda _desk, _place: NEW_PRODUCT,
     "proposePolicy": lambda desk, place: new_policy(
         desk.chain, holder=desk.customer(place.customer), agent=desk.staff(place.staff)

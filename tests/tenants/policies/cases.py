@@ -116,6 +116,14 @@ async def lapse(work: Work, policy: Policy) -> None:
     await service.lapse(work=work, policy=policy)
 
 
+async def reinstate(work: Work, policy: Policy) -> None:
+    """All that has fallen due is paid."""
+    due = Instalment.filter(policy_id=policy.id, paid_on=None, due_on__lte=work.today)
+    owed = sum([one.amount for one in await due], Decimal(0))
+    method = PaymentMethod.BANK_TRANSFER
+    await service.reinstate_policy(work=work, policy=policy, amount=owed, method=method, reason="客户补交保费")
+
+
 async def insist(work: Work, policy: Policy) -> None:
     await service.record_surrender_talk(
         work=work, policy=policy, reason="资金周转", attempt="建议办理保单贷款", result=TalkResult.INSISTS

@@ -1,0 +1,1 @@
+"""Claims' part of the schema."""

@@ -1,0 +1,1 @@
+"""Claims on policies: what happened, whether it is covered, how much is paid and to whom."""
