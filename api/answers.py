@@ -6,6 +6,7 @@ from http import HTTPStatus
 
 import orjson
 from starlette.responses import Response
+from starlette.types import Send
 
 from api.negotiation import Media
 from api.refusals import Broken, headers_of, status_of
@@ -17,6 +18,7 @@ PARTIAL_SUCCESS = 294
 """Data with errors beside it, in `application/graphql-response+json` alone (§6.2)."""
 
 _FIXED = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Language"}
+_RAW = tuple((name.lower().encode(), value.encode()) for name, value in _FIXED.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,17 @@ class Rendered:
     media: str
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict)
+
+    async def send(self, send: Send) -> None:
+        """Sends it, as `response` would."""
+        headers = [
+            *_RAW,
+            *((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in self.headers.items()),
+            (b"content-type", f"{self.media}; charset=utf-8".encode()),
+            (b"content-length", str(len(self.body)).encode()),
+        ]
+        await send({"type": "http.response.start", "status": int(self.status), "headers": headers})
+        await send({"type": "http.response.body", "body": self.body})
 
     def response(self) -> Response:
         return Response(

@@ -3,12 +3,11 @@
 from datetime import UTC, datetime
 
 import structlog
-from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
 from starlette.routing import BaseRoute
 
-from api.app import create_app
+from api.app import Edge, create_app
 from api.bearer import Bearer
 from api.documents import trusted_request
 from api.events import Hub
@@ -39,7 +38,7 @@ from tenants.registry.versions import is_supported
 _log = structlog.get_logger("branchline.server")
 
 
-def application() -> Starlette:
+def application() -> Edge:
     """What a server process serves. Raises `BadSettings`."""
     settings = read_settings()
     configure_logs(level=settings.log_level, form=settings.log_format)

@@ -3,8 +3,9 @@
 Units of work open their own transactions, so a request is authenticated before any of them begins.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -57,7 +58,7 @@ def credential_of(connection: HTTPConnection) -> str:
     given = connection.headers.getlist("authorization")
     if len(given) > 1:
         raise BadInput(detail="more than one Authorization header")
-    if "access_token" in connection.query_params:
+    if connection.scope["query_string"] and "access_token" in connection.query_params:
         raise BadInput(detail="a token belongs into the Authorization header, never into the address")
     scheme, _, credential = (given[0] if given else "").partition(" ")
     credential = credential.strip(" ")
@@ -143,16 +144,22 @@ async def _act(token: AccessToken, now: datetime) -> Actor:
         return await load_actor(
             user_id=user_id,
             client_id=token.client_id,
-            scopes=token.scopes & terms.scopes,
+            scopes=_common(token.scopes, terms.scopes),
             now=now,
             ver=token.ver,
             installed=True,
-            token_ids=[token.jti] if token.gid is None else [token.jti, token.gid],
+            token_ids=(token.jti,) if token.gid is None else (token.jti, token.gid),
+            documents_only=terms.trusted_documents_only,
+            third_party=terms.third_party,
         )
 
-    actor = await run_reading(work)
-    documents_only = actor.trusted_documents_only or terms.trusted_documents_only
-    return replace(actor, trusted_documents_only=documents_only, third_party=terms.third_party)
+    return await run_reading(work)
+
+
+@lru_cache(maxsize=2_000)
+def _common(token: frozenset[str], application: frozenset[str]) -> frozenset[str]:
+    """What a token may that its application may still."""
+    return token & application
 
 
 async def _by_api_key(credential: str, tenant: TenantRef, now: datetime) -> Actor:

@@ -1,6 +1,5 @@
 """A GraphQL endpoint: one HTTP request from its address to its answer (GraphQL over HTTP)."""
 
-import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -41,12 +40,15 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            response = await self._respond(Request(scope, receive))
+            answer = await self._respond(Request(scope, receive))
         except Denial as denial:
-            response = render_refusal(denial, trace=trace_of(scope)).response()
-        await response(scope, receive, send)
+            answer = render_refusal(denial, trace=trace_of(scope))
+        if isinstance(answer, Rendered):
+            await answer.send(send)
+        else:
+            await answer(scope, receive, send)
 
-    async def _respond(self, request: Request) -> Response:
+    async def _respond(self, request: Request) -> Rendered | Response:
         if request.method not in {"GET", "POST"}:
             raise MethodNotAllowed(allowed="GET, POST")
         media = self._negotiate(request)
@@ -58,11 +60,11 @@ class GraphQLEndpoint:
             _check_content(request)
         body = await _body(request)
         if tenant is None:
-            return (await self._answer(request, body, None)).response()
+            return await self._answer(request, body, None)
         # Nothing is waited for from here on that the caller could hold back.
         with tenant_scope(tenant):
             async with one_snapshot():
-                return (await self._answer(request, body, tenant)).response()
+                return await self._answer(request, body, tenant)
 
     async def _tenant(self, request: Request) -> TenantRef | None:
         if self._directory is None:
@@ -70,7 +72,6 @@ class GraphQLEndpoint:
         trace = trace_of(request.scope)
         tenant = await self._directory.find(request.path_params["slug"])
         trace.tenant = tenant.slug
-        structlog.contextvars.bind_contextvars(tenant=tenant.slug)
         trace.locale = choose_locale(request.headers.get("accept-language"), default=tenant.locale)
         self._directory.admit(tenant)
         return tenant
@@ -88,7 +89,6 @@ class GraphQLEndpoint:
         trace = trace_of(request.scope)
         caller = await self._surface.authenticate(request, tenant)
         trace.actor, trace.client = str(caller.user_id), caller.client_id
-        structlog.contextvars.bind_contextvars(actor=trace.actor, client=trace.client)
         asked = await self._surface.document(_asked(request, body), caller)
         prepared = await prepare(
             schema=self._surface.schema,

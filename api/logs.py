@@ -12,6 +12,7 @@ import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 from api.settings import LogFormat, LogLevel
+from api.trace import known_now
 
 HIDDEN = "[hidden]"
 _SECRET_NAMES = frozenset(
@@ -60,6 +61,7 @@ def configure_logs(*, level: LogLevel, form: LogFormat) -> None:
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
+            _of_request,
             structlog.processors.add_log_level,
             _add_name,
             *_finish(form),
@@ -79,6 +81,12 @@ def _finish(form: LogFormat) -> tuple[Processor, ...]:
         _hide_secrets,
         _json if form is LogFormat.JSON else _console(),
     )
+
+
+def _of_request(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    for name, value in known_now().items():
+        event.setdefault(name, value)
+    return event
 
 
 def _add_name(logger: WrappedLogger, _: str, event: EventDict) -> EventDict:
@@ -131,6 +139,7 @@ def _standard_logging(*, level: LogLevel, form: LogFormat) -> dict[str, object]:
         "processors": [structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_finish(form)],
         "foreign_pre_chain": [
             structlog.contextvars.merge_contextvars,
+            _of_request,
             structlog.stdlib.add_log_level,
             structlog.stdlib.add_logger_name,
             structlog.stdlib.ExtraAdder(),

@@ -1,8 +1,10 @@
 """Counters and timings for Prometheus. No label names a tenant: their number is open-ended."""
 
 import os
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from prometheus_client import (
     CONTENT_TYPE_LATEST,
@@ -21,6 +23,8 @@ MULTIPROCESS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 OTHER = "other"
 _METHODS = frozenset({"GET", "POST", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"})
 _SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30)
+
+_LOOK_SECONDS = 1.0  # how old the state of the pool may be that another process tells
 
 _requests = Counter("branchline_http_requests", "Requests answered", ["route", "method", "status"])
 _seconds = Histogram(
@@ -44,18 +48,22 @@ class Meter:
 
     def __init__(self, *, pool: Callable[[], PoolState]) -> None:
         self._pool = pool
+        self._looked_at = -_LOOK_SECONDS
 
     def count(self, *, route: str | None, method: str, status: int, seconds: float, codes: Iterable[str]) -> None:
         """Counts one answered request under its route's template, never under its path."""
-        labels = {"route": route or OTHER, "method": method if method in _METHODS else OTHER}
-        _requests.labels(**labels, status=str(status)).inc()
-        _seconds.labels(**labels).observe(seconds)
+        counted, timed = _series(route or OTHER, method if method in _METHODS else OTHER, status)
+        counted.inc()
+        timed.observe(seconds)
         for code in codes:
             _errors.labels(code=code or OTHER).inc()
-        self._look_at_pool()
+        now = time.monotonic()
+        if now - self._looked_at >= _LOOK_SECONDS:
+            self._looked_at = now
+            self._look_at_pool()
 
     def _look_at_pool(self) -> None:
-        """Also after each request: another worker process may be the one that is asked for the metrics."""
+        """Also after requests: another worker process may be the one that is asked for the metrics."""
         state = self._pool()
         _pool_open.set(state.open)
         _pool_busy.set(state.busy)
@@ -65,6 +73,15 @@ class Meter:
         self._look_at_pool()
         text = generate_latest(_registry())
         return Response(text, headers={"Content-Type": CONTENT_TYPE_LATEST, "Cache-Control": "no-store"})
+
+
+@cache
+def _series(route: str, method: str, status: int) -> tuple[Counter, Histogram]:
+    """What counts requests of a kind; there are as many as routes, methods and statuses."""
+    return (
+        _requests.labels(route=route, method=method, status=str(status)),
+        _seconds.labels(route=route, method=method),
+    )
 
 
 def _registry() -> CollectorRegistry:

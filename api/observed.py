@@ -3,16 +3,18 @@
 import time
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.answers import render_broken
 from api.metrics import Meter
 from api.negotiation import Locale, choose_locale
-from api.trace import BOUND, Trace, attach, request_id_from
+from api.trace import Trace, attach, request_id_from, traced
 
 HEADER = "X-Request-Id"
+_HEADER = HEADER.lower().encode()
+_ALWAYS = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
 CLIENT_LEFT = 499
 LONGEST = 200  # characters of a caller's own words in a log line
 _log = structlog.get_logger("branchline.request")
@@ -37,12 +39,11 @@ class Observed:
         attach(scope, trace)
         answer = _Answer(send, trace)
         started = time.perf_counter()
-        with structlog.contextvars.bound_contextvars(request_id=trace.request_id):
+        with traced(trace):
             try:
                 await self._handled(scope, receive, answer)
             finally:
                 self._tell(scope, answer, seconds=time.perf_counter() - started)
-                structlog.contextvars.unbind_contextvars(*BOUND)
 
     async def _handled(self, scope: Scope, receive: Receive, answer: "_Answer") -> None:
         try:
@@ -98,8 +99,8 @@ class _Answer:
         if message["type"] == "http.response.start":
             self.started = True
             self.status = message["status"]
-            headers = MutableHeaders(scope=message)
-            headers[HEADER] = self.trace.request_id
-            headers.setdefault("X-Content-Type-Options", "nosniff")
-            headers.setdefault("Referrer-Policy", "no-referrer")
+            headers = message["headers"]
+            names = {name for name, _ in headers}
+            own = [pair for pair in _ALWAYS if pair[0] not in names]
+            message["headers"] = [*headers, (_HEADER, self.trace.request_id.encode()), *own]
         await self._send(message)

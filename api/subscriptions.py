@@ -22,7 +22,7 @@ from api.parameters import refuse_tokens
 from api.parts import Parts
 from api.socket_protocol import SUBPROTOCOL, CloseCode, Closed
 from api.socket_session import Session
-from api.trace import Trace, attach, request_id_from
+from api.trace import Trace, attach, request_id_from, traced
 from tenants.core.errors import Denial
 from tenants.core.scope import TenantRef
 
@@ -45,14 +45,13 @@ class SubscriptionEndpoint:
             locale=choose_locale(socket.headers.get("accept-language"), default=Locale.ENGLISH),
         )
         attach(scope, trace)
-        with structlog.contextvars.bound_contextvars(request_id=trace.request_id):
+        with traced(trace):
             try:
                 tenant = await self._tenant(socket, trace)
             except Denial as denial:
                 await _deny(socket, denial, trace)
             else:
-                with structlog.contextvars.bound_contextvars(tenant=tenant.slug):
-                    await self._serve(socket, tenant, trace)
+                await self._serve(socket, tenant, trace)
 
     async def _tenant(self, socket: WebSocket, trace: Trace) -> TenantRef:
         refuse_tokens(socket.scope["query_string"])

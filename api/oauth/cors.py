@@ -52,11 +52,13 @@ class CrossOrigin:
         if called is None:
             await self._app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
-        origin = headers.get("origin")
-        allowed = origin is not None and origin in await self._origins(called[1])
-        told = {"Access-Control-Allow-Origin": origin or ""} if allowed else {}
-        if scope["method"] == "OPTIONS" and origin is not None and "access-control-request-method" in headers:
+        origin = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"origin"), None)
+        if origin is None:
+            await self._app(scope, receive, _varying(send))
+            return
+        allowed = origin in await self._origins(called[1])
+        told = {"Access-Control-Allow-Origin": origin} if allowed else {}
+        if scope["method"] == "OPTIONS" and "access-control-request-method" in Headers(scope=scope):
             preflight = Response(status_code=204, headers={**told, **(_PREFLIGHT if allowed else {}), "Vary": "Origin"})
             await preflight(scope, receive, send)
             return
@@ -81,6 +83,17 @@ async def _registered(tenant: TenantRef) -> frozenset[str]:
     with tenant_scope(tenant):
         uris = await run_reading(queries_oauth.redirect_uris)
     return frozenset(origin for origin in map(origin_of, uris) if origin is not None)
+
+
+def _varying(send: Send) -> Send:
+    """The answer to a caller without an origin, which one with an origin may not be given from a cache."""
+
+    async def tell(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message["headers"], (b"vary", b"Origin")]
+        await send(message)
+
+    return tell
 
 
 def _telling(send: Send, told: dict[str, str]) -> Send:

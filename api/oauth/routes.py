@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Final
 
-import structlog
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -85,7 +84,6 @@ class Endpoints:
             try:
                 tenant = await self._directory.find(request.path_params["slug"])
                 trace_of(request.scope).tenant = tenant.slug
-                structlog.contextvars.bind_contextvars(tenant=tenant.slug)
                 self._directory.admit(tenant)
             except Denial as denial:
                 return unavailable(denial)

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -83,7 +82,6 @@ class Desk:
     async def _tenant(self, request: Request) -> TenantRef:
         tenant = await self.directory.find(request.path_params["slug"])
         trace_of(request.scope).tenant = tenant.slug
-        structlog.contextvars.bind_contextvars(tenant=tenant.slug)
         self.directory.admit(tenant)
         return tenant
 

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -18,10 +18,6 @@ from tenants.core.letters import Letter
 from tenants.core.routing import reading, run_writing
 from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import Work, unit_of_work
-
-
-class _Over(Exception):
-    """Carries a snapshot that has been read out of its transaction."""
 
 
 @dataclass
@@ -74,12 +70,11 @@ class Context(RequestContext):
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[None]:
-        """Ends without a commit, which would fail and take the whole answer along when one statement has failed."""
+        """What is read, and no answer is lost where one of its statements has failed."""
         self._loaders.clear()
-        with tenant_scope(self.tenant), suppress(_Over):
+        with tenant_scope(self.tenant):
             async with reading():
                 yield
-                raise _Over
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[None]:

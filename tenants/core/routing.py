@@ -10,6 +10,7 @@ import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 import asyncpg
@@ -20,9 +21,9 @@ from tortoise.models import Model
 
 from tenants.core.insertions import insertion
 from tenants.core.pool import Terms, begin_sql
-from tenants.core.scope import NoTenant, scope_now
+from tenants.core.scope import NoTenant, TenantRef, scope_now
 from tenants.core.snapshots import After, Joined, Snapshot
-from tenants.core.transactions import Savepoint, TransactingClient, Transaction, Unit
+from tenants.core.transactions import Savepoint, TransactingClient, Transaction, Unit, under_way
 from tenants.core.wire import statement_listeners
 
 __all__ = [
@@ -51,12 +52,16 @@ class TenantClient(TransactingClient):
         self.roles = roles
 
     def terms(self, *, read_only: bool) -> Terms:
-        tenant = scope_now()
-        if not (_NAME.fullmatch(tenant.schema) and _NAME.fullmatch(tenant.role)):
-            raise NoTenant("the tenant's schema has a malformed name")
-        role = (f'SET LOCAL ROLE "{tenant.role}"',) if self.roles else ()
-        begin = (begin_sql(read_only=read_only), *role, f'SET LOCAL search_path TO "{tenant.schema}"')
-        return Terms(begin=begin, tenant=tenant.id)
+        return _terms(scope_now(), read_only, self.roles)
+
+
+@lru_cache(maxsize=4_000)
+def _terms(tenant: TenantRef, read_only: bool, roles: bool) -> Terms:
+    if not (_NAME.fullmatch(tenant.schema) and _NAME.fullmatch(tenant.role)):
+        raise NoTenant("the tenant's schema has a malformed name")
+    role = (f'SET LOCAL ROLE "{tenant.role}"',) if roles else ()
+    begin = (begin_sql(read_only=read_only), *role, f'SET LOCAL search_path TO "{tenant.schema}"')
+    return Terms(begin=begin, tenant=tenant.id)
 
 
 client_class = TenantClient
@@ -135,8 +140,7 @@ async def raw_fetch(sql: str, *args: object) -> list[asyncpg.Record]:
 
     Raises `TransactionManagementError` outside a unit. No text of a caller may be part of `sql`.
     """
-    async with _transaction().acquire_connection() as connection:
-        return cast("list[asyncpg.Record]", await connection.fetch(sql, *args))
+    return await _transaction().fetch(sql, args)
 
 
 def write_later(record: Model) -> None:
@@ -159,15 +163,14 @@ async def _run(unit: Callable[[], Unit], work: Callable[[], Awaitable[T]]) -> T:
 
 def _tenant_client() -> TenantClient:
     scope_now()
-    client = get_connection("default")
-    if not isinstance(client, TenantClient):
+    if under_way() is not None:
         raise TransactionManagementError("a unit is under way already: use savepoint() for a part of it")
-    return client
+    return cast("TenantClient", get_connection("default"))
 
 
 def _transaction() -> Transaction:
     scope_now()
-    client = get_connection("default")
-    if not isinstance(client, Transaction):
+    transaction = under_way()
+    if transaction is None:
         raise TransactionManagementError("no unit is under way")
-    return client
+    return transaction

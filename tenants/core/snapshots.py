@@ -2,10 +2,8 @@
 
 from types import TracebackType
 
-from tortoise.connection import get_connections
-
 from tenants.core.pool import Terms
-from tenants.core.transactions import TransactingClient, Transaction, Unit
+from tenants.core.transactions import Place, TransactingClient, Transaction, Unit
 from tenants.core.wire import WireConnection
 
 
@@ -49,13 +47,13 @@ class Joined(Unit):
             await self._snapshot.end()
             await self.transaction.begin()
             self._snapshot.transaction = self.transaction
-        self._token = get_connections().set(self.connection_name, self.transaction)
+        self.place = Place(self.connection_name, self.transaction)
         return self.transaction
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        get_connections().reset(self._token)
+        self.place.leave()
         if kind is not None or self.transaction.over:
             await self._snapshot.end()
 

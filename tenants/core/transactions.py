@@ -5,9 +5,12 @@ own for a wire it shares; and what is gathered inside one transaction mixes with
 """
 
 import asyncio
+from collections.abc import Sequence
+from contextvars import ContextVar
 from types import TracebackType
 from typing import Any, cast
 
+import asyncpg
 from tortoise.backends.asyncpg.client import TransactionWrapper
 from tortoise.backends.base.client import ConnectionWrapper, PoolConnectionWrapper, TransactionContext
 from tortoise.backends.base_postgres.client import translate_exceptions
@@ -19,13 +22,20 @@ from tenants.core.pool import PooledClient, Terms
 from tenants.core.scope import NoTenant, scope_now
 from tenants.core.wire import WireConnection
 
+_under_way: ContextVar["Transaction | None"] = ContextVar("transaction", default=None)
+
+
+def under_way() -> "Transaction | None":
+    """The tenant's transaction that the running task is in, a savepoint in it included."""
+    return _under_way.get()
+
 
 class TransactingClient(PooledClient):
     """A pooled client whose every statement, alone or not, runs in a transaction on the client's terms."""
 
     def unit(self, *, read_only: bool = False) -> "Unit":
         """A transaction, to be entered with `async with`."""
-        return Unit(self, self.terms(read_only=read_only))
+        return Unit(self, self.terms(read_only=read_only), read_only=read_only)
 
     def acquire_connection(self) -> PoolConnectionWrapper[Any]:
         return _Alone(self, self.terms(read_only=False))
@@ -65,7 +75,7 @@ class Transaction(TransactionWrapper):
 
     def check(self) -> None:
         """Raises unless this task may send a statement here now."""
-        if self.over:
+        if self._finalized or (self.outer is not None and self.outer.over):
             raise TransactionManagementError("the transaction is over")
         if self.terms.tenant is not None and scope_now().id != self.terms.tenant:
             raise NoTenant("the tenant changed inside a transaction")
@@ -77,6 +87,17 @@ class Transaction(TransactionWrapper):
 
     def _in_transaction(self) -> TransactionContext:
         return Savepoint(self)
+
+    async def fetch(self, sql: str, values: Sequence[object]) -> list[asyncpg.Record]:
+        """One statement, when it is its turn; asyncpg's errors are passed on untranslated."""
+        self.check()
+        async with self.turn, self.wire:
+            self.check()
+            connection = cast("WireConnection", self._connection)
+            if self.waiting:
+                await self.catch_up(connection)
+            found: list[asyncpg.Record] = await connection.fetch(sql, *values)
+            return found
 
     def later(self, insertion: Insertion) -> None:
         """Keeps a new row back until the next statement, or the end; raises as a statement would."""
@@ -176,26 +197,45 @@ class Transaction(TransactionWrapper):
 
 
 class Unit(TransactionContext):
-    """`async with` a transaction of its own: committed at the end, rolled back when anything is raised."""
+    """`async with` a transaction of its own: committed at the end, rolled back when anything is raised.
 
-    def __init__(self, client: PooledClient, terms: Terms) -> None:
+    One that only reads has nothing to commit, and does not fail because one of its statements did.
+    """
+
+    def __init__(self, client: PooledClient, terms: Terms, *, read_only: bool = False) -> None:
         self.connection_name = client.connection_name
         self.transaction = Transaction(client, terms)
+        self._read_only = read_only
 
     async def __aenter__(self) -> Transaction:
         await self.transaction.begin()
-        self._token = get_connections().set(self.connection_name, self.transaction)
+        self.place = Place(self.connection_name, self.transaction)
         return self.transaction
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            get_connections().reset(self._token)
-            if kind is None and not self.transaction.over:
+            self.place.leave()
+            if kind is None and not self._read_only and not self.transaction.over:
                 await self.transaction.commit()
         finally:
             await self.transaction.leave()
+
+
+class Place:
+    """A transaction's place in the running context: Tortoise finds it there, and so do we."""
+
+    __slots__ = ("_ours", "_tortoise")
+
+    def __init__(self, name: str, transaction: Transaction) -> None:
+        self._tortoise = get_connections().set(name, transaction)
+        self._ours = None if transaction.terms.tenant is None else _under_way.set(transaction)
+
+    def leave(self) -> None:
+        get_connections().reset(self._tortoise)
+        if self._ours is not None:
+            _under_way.reset(self._ours)
 
 
 class Savepoint(TransactionContext):
@@ -216,14 +256,14 @@ class Savepoint(TransactionContext):
             self.outer.turn.release()
             raise
         self.outer.inner_task = asyncio.current_task()
-        self._token = get_connections().set(self.transaction.connection_name, self.transaction)
+        self.place = Place(self.transaction.connection_name, self.transaction)
         return self.transaction
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            get_connections().reset(self._token)
+            self.place.leave()
             if kind is None and not self.transaction._finalized:
                 await self._commit()
             elif not self.transaction.over:

@@ -8,15 +8,13 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from asyncpg import Record
 from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet, ValuesQuery
 
-from tenants.core.actor import Actor, ActorKind, Ground, Reach
+from tenants.core.actor import Actor, ActorKind
 from tenants.core.dates import local_date
 from tenants.core.errors import Unauthenticated
 from tenants.core.kept import KeptQuery
-from tenants.core.permissions import Permission
 from tenants.core.scope import scope_now
 from tenants.identity.holdings import ASSIGNMENT, delegated_to, held_in
 from tenants.identity.models import (
@@ -51,45 +49,72 @@ async def load_actor(
     ver: int | None = None,
     installed: bool = False,
     token_ids: Collection[UUID] = (),
+    documents_only: bool = False,
+    third_party: bool = False,
 ) -> Actor:
     """Whom a request comes from and how far each permission reaches today: in one statement, and another for a
-    stand-in.
+    stand-in. Where what was read is what was read before, so is the actor.
 
     `scopes` cut the roles down (none: not at all). `ver` is the user's version that the credential was made for;
     `installed` asks that the client be installed, and cuts down to what it may have now; none of `token_ids` (`jti`,
-    `gid`) may be revoked. Raises `Unauthenticated`.
+    `gid`) may be revoked. `documents_only` and `third_party` is what the registry says of the client. Raises
+    `Unauthenticated`.
     """
     rows = await _standing(versioned=ver is not None, installed=installed, tokens=len(token_ids)).rows(
         user_id=user_id, ver=ver, client_id=client_id, **{f"token{n}": token_id for n, token_id in enumerate(token_ids)}
     )
     if not rows:
         raise Unauthenticated
-    user = rows[0]
-    cut = _narrowed(scopes, user["installed_scopes"]) if installed else scopes
     today = local_date(now, zone=scope_now().time_zone)
-    lent = await delegated_to(user_id=user_id, today=today) if user["stands_in"] else ()
-    rights = _rights(tuple(tuple(row[f"assignments__{name}"] for name in ASSIGNMENT) for row in rows), lent, today, cut)
-    return Actor(
-        **_person(user),
+    return _actor(
+        columns=tuple(rows[0].keys()),
+        rows=tuple(map(tuple, rows)),
+        lent=await delegated_to(user_id=user_id, today=today) if rows[0]["stands_in"] else (),
+        today=today,
         user_id=user_id,
         client_id=client_id,
-        reaches=rights.reaches,
-        roles=rights.roles,
-        grounds=rights.grounds,
-        trusted_documents_only=installed and user["installed_documents_only"],
-        scopes=cut,
+        scopes=scopes,
+        installed=installed,
+        documents_only=documents_only,
+        third_party=third_party,
     )
 
 
-def _person(user: Record) -> dict[str, Any]:
-    """The account and who stands behind it."""
-    return {
-        "kind": ActorKind(user["kind"]),
-        "name": user["display_name"],
-        "staff_id": user["staff_id"],
-        "branch_id": user["staff__branch_id"],
-        "rank": user["staff__post__rank"] or 0,
-    }
+@lru_cache(maxsize=2_000)
+def _actor(
+    *,
+    columns: tuple[str, ...],
+    rows: tuple[tuple[Any, ...], ...],
+    lent: tuple[Held, ...],
+    today: date,
+    user_id: UUID,
+    client_id: str,
+    scopes: frozenset[str] | None,
+    installed: bool,
+    documents_only: bool,
+    third_party: bool,
+) -> Actor:
+    """Who they are by what was just read: the same for the same rows on the same day."""
+    standing = [dict(zip(columns, row, strict=True)) for row in rows]
+    user = standing[0]
+    cut = _narrowed(scopes, user["installed_scopes"]) if installed else scopes
+    every = (held_in(tuple(row[f"assignments__{name}"] for name in ASSIGNMENT)) for row in standing)
+    held = [assignment for assignment in every if assignment is not None and assignment.on(today)]
+    return Actor(
+        user_id=user_id,
+        kind=ActorKind(user["kind"]),
+        name=user["display_name"],
+        client_id=client_id,
+        staff_id=user["staff_id"],
+        branch_id=user["staff__branch_id"],
+        rank=user["staff__post__rank"] or 0,
+        reaches=reaches(held=[*held, *lent], scopes=cut),
+        roles=tuple(sorted({assignment.role for assignment in held})),
+        grounds=grounds(held=[*held, *lent], scopes=cut),
+        trusted_documents_only=documents_only or (installed and user["installed_documents_only"]),
+        third_party=third_party,
+        scopes=cut,
+    )
 
 
 @cache
@@ -107,27 +132,6 @@ def _standing(*, versioned: bool, installed: bool, tokens: int) -> KeptQuery:
 
     ids = {f"token{n}": UUID(int=n + 2) for n in range(tokens)}
     return KeptQuery(write, user_id=UUID(int=1), client_id="a client", ver=-1, **ids)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rights:
-    reaches: Mapping[Permission, Reach]
-    grounds: tuple[Ground, ...]
-    roles: tuple[str, ...]
-
-
-@lru_cache(maxsize=2_000)
-def _rights(
-    standing: tuple[tuple[Any, ...], ...], lent: tuple[Held, ...], today: date, cut: frozenset[str] | None
-) -> _Rights:
-    """What assignments, as they were just read, and what others lent come to; reckoned once for the same ones."""
-    every = map(held_in, standing)
-    held = [assignment for assignment in every if assignment is not None and assignment.on(today)]
-    return _Rights(
-        reaches=reaches(held=[*held, *lent], scopes=cut),
-        grounds=grounds(held=[*held, *lent], scopes=cut),
-        roles=tuple(sorted({assignment.role for assignment in held})),
-    )
 
 
 def _narrowed(scopes: frozenset[str] | None, installed: str) -> frozenset[str]:

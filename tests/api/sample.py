@@ -9,9 +9,9 @@ from uuid import UUID
 
 import httpx
 import strawberry
-from starlette.applications import Starlette
 from starlette.requests import HTTPConnection
 from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
 
 from api.app import create_app
 from api.health import Readiness
@@ -167,7 +167,7 @@ class Edge:
     now: datetime = NOW
     rights: str = "all"
 
-    def app(self) -> Starlette:
+    def app(self) -> ASGIApp:
         surface = Surface(schema=SCHEMA, authenticate=self.authenticate, context=context_of)
         parts = Parts(
             tenant=surface,

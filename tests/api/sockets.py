@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
@@ -97,7 +97,7 @@ async def line(
 
 
 @asynccontextmanager
-async def running(app: Starlette) -> AsyncIterator[str]:
+async def running(app: ASGIApp) -> AsyncIterator[str]:
     """The address of a server in this process."""
     config = uvicorn.Config(
         app,
