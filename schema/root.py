@@ -8,6 +8,7 @@ from schema.approvals import mutations as approvals
 from schema.approvals.queries import ApprovalQueries
 from schema.audit.queries import AuditQueries
 from schema.branches import mutations as branches
+from schema.branches.closing import ClosingQueries
 from schema.branches.queries import BranchQueries
 from schema.claims import mutations as claims
 from schema.claims.queries import ClaimQueries
@@ -52,6 +53,7 @@ class Query(
     BranchQueries,
     CertificationQueries,
     ClaimQueries,
+    ClosingQueries,
     ComplaintQueries,
     ComplaintAnalysisQueries,
     CoreQueries,

@@ -19,7 +19,7 @@ from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import AssessmentVerdict, BranchLevel, BranchStatus
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.processes import branch_life, opening_days
+from tenants.processes import branch_life, closing, opening_days
 from tenants.staff.queries import STAFF
 
 
@@ -148,6 +148,28 @@ class ProposeClosingInput:
     reason: str = given_field("Why; whoever approves reads it.")
 
 
+@strawberry.input(description="Where somebody of a closing branch goes, if not with the rest.")
+class PlacingInput:
+    staff_member_id: Key = ref(STAFF, "Who; somebody who works at the closing branch.")
+    branch_id: Key | None = optional_ref(BRANCHES, "Where they go; to the receiving branch if left out.")
+    customers_to_id: Key | None = optional_ref(STAFF, "Who gets their customers; they go along if left out.")
+
+
+@strawberry.input(description="A closing branch to hand over.")
+class HandOverBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+    receiver_branch_id: Key = ref(BRANCHES, "The branch that takes over.")
+    placings: list[PlacingInput] | None = optional("People who go elsewhere, or without their customers.")
+    reason: str = given_field("Why; kept with every step.")
+
+
+@strawberry.input(description="A branch to close.")
+class CloseBranchInput:
+    branch_id: Key = subject(BRANCHES)
+    expected_version: int = expected_version()
+
+
 @door(Permission.BRANCH_CREATE, gives=BRANCHES, payload="branch")
 async def create_branch(work: Work, input: CreateBranchInput) -> models.Branch:
     """Opens a unit of the chain."""
@@ -235,6 +257,19 @@ async def propose_closing(work: Work, branch: models.Branch, input: ProposeClosi
     return await branch_life.propose_closing(work=work, branch=branch, **given(input))
 
 
+@door(Permission.BRANCH_CLOSE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def hand_over_branch(work: Work, branch: models.Branch, input: HandOverBranchInput) -> models.Branch:
+    """Hands over all that a closing branch still has, in one step: units below it, staff, customers, complaints,
+    policies, orders, receivables, training and requests. `closingHandover` shows what that is."""
+    return await closing.hand_over_branch(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_CLOSE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def close_branch(work: Work, branch: models.Branch, input: CloseBranchInput) -> models.Branch:
+    """Closes a branch, once nothing is left at it."""
+    return await closing.close_branch(work=work, branch=branch, **given(input))
+
+
 MUTATIONS = [
     create_branch.field,
     bulk(create_branch, plural="branches"),
@@ -251,4 +286,6 @@ MUTATIONS = [
     resume_branch.field,
     abandon_branch.field,
     propose_closing.field,
+    hand_over_branch.field,
+    close_branch.field,
 ]

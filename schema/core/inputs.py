@@ -56,20 +56,30 @@ def input_fields(input: object) -> list[StrawberryField]:
     return definition.fields
 
 
-def decode_keys(input: object) -> None:
-    """Turns the global ids of an input into keys, in place.
+def decode_keys(input: object, *, within: tuple[str, ...] = ()) -> None:
+    """Turns the global ids of an input, and of inputs in lists of it, into keys, in place.
 
     Raises `NotFound` for the subject and `Missing` at the member for a reference that names nothing of its source.
     """
     for field in input_fields(input):
         source = field.metadata.get(KEY_OF)
-        text = getattr(input, field.python_name)
-        if source is None or text is None or text is strawberry.UNSET:
+        value = getattr(input, field.python_name)
+        if value is None or value is strawberry.UNSET:
             continue
-        keys = [key_of(each, source=source) for each in (text if isinstance(text, list) else [text])]
-        if None in keys:
-            raise NotFound if SUBJECT in field.metadata else Missing(field=(field.python_name,))
-        setattr(input, field.python_name, keys if isinstance(text, list) else keys[0])
+        place = (*within, field.python_name)
+        if source is not None:
+            missing = NotFound() if SUBJECT in field.metadata else Missing(field=place)
+            setattr(input, field.python_name, _decoded(value, source, missing))
+        for index, item in enumerate(value if isinstance(value, list) else ()):
+            if has_object_definition(type(item)):
+                decode_keys(item, within=(*place, str(index)))
+
+
+def _decoded(value: Any, source: AnySource, missing: Exception) -> Any:
+    keys = [key_of(each, source=source) for each in (value if isinstance(value, list) else [value])]
+    if None in keys:
+        raise missing
+    return keys if isinstance(value, list) else keys[0]
 
 
 def given(input: object, *leave_out: str) -> dict[str, Any]:

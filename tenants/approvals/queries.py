@@ -1,5 +1,7 @@
 """Who may see which approval request, and what waits for whose decision."""
 
+from uuid import UUID
+
 from tenants.approvals.models import ApprovalRequest, ApprovalStep
 from tenants.approvals.workflow import ApprovalStatus, persons, rank_of
 from tenants.branches.queries import BRANCHES, in_branches
@@ -33,6 +35,11 @@ def within(actor: Actor, permission: Permission) -> Expression:
 
 def visible(actor: Actor) -> Expression:
     return within(actor, Permission.APPROVAL_READ)
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    return every(eq("branch_id", branch_id), eq("status", ApprovalStatus.REQUESTED))
 
 
 APPROVAL_REQUESTS = Source(

@@ -20,6 +20,8 @@ NEEDS: Mapping[BranchAction, Permission] = {
     A.SUSPEND_BRANCH: Permission.BRANCH_OPEN,
     A.RESUME_BRANCH: Permission.BRANCH_OPEN,
     A.PROPOSE_CLOSING: Permission.BRANCH_CLOSE,
+    A.HAND_OVER_BRANCH: Permission.BRANCH_CLOSE,
+    A.CLOSE_BRANCH: Permission.BRANCH_CLOSE,
 }
 
 

@@ -1,9 +1,12 @@
 """Who may see which branch, and how a permission's reach is measured on anything that belongs to one."""
 
+from uuid import UUID
+
 from tenants.branches.models import Branch, BranchAssessment, BranchPlacement, Section
+from tenants.branches.workflow import ENDED, BranchStatus
 from tenants.core.actor import Actor, Reach
 from tenants.core.calendars import CalendarOverride
-from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, some, starts_with
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, every, some, starts_with
 from tenants.core.permissions import Permission
 from tenants.core.rules import Rule
 from tenants.core.source import Source
@@ -89,6 +92,11 @@ CALENDAR_DAYS = Source(
     within=_of_branch,
     label="label",
 )
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these must not be left directly below a branch that closes."""
+    return every(eq("parent_id", branch_id), among("status", sorted(frozenset(BranchStatus) - ENDED)))
 
 
 async def organisation_held() -> None:

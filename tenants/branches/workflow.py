@@ -48,6 +48,8 @@ class BranchAction(StrEnum):
     RESUME_BRANCH = "RESUME_BRANCH"
     ABANDON_BRANCH = "ABANDON_BRANCH"
     PROPOSE_CLOSING = "PROPOSE_CLOSING"
+    HAND_OVER_BRANCH = "HAND_OVER_BRANCH"
+    CLOSE_BRANCH = "CLOSE_BRANCH"
 
 
 class AssessmentVerdict(StrEnum):
@@ -91,6 +93,8 @@ FROM: Mapping[BranchAction, frozenset[BranchStatus]] = {
     A.RESUME_BRANCH: frozenset({S.SUSPENDED, S.CLOSING}),
     A.ABANDON_BRANCH: frozenset({S.PROPOSED, S.ASSESSED, S.APPROVED}),
     A.PROPOSE_CLOSING: frozenset({S.PREPARING, S.OPEN, S.SUSPENDED}),
+    A.HAND_OVER_BRANCH: frozenset({S.CLOSING}),
+    A.CLOSE_BRANCH: frozenset({S.CLOSING}),
 }
 _NEVER_AT_THE_TOP = frozenset({A.SUSPEND_BRANCH, A.ABANDON_BRANCH, A.PROPOSE_CLOSING})
 # What is asked for must still be so when it is approved.

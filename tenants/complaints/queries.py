@@ -1,5 +1,7 @@
 """Who may see which complaint and what belongs to one."""
 
+from uuid import UUID
+
 from tenants.branches.queries import in_branches
 from tenants.complaints.models import (
     Accused,
@@ -9,9 +11,10 @@ from tenants.complaints.models import (
     Resolution,
     TransferSlip,
 )
+from tenants.complaints.workflow import OPEN
 from tenants.core.actor import Actor
 from tenants.core.deadlines import deadlines_of
-from tenants.core.expressions import Belongs, Expression
+from tenants.core.expressions import Belongs, Expression, among, eq, every
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Source
@@ -25,6 +28,11 @@ def within(actor: Actor, permission: Permission) -> Expression:
 
 def visible(actor: Actor) -> Expression:
     return within(actor, Permission.COMPLAINT_READ)
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    return every(eq("branch_id", branch_id), among("status", sorted(OPEN)))
 
 
 COMPLAINTS = Source(

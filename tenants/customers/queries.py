@@ -1,8 +1,10 @@
 """Who may see which customer and what belongs to one."""
 
+from uuid import UUID
+
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import Belongs, Expression
+from tenants.core.expressions import Belongs, Expression, eq
 from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
@@ -17,6 +19,11 @@ def within(actor: Actor, permission: Permission) -> Expression:
 
 def visible(actor: Actor) -> Expression:
     return within(actor, Permission.CUSTOMER_READ)
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    return eq("branch_id", branch_id)
 
 
 CUSTOMERS = Source(

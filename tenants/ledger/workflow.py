@@ -32,6 +32,7 @@ class LedgerAccount(StrEnum):
     CLAIMS = "CLAIMS"
     CLAIMS_PAYABLE = "CLAIMS_PAYABLE"
     BAD_DEBT = "BAD_DEBT"
+    INTERBRANCH = "INTERBRANCH"
 
 
 class PaymentMethod(StrEnum):
@@ -65,6 +66,7 @@ class LedgerEvent(StrEnum):
     CLAIM_DECIDED = "CLAIM_DECIDED"
     CLAIM_PAID = "CLAIM_PAID"
     REVERSAL = "REVERSAL"
+    TRANSFER = "TRANSFER"
 
 
 class Unbalanced(RuntimeError):

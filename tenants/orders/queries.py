@@ -1,9 +1,24 @@
 """Who may see which order and what belongs to one; price lists are the whole tenant's."""
 
+from uuid import UUID
+
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
 from tenants.core.deadlines import deadlines_of
-from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq
+from tenants.core.expressions import (
+    ALWAYS,
+    NEVER,
+    Belongs,
+    Compare,
+    Expression,
+    Has,
+    IsNull,
+    Op,
+    among,
+    eq,
+    every,
+    some,
+)
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Source
@@ -24,6 +39,7 @@ from tenants.orders.models import (
     StockSlipLine,
 )
 from tenants.orders.models_statements import AccountStatement
+from tenants.orders.workflow import ENDED, RETURN_OPEN, OrderStatus, PaymentMethod
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -67,6 +83,19 @@ RECEIPTS = _part("Receipt", Receipt)
 RETURNS = _part("OrderReturn", OrderReturn)
 RETURN_LINES = _part("ReturnLine", ReturnLine)
 VISITS = _part("CollectionVisit", CollectionVisit)
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of the orders a branch must not close with: not ended, or with goods under way or cash in hand."""
+    returns = among("return_status", sorted(RETURN_OPEN))
+    cash = Has(RECEIPTS, "order_id", every(eq("method", PaymentMethod.CASH), IsNull("handed_in_at")))
+    unfinished = some(among("status", sorted(frozenset(OrderStatus) - ENDED)), returns, cash)
+    return every(eq("branch_id", branch_id), unfinished)
+
+
+def owed_at(branch_id: UUID) -> Expression:
+    """What of the invoices a branch must not close with."""
+    return every(eq("branch_id", branch_id), Compare("outstanding", Op.GT, 0))
 
 
 def _of_customer(actor: Actor, permission: Permission) -> Expression:

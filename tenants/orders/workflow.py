@@ -212,7 +212,9 @@ OPEN_RETURN = frozenset({ReturnState.REQUESTED, ReturnState.CHECKED, ReturnState
 """States of a return under way."""
 SETTLED = frozenset({ChargeStatus.COLLECTED, ChargeStatus.CREDITED, ChargeStatus.WRITTEN_OFF})
 """Nothing is to be delivered, invoiced or paid any more."""
-_RETURN_OPEN = frozenset({R.REQUESTED, R.CHECKED, R.SLIP_ISSUED})
+ENDED = frozenset({S.COMPLETED, S.CANCELLED})
+"""Nothing more is to be agreed or done."""
+RETURN_OPEN = frozenset({R.REQUESTED, R.CHECKED, R.SLIP_ISSUED})
 _GOODS_GRANTED = frozenset(F) - {F.UNFULFILLED, F.REQUESTED}
 
 
@@ -234,7 +236,7 @@ WHEN: Mapping[OrderAction, Callable[[Standing], bool]] = {
     A.ISSUE_INVOICE: lambda o: o.uninvoiced > 0,
     A.RECORD_RECEIPT: lambda o: o.owing > 0,
     A.HAND_IN_CASH: lambda o: o.cash_in_hand > 0,
-    A.REQUEST_RETURN: lambda o: o.returns not in _RETURN_OPEN and o.returnable > 0,
+    A.REQUEST_RETURN: lambda o: o.returns not in RETURN_OPEN and o.returnable > 0,
     A.CHECK_RETURN: lambda o: o.returns is R.REQUESTED,
     A.ISSUE_RED_SLIP: lambda o: o.returns is R.CHECKED,
     A.CREDIT_RETURN: lambda o: o.returns is R.SLIP_ISSUED,

@@ -76,11 +76,16 @@ async def pay_out(*, work: Work, policy: Policy, event: LedgerEvent, account: Le
     if amount:
         lines = [Line(account, amount), Line(LedgerAccount.BANK, -amount)]
         await post(
-            work=work, event=event, about=_about(policy), currency=policy.currency, lines=lines, memo=f"{policy.number}"
+            work=work,
+            event=event,
+            about=about_policy(policy),
+            currency=policy.currency,
+            lines=lines,
+            memo=f"{policy.number}",
         )
 
 
-def _about(policy: Policy) -> About:
+def about_policy(policy: Policy) -> About:
     """The policy as the ledger names it: its holder pays, its agent answers for it."""
     return about(policy, branch_id=policy.branch_id, customer_id=policy.holder_id, staff_member_id=policy.agent_id)
 
@@ -114,7 +119,7 @@ async def _settle(
     await post(
         work=work,
         event=LedgerEvent.PREMIUM_RECEIVED,
-        about=_about(policy),
+        about=about_policy(policy),
         currency=policy.currency,
         lines=[Line(FUNDS[method], given), *earned],
         memo=f"{policy.number}",

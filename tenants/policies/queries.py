@@ -1,13 +1,16 @@
 """Who may see which policy and what belongs to one; products are the whole tenant's."""
 
+from uuid import UUID
+
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, eq
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, every
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Source
 from tenants.core.timeline import timeline_of
 from tenants.policies.models import Beneficiary, CoverGap, Instalment, Policy, Product, SurrenderTalk
+from tenants.policies.workflow import OPEN
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -18,6 +21,11 @@ def within(actor: Actor, permission: Permission) -> Expression:
 
 def visible(actor: Actor) -> Expression:
     return within(actor, Permission.POLICY_READ)
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    return every(eq("branch_id", branch_id), among("status", sorted(OPEN)))
 
 
 POLICIES = Source(

@@ -1,12 +1,15 @@
 """Who may see which member of staff; posts are known to everybody."""
 
+from uuid import UUID
+
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, every
 from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
 from tenants.core.permissions import Permission
 from tenants.core.source import Mask, Source
 from tenants.staff.models import EmploymentChange, Post, StaffMember
+from tenants.staff.workflow import LEFT, EmploymentState
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -15,6 +18,11 @@ def within(actor: Actor, permission: Permission) -> Expression:
 
 def visible(actor: Actor) -> Expression:
     return within(actor, Permission.STAFF_READ)
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    return every(eq("branch_id", branch_id), among("state", sorted(frozenset(EmploymentState) - LEFT)))
 
 
 STAFF = Source(

@@ -1,13 +1,16 @@
 """Who may see which session and whose training; the catalogue is known to everybody."""
 
+from uuid import UUID
+
 from tenants.branches.queries import BRANCHES, in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, some
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, every, some
 from tenants.core.permissions import Permission
 from tenants.core.source import Source
 from tenants.core.timeline import timeline_of
 from tenants.staff.queries import STAFF
 from tenants.training.models import Certificate, Course, ExamResult, TrainingRecord, TrainingSession
+from tenants.training.workflow import TrainingSessionStatus
 
 COURSES = Source(
     name="Course",
@@ -35,6 +38,11 @@ def _from_above(actor: Actor) -> Expression:
         if character == "/"
     }
     return Belongs("branch_id", BRANCHES, among("path", sorted(above))) if above else NEVER
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    return every(eq("branch_id", branch_id), eq("status", TrainingSessionStatus.SCHEDULED))
 
 
 SESSIONS = Source(

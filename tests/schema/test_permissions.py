@@ -60,6 +60,7 @@ WHOLE = {
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
     *(
+        "closingHandover",
         "complaintAnalysis",
         "deadlineFor",
         "delegations",

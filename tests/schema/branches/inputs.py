@@ -5,6 +5,7 @@ from typing import Any
 
 from tenants.branches.models import Branch
 from tenants.branches.workflow import BranchStatus
+from tenants.processes.closing import hand_over_branch, left_over
 from tests.people import Chain
 
 Input = dict[str, Any]
@@ -20,6 +21,8 @@ STATES: Mapping[str, BranchStatus] = {
     "resumeBranch": S.SUSPENDED,
     "abandonBranch": S.PROPOSED,
     "proposeClosing": S.OPEN,
+    "handOverBranch": S.CLOSING,
+    "closeBranch": S.CLOSING,
 }
 LEADING = {"HQ_ADMIN", "REGIONAL_MANAGER"}
 BRANCH_CALLERS: Mapping[str, set[str]] = dict.fromkeys((*STATES, "proposeBranch"), LEADING)
@@ -41,6 +44,11 @@ BRANCH_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "suspendBranch": (_STEP, ("TimelineEntry", "note", None, REASON)),
     "resumeBranch": (_STEP, ("Branch", "status", "SUSPENDED", "OPEN")),
     "abandonBranch": (_STEP, ("Branch", "status", "PROPOSED", "ABANDONED")),
+    "handOverBranch": (
+        {"StaffMember": 2, "EmploymentChange": 2, "Customer": 2, "TimelineEntry": 1},
+        ("EmploymentChange", "reason", None, REASON),
+    ),
+    "closeBranch": (_STEP, ("Branch", "closed_on", None, "2026-03-09")),
     "proposeClosing": (_ASKED, ("ApprovalRequest", "kind", None, "BRANCH_CLOSING")),
 }
 
@@ -54,6 +62,15 @@ async def put_state(chain: Chain, code: str, status: BranchStatus) -> Branch:
     return branch
 
 
+async def empty(chain: Chain, branch: Branch) -> Branch:
+    """Hands over what a closing branch still has."""
+    async with chain.work() as work:
+        if not await left_over(branch):
+            return branch
+        receiver = chain.branches["PUDONG"].id
+        return await hand_over_branch(work=work, branch=branch, receiver_branch_id=receiver, reason=REASON)
+
+
 async def branch_input(chain: Chain, name: str, *, branch: str, staff: str) -> Input:
     """The input of that mutation, about that branch in the state it takes."""
     key = chain.id(chain.branches[branch])
@@ -62,9 +79,14 @@ async def branch_input(chain: Chain, name: str, *, branch: str, staff: str) -> I
         kind = chain.tenant.industry.upper()
         new = {"code": "NEW-2", "name": "拟设营业组", "level": "GROUP", "kind": kind, "parentId": parent}
         return {**new, "address": "张江路 88 号", "reason": REASON}
-    subject: Input = {"branchId": key, "expectedVersion": (await put_state(chain, branch, STATES[name])).version}
+    held = await put_state(chain, branch, STATES[name])
+    if name == "closeBranch":
+        held = await empty(chain, held)
+    subject: Input = {"branchId": key, "expectedVersion": held.version}
     if name == "assessBranch":
         return {**subject, **ASSESSMENT}
     if name == "startPreparing":
         return {**subject, "residentId": chain.id(chain.staff[staff])}
-    return subject if name == "openBranch" else {**subject, "reason": REASON}
+    if name == "handOverBranch":
+        return {**subject, "receiverBranchId": chain.id(chain.branches["PUDONG"]), "reason": REASON}
+    return subject if name in {"openBranch", "closeBranch"} else {**subject, "reason": REASON}
