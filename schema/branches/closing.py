@@ -16,6 +16,8 @@ from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.approvals.queries import left_at as requests_left_at
 from tenants.branches.queries import BRANCHES
 from tenants.branches.queries import left_at as units_left_at
+from tenants.claims.queries import CLAIMS
+from tenants.claims.queries import left_at as claims_left_at
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.queries import left_at as complaints_left_at
 from tenants.core import selecting
@@ -34,6 +36,7 @@ from tenants.training.queries import SESSIONS
 from tenants.training.queries import left_at as sessions_left_at
 
 LazyApprovalRequest = Annotated["ApprovalRequest", strawberry.lazy("schema.approvals.types")]  # type: ignore[name-defined] # noqa: F821
+LazyClaim = Annotated["Claim", strawberry.lazy("schema.claims.types")]  # type: ignore[name-defined] # noqa: F821
 LazyComplaint = Annotated["Complaint", strawberry.lazy("schema.complaints.types")]  # type: ignore[name-defined] # noqa: F821
 LazyInvoice = Annotated["Invoice", strawberry.lazy("schema.orders.types")]  # type: ignore[name-defined] # noqa: F821
 LazyOrder = Annotated["Order", strawberry.lazy("schema.orders.types")]  # type: ignore[name-defined] # noqa: F821
@@ -64,6 +67,7 @@ class ClosingHandover:
         COMPLAINTS, complaints_left_at, "Complaints that have not ended."
     )
     policies: Connection[LazyPolicy] | None = _left(POLICIES, policies_left_at, "Policies that have not ended.")
+    claims: Connection[LazyClaim] | None = _left(CLAIMS, claims_left_at, "Claims that are neither paid nor ended.")
     orders: Connection[LazyOrder] | None = _left(
         ORDERS,
         orders_left_at,

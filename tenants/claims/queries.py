@@ -1,9 +1,12 @@
 """Who may see which claim and what belongs to one: whoever sees the policy, with the right to read claims."""
 
+from uuid import UUID
+
 from tenants.claims.models import Claim, ClaimDocument, ClaimPayment
+from tenants.claims.workflow import OPEN
 from tenants.core.actor import Actor
 from tenants.core.deadlines import deadlines_of
-from tenants.core.expressions import Belongs, Expression
+from tenants.core.expressions import Belongs, Expression, among, eq, every
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Source
@@ -19,6 +22,11 @@ def within(actor: Actor, permission: Permission) -> Expression:
 
 def visible(actor: Actor) -> Expression:
     return within(actor, Permission.CLAIM_READ)
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    return every(eq("branch_id", branch_id), among("status", sorted(OPEN)))
 
 
 CLAIMS = Source(name="Claim", model=Claim, reads=Permission.CLAIM_READ, visible=visible, within=within, label="number")

@@ -11,6 +11,7 @@ from tenants.branches.models import Branch
 from tenants.branches.permits import standing_of
 from tenants.branches.service.life_cycle import step_to
 from tenants.branches.workflow import TAKES_ON, BranchAction, BranchStatus, require
+from tenants.claims import queries as claims
 from tenants.complaints import queries as complaints
 from tenants.core.calendar_changes import calendar_changed
 from tenants.core.errors import Invalid, Missing, Refusal, WrongState
@@ -41,6 +42,7 @@ LEFTOVERS: Mapping[str, tuple[AnySource, Callable[[UUID], Expression]]] = {
     "customers": (customers.CUSTOMERS, customers.left_at),
     "complaints": (complaints.COMPLAINTS, complaints.left_at),
     "policies": (policies.POLICIES, policies.left_at),
+    "claims": (claims.CLAIMS, claims.left_at),
     "orders": (orders.ORDERS, orders.left_at),
     "invoices": (orders.INVOICES, orders.owed_at),
     "training_sessions": (training.SESSIONS, training.left_at),

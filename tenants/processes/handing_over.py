@@ -7,6 +7,9 @@ from uuid import UUID
 from tenants.approvals import queries as approvals
 from tenants.approvals.models import ApprovalRequest
 from tenants.branches.models import Branch
+from tenants.claims import queries as claims
+from tenants.claims.models import Claim
+from tenants.claims.story import changed as claim_changed
 from tenants.complaints import queries as complaints
 from tenants.complaints.models import Complaint
 from tenants.complaints.story import changed as complaint_changed
@@ -67,6 +70,16 @@ async def _policies(*, work: Work, branch: Branch, receiver: Branch, reason: str
         await policy_changed(work=work, policy=policy, action=ACTION, before=policy.status, note=reason)
 
 
+async def _claims(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:
+    """To where their policy is served."""
+    left = Claim.filter(q(claims.left_at(branch.id))).prefetch_related("policy")
+    for claim in await left.order_by("id").select_for_update(no_key=True):
+        claim.branch_id = _other_than(branch, claim.policy.branch_id, receiver)
+        await claim.save()
+        await _promises_follow(claim, claim.branch_id)
+        await claim_changed(work=work, claim=claim, action=ACTION, before=claim.status, note=reason)
+
+
 async def _orders(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:
     """With their open invoices, to where their customer is served. An order that has ended goes too while its invoice
     is open."""
@@ -112,8 +125,8 @@ async def _requests(*, work: Work, branch: Branch, receiver: Branch, reason: str
         )
 
 
-MOVES: Sequence[Move] = (_customers, _complaints, _policies, _orders, _sessions, _requests)
-"""In this order: orders go where their customers went."""
+MOVES: Sequence[Move] = (_customers, _complaints, _policies, _claims, _orders, _sessions, _requests)
+"""In this order: claims go where their policies went, orders where their customers did."""
 
 
 def _other_than(branch: Branch, at: UUID, receiver: Branch) -> UUID:

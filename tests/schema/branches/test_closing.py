@@ -7,6 +7,7 @@ from typing import Any
 from tortoise.functions import Sum
 
 from tenants.branches.workflow import BranchStatus
+from tenants.claims.models import Claim
 from tenants.complaints.models import Complaint
 from tenants.core.deadlines import Deadline
 from tenants.customers.models import Customer, HandOver
@@ -20,11 +21,12 @@ from tests.schema.calls import Desk, Input, Outcome, call
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.training.inputs import put_session
 from tests.tenants.approvals.cases import ask_for_change
+from tests.tenants.claims.cases import report
 from tests.tenants.orders.cases import INVOICED, pay, quote
 from tests.tenants.policies.cases import IN_FORCE, propose
 
 KINDS = (
-    *("units", "staff", "customers", "complaints", "policies", "orders", "invoices"),
+    *("units", "staff", "customers", "complaints", "policies", "claims", "orders", "invoices"),
     *("trainingSessions", "approvalRequests"),
 )
 REVIEW = f"""query($id: ID!) {{ closingHandover(branchId: $id) {{
@@ -37,7 +39,8 @@ async def _fill(chain: Chain) -> dict[str, Any]:
     """Something of every kind at 浦东, an order with 60.00 of 110.00 paid in cash that is still in hand."""
     made = {
         "complaint": await put_complaint(chain, branch="PUDONG", customer="周杰", handler="003"),
-        "policy": await propose(chain, customer="周杰", steps=IN_FORCE),
+        "policy": (policy := await propose(chain, customer="周杰", steps=IN_FORCE)),
+        "claim": await report(chain, policy=policy),
         "order": await quote(
             chain,
             customer="周杰",
@@ -118,6 +121,7 @@ async def _look_around(desk: Desk, made: Mapping[str, Any]) -> None:
         assert handed.reason == REASON
         assert (await Complaint.get(id=made["complaint"].id)).branch_id == xuhui
         assert (await Policy.get(id=made["policy"].id)).branch_id == chengdu
+        assert (await Claim.get(id=made["claim"].id)).branch_id == chengdu
         order = await Order.get(id=made["order"].id)
         assert order.branch_id == (await Invoice.get(order_id=order.id)).branch_id == xuhui
         promised = await Deadline.filter(entity_id=made["complaint"].id).values_list("branch_id", flat=True)
