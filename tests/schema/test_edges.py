@@ -22,6 +22,7 @@ from tenants.ledger.models import LedgerEntry
 from tenants.ledger.posting import reverse
 from tenants.ledger.queries import LEDGER_ENTRIES
 from tests.people import HOLDERS, NOW
+from tests.schema.branches.inputs import put_past
 from tests.schema.calls import INPUTS, PLACES, Input, Place, call
 from tests.schema.federation.inputs import RULE, set_up_provider
 from tests.schema.graph import EDGES, Seen, Shown, look, selection_of, walk
@@ -66,6 +67,7 @@ async def _filled(world: World) -> set[tuple[str, str]]:
     for there_and_back in ({}, {"receiverId": world.desk.staff(own.staff)}):
         handed = await _given(world, "handOverCustomer", own) | there_and_back
         assert (await call(chain, head, "handOverCustomer", handed)).is_done
+    await put_past(chain, own.branch, resident=own.staff)
     async with chain.work() as work:
         entry = next(iter(await LedgerEntry.all().order_by("id")))
         reversal = await reverse(work=work, entry=entry, memo="误开")

@@ -1,10 +1,12 @@
 """One valid input of every mutation of a branch's life, about the branch of a place, and what each writes."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
-from tenants.branches.models import Branch
-from tenants.branches.workflow import BranchStatus
+from tenants.branches.models import Branch, BranchAssessment
+from tenants.branches.workflow import AssessmentVerdict, BranchStatus
+from tenants.core.timeline import tell
 from tenants.processes.closing import hand_over_branch, left_over
 from tests.people import Chain
 
@@ -60,6 +62,26 @@ async def put_state(chain: Chain, code: str, status: BranchStatus) -> Branch:
         branch.status = status
         await branch.save()
     return branch
+
+
+async def put_past(chain: Chain, code: str, *, resident: str) -> None:
+    """Gives the branch what belongs to one that was prepared."""
+    async with chain.work() as work:
+        branch = await Branch.get(code=code)
+        branch.resident_id = chain.staff[resident].id
+        await branch.save()
+        await BranchAssessment(
+            branch=branch,
+            assessed_at=work.now,
+            assessor_id=work.actor.user_id,
+            assessor_name=work.actor.name,
+            survey=ASSESSMENT["survey"],
+            expected_cost=Decimal(ASSESSMENT["expectedCost"]),
+            expected_benefit=Decimal(ASSESSMENT["expectedBenefit"]),
+            currency="CNY",
+            verdict=AssessmentVerdict.FEASIBLE,
+        ).save()
+        await tell(work=work, record=branch, action="OPEN_BRANCH", after=branch.status)
 
 
 async def empty(chain: Chain, branch: Branch) -> Branch:
