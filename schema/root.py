@@ -30,6 +30,7 @@ from schema.orders import mutations as orders
 from schema.orders.ageing import AgeingQueries
 from schema.orders.queries import OrderQueries
 from schema.orders.statements import StatementQueries
+from schema.orders.subscriptions import OrderSubscriptions
 from schema.policies import mutations as policies
 from schema.policies.persistency import PersistencyQueries
 from schema.policies.queries import PolicyQueries
@@ -96,7 +97,7 @@ Mutation = create_type(
 
 
 @strawberry.type(description="What can be followed live; each event is answered as a query of its own.")
-class Subscription(ComplaintSubscriptions):
+class Subscription(ComplaintSubscriptions, OrderSubscriptions):
     pass
 
 

@@ -97,6 +97,13 @@ class ApproveGoodsInput:
     expected_version: int = expected_version()
 
 
+@strawberry.input(description="A goods request refused.")
+class RefuseGoodsInput:
+    order_id: Key = subject(ORDERS)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why.")
+
+
 @strawberry.input(description="A stock issue slip.")
 class IssueStockInput:
     order_id: Key = subject(ORDERS)

@@ -24,6 +24,7 @@ from schema.orders.inputs import (
     RecordCollectionVisitInput,
     RecordDeliveryInput,
     RecordReceiptInput,
+    RefuseGoodsInput,
     ReportDoubtfulDebtInput,
     RequestGoodsInput,
     RequestReturnInput,
@@ -86,6 +87,12 @@ async def request_goods(work: Work, order: models.Order, input: RequestGoodsInpu
 async def approve_goods(work: Work, order: models.Order, input: ApproveGoodsInput) -> models.Order:
     """Lets the goods leave the stock; somebody else than who asked for them."""
     return await goods.approve_goods(work=work, order=order, **given(input))
+
+
+@door(Permission.ORDER_APPROVE, gives=ORDERS, payload="order", subject=ORDERS)
+async def refuse_goods(work: Work, order: models.Order, input: RefuseGoodsInput) -> models.Order:
+    """Takes the order back to its contract; somebody else than who asked for the goods."""
+    return await goods.refuse_goods(work=work, order=order, **given(input))
 
 
 @door(Permission.ORDER_SHIP, gives=ORDERS, payload="order", subject=ORDERS)
@@ -194,6 +201,7 @@ MUTATIONS = [
     cancel_order.field,
     request_goods.field,
     approve_goods.field,
+    refuse_goods.field,
     issue_stock.field,
     record_delivery.field,
     confirm_delivery.field,

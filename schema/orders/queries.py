@@ -5,9 +5,9 @@ import strawberry
 from schema.core.connections import Connection
 from schema.core.declare import connection, single
 from schema.orders.price_lists import PriceList
-from schema.orders.types import Invoice, Order, Receipt
+from schema.orders.types import CollectionVisit, Invoice, Order, Receipt
 from tenants.core.selecting import Order as By
-from tenants.orders.queries import INVOICES, ORDERS, PRICE_LISTS, RECEIPTS
+from tenants.orders.queries import INVOICES, ORDERS, PRICE_LISTS, RECEIPTS, VISITS
 
 
 @strawberry.type
@@ -27,6 +27,12 @@ class OrderQueries:
         RECEIPTS,
         order=[By("received_on", descending=True)],
         description="The money taken, latest first; cash that was kept back with `where: {cashOverdue: {eq: true}}`.",
+    )
+    collection_visits: Connection[CollectionVisit] = connection(
+        VISITS,
+        order=[By("planned_on")],
+        description="The visits planned to collect invoices, earliest first; those nobody made with "
+        "`where: {overdue: {eq: true}}`.",
     )
     price_lists: Connection[PriceList] = connection(
         PRICE_LISTS, order=[By("starts_on", descending=True)], description="The price lists, latest first."

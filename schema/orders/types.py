@@ -124,6 +124,15 @@ def _is_kept_back(context: Context) -> Expression:
     )
 
 
+def _unvisited(rows: Sequence[Row], context: Context) -> list[bool]:
+    today = _today(context)
+    return [row.value("visited_at") is None and row.value("planned_on") < today for row in rows]
+
+
+def _is_unvisited(context: Context) -> Expression:
+    return every(IsNull("visited_at"), Compare("planned_on", Op.LT, _today(context)))
+
+
 def _unpaid(rows: Sequence[Row], context: Context) -> list[bool]:
     today = _today(context)
     return [row.value("outstanding") > 0 and row.value("due_on") < today for row in rows]
@@ -197,14 +206,22 @@ class Receipt(Node):
 class CollectionVisit(Node):
     """A visit or call planned to collect an invoice, and what came of it."""
 
-    planned_on: date = column(description="The day it is planned for.", orders=True)
+    order: "Order" = one(ORDERS, key="order_id", filters=True, description="The order.")
+    invoice: "Invoice" = one(INVOICES, key="invoice_id", filters=True, description="The invoice it is to collect.")
+    planned_on: date = column(description="The day it is planned for.", filters=True, orders=True)
     plan: str = column(description="What is to be done.")
-    visited_at: datetime | None = column(description="When it was made.")
+    visited_at: datetime | None = column(description="When it was made.", filters=True)
     visited_by: LazyStaffMember | None = one(
         STAFF, key="visited_by_id", reference=True, description="Who went; null until then and for a program."
     )
     outcome: str | None = column(description="What came of it.")
     promised_on: date | None = column(description="The day the customer promised to pay by.")
+    overdue: bool = computed(
+        _unvisited,
+        needs=["visited_at", "planned_on"],
+        description="Whether its day has passed and nobody went.",
+        holds=_is_unvisited,
+    )
 
 
 @entity(INVOICES)

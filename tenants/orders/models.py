@@ -369,4 +369,9 @@ class CollectionVisit(_OfOrder):
 
     class Meta:
         table = "collection_visit"
-        indexes = (Index(fields=("invoice_id", "planned_on", "id")), Index(fields=("order_id",)))
+        indexes = (
+            Index(fields=("invoice_id", "planned_on", "id")),
+            Index(fields=("order_id", "planned_on", "id")),
+            Index(fields=("planned_on", "id")),
+            Index(fields=("visited_at", "planned_on")),
+        )

@@ -18,6 +18,7 @@ NEEDS: Mapping[OrderAction, Permission] = {
     A.CANCEL_ORDER: Permission.ORDER_SELL,
     A.REQUEST_GOODS: Permission.ORDER_SELL,
     A.APPROVE_GOODS: Permission.ORDER_APPROVE,
+    A.REFUSE_GOODS: Permission.ORDER_APPROVE,
     A.ISSUE_STOCK: Permission.ORDER_SHIP,
     A.RECORD_DELIVERY: Permission.ORDER_SHIP,
     A.CONFIRM_DELIVERY: Permission.ORDER_SHIP,
@@ -35,6 +36,8 @@ NEEDS: Mapping[OrderAction, Permission] = {
 }
 # What the salesperson does not do with their own order: they take no money.
 OTHER_HANDS = frozenset({A.RECORD_RECEIPT, A.CREDIT_RETURN})
+# What nobody does with the goods they asked for themselves.
+DECISIONS = frozenset({A.APPROVE_GOODS, A.REFUSE_GOODS})
 
 
 async def permitted_actions(*, actor: Actor, ids: Sequence[UUID]) -> Mapping[UUID, frozenset[OrderAction]]:
@@ -59,4 +62,4 @@ async def permitted_actions(*, actor: Actor, ids: Sequence[UUID]) -> Mapping[UUI
 def _barred(actor: Actor, order: Order) -> frozenset[OrderAction]:
     own_sale = actor.staff_id is not None and actor.staff_id == order.salesperson_id
     own_request = order.goods_requested_by == actor.user_id
-    return (OTHER_HANDS if own_sale else frozenset()) | (frozenset({A.APPROVE_GOODS}) if own_request else frozenset())
+    return (OTHER_HANDS if own_sale else frozenset()) | (DECISIONS if own_request else frozenset())

@@ -113,6 +113,7 @@ class OrderAction(StrEnum):
     CANCEL_ORDER = "CANCEL_ORDER"
     REQUEST_GOODS = "REQUEST_GOODS"
     APPROVE_GOODS = "APPROVE_GOODS"
+    REFUSE_GOODS = "REFUSE_GOODS"
     ISSUE_STOCK = "ISSUE_STOCK"
     RECORD_DELIVERY = "RECORD_DELIVERY"
     CONFIRM_DELIVERY = "CONFIRM_DELIVERY"
@@ -137,7 +138,7 @@ class SalespersonTakesNoMoney(Refusal):
 
 
 class OwnGoodsRequest(Refusal):
-    """Who asked for the goods does not approve their issue."""
+    """Who asked for the goods does not decide on their issue."""
 
     code = "OWN_REQUEST"
     zh = "要货申请人不得审批本人的申请。"
@@ -230,6 +231,7 @@ WHEN: Mapping[OrderAction, Callable[[Standing], bool]] = {
     A.CANCEL_ORDER: _cancellable,
     A.REQUEST_GOODS: lambda o: o.status is S.CONTRACTED and o.fulfilment is F.UNFULFILLED,
     A.APPROVE_GOODS: lambda o: o.status is S.CONTRACTED and o.fulfilment is F.REQUESTED,
+    A.REFUSE_GOODS: lambda o: o.status is S.CONTRACTED and o.fulfilment is F.REQUESTED,
     A.ISSUE_STOCK: lambda o: o.status is S.CONTRACTED and o.fulfilment in _GOODS_GRANTED and o.issuable > 0,
     A.RECORD_DELIVERY: lambda o: o.undelivered > 0,
     A.CONFIRM_DELIVERY: lambda o: o.unconfirmed > 0,

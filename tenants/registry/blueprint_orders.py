@@ -10,11 +10,13 @@ Month = Annotated[StrictInt, Field(ge=1, le=12)]
 
 
 class Orders(Part):
-    """A contract is delivered within `delivery_days` working days, an invoice paid within `payment_days` calendar
-    days. `unassessed_credit` is the credit of a customer who was not assessed; `ageing_days` the last day of each
-    bucket of the ageing but the open one; at the end of `statement_months` balances are agreed with customers."""
+    """A contract is delivered within `delivery_days` working days; one that is late goes a level up the line every
+    `escalate_every_days` of them. An invoice is paid within `payment_days` calendar days. `unassessed_credit` is the
+    credit of a customer who was not assessed; `ageing_days` the last day of each bucket of the ageing but the open one;
+    at the end of `statement_months` balances are agreed with customers."""
 
     delivery_days: Count
+    escalate_every_days: Count
     payment_days: Annotated[StrictInt, Field(ge=0, le=365)]
     unassessed_credit: Amount
     ageing_days: Annotated[tuple[Count, ...], Field(min_length=1, max_length=12)]

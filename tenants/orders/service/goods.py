@@ -27,10 +27,23 @@ async def request_goods(*, work: Work, order: Order, note: str | None = None) ->
 async def approve_goods(*, work: Work, order: Order) -> Order:
     """Lets the goods leave the stock; raises `OwnGoodsRequest` for whoever asked for them."""
     await begin(order, OrderAction.APPROVE_GOODS)
-    if order.goods_requested_by == work.actor.user_id:
-        raise OwnGoodsRequest
+    _require_another(work, order)
     order.goods_approved_at = work.now
     return await moved(order, work=work, action=OrderAction.APPROVE_GOODS)
+
+
+async def refuse_goods(*, work: Work, order: Order, reason: str) -> Order:
+    """Takes the order back to its contract, of which goods may be requested anew; raises `OwnGoodsRequest`."""
+    await begin(order, OrderAction.REFUSE_GOODS)
+    _require_another(work, order)
+    said = required(reason, field="reason", limit=TEXT)
+    order.goods_requested_at = order.goods_requested_by = None
+    return await moved(order, work=work, action=OrderAction.REFUSE_GOODS, note=said)
+
+
+def _require_another(work: Work, order: Order) -> None:
+    if order.goods_requested_by == work.actor.user_id:
+        raise OwnGoodsRequest
 
 
 async def issue_stock(*, work: Work, order: Order, lines: Sequence[Mapping[str, Any]]) -> Order:

@@ -11,6 +11,7 @@ ORDER_CALLERS: dict[str, set[str]] = {
     "cancelOrder": _SERVING | {"STAFF"},
     "requestGoods": _SERVING | {"STAFF"},
     "approveGoods": _LEADERS,
+    "refuseGoods": _LEADERS,
     "issueStock": _SERVING,
     "recordDelivery": _SERVING,
     "confirmDelivery": _SERVING,

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from schema.core.ids import encode
 from tenants.core.source import AnySource
-from tenants.orders.models import Invoice, Order, Receipt, StockSlip
+from tenants.orders.models import CollectionVisit, Invoice, Order, Receipt, StockSlip
 from tenants.orders.models_statements import AccountStatement
-from tenants.orders.queries import INVOICES, ORDERS, RECEIPTS, STATEMENTS
+from tenants.orders.queries import INVOICES, ORDERS, RECEIPTS, STATEMENTS, VISITS
 from tenants.orders.workflow import OrderStatus, PaymentMethod
 from tests.people import NOW, Chain
 
@@ -15,6 +15,7 @@ NUMBERED: dict[str, AnySource] = {
     "Order": ORDERS,
     "Invoice": INVOICES,
     "Receipt": RECEIPTS,
+    "CollectionVisit": VISITS,
     "AccountStatement": STATEMENTS,
 }
 HALF_YEAR = date(2025, 12, 31)
@@ -61,6 +62,8 @@ async def bare_order(chain: Chain, *, name: str, customer: str, seller: str) -> 
             received_on=NOW.date(),
         )
         await receipt.save()
+        visit = CollectionVisit(order=order, invoice=invoice, planned_on=NOW.date(), plan="上门对账")
+        await visit.save()
         statement = AccountStatement(
             number=f"A-{name}",
             customer=buyer,
@@ -71,5 +74,11 @@ async def bare_order(chain: Chain, *, name: str, customer: str, seller: str) -> 
             issued_at=NOW,
         )
         await statement.save()
-    made = {"Order": order, "Invoice": invoice, "Receipt": receipt, "AccountStatement": statement}
+    made = {
+        "Order": order,
+        "Invoice": invoice,
+        "Receipt": receipt,
+        "CollectionVisit": visit,
+        "AccountStatement": statement,
+    }
     return {entity: str(encode(NUMBERED[entity], record.id)) for entity, record in made.items()}

@@ -14,6 +14,7 @@ ORDERS_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         ("Order", "fulfilment_status", "UNFULFILLED", "REQUESTED"),
     ),
     "approveGoods": ({"Order": 1, "TimelineEntry": 1}, ("Order", "fulfilment_status", "REQUESTED", "APPROVED")),
+    "refuseGoods": ({"Order": 1, "TimelineEntry": 1}, ("Order", "fulfilment_status", "REQUESTED", "UNFULFILLED")),
     "issueStock": (
         {"Order": 1, "OrderLine": 1, "StockSlip": 1, "StockSlipLine": 1, "TimelineEntry": 1},
         ("OrderLine", "issued", 0, 6),

@@ -63,6 +63,11 @@ async def approve(work: Work, order: Order) -> None:
     await goods.approve_goods(work=work, order=order)
 
 
+async def refuse(work: Work, order: Order) -> None:
+    order.goods_requested_by = new_id()
+    await goods.refuse_goods(work=work, order=order, reason="库存不足")
+
+
 def issue(lines: Sequence[Mapping[str, object]] = LINES) -> Step:
     async def step(work: Work, order: Order) -> None:
         await goods.issue_stock(work=work, order=order, lines=lines)

@@ -47,6 +47,7 @@ from tests.tenants.orders.cases import (
     plan_visit,
     quote,
     red_slip,
+    refuse,
     request,
     sign,
 )
@@ -59,6 +60,7 @@ STEPS: Sequence[tuple[OrderAction, Step]] = (
     (A.SIGN_CONTRACT, sign),
     (A.REQUEST_GOODS, request),
     (A.APPROVE_GOODS, approve),
+    (A.REFUSE_GOODS, refuse),
     (A.ISSUE_STOCK, issue()),
     (A.ISSUE_STOCK, issue(ONE_BOX)),
     (A.ISSUE_STOCK, issue(TWO_TAPES)),
