@@ -124,7 +124,7 @@ async def test_an_order_is_followed_live_by_whoever_may_see_it_and_no_longer(des
     for role in ("STAFF", "BRANCH_MANAGER"):
         made, _ = await opened(chain, chain.actor(role), one, id=_id(order))
         assert len(made.open) == 1
-    outside = chain.person("007", chain.actor("STAFF").reaches)
+    outside = chain.person("007", dict(chain.actor("STAFF").reaches))
     made, _ = await opened(chain, outside, one, id=_id(order))
     assert made.open == []
     for watcher, seen in ((chain.actor("STAFF"), {"orderChanged": {"fulfilmentStatus": "REQUESTED"}}), (outside, None)):

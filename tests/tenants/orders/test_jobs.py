@@ -8,6 +8,7 @@ from tenants.core.scope import tenant_scope
 from tenants.core.timeline import TimelineEntry
 from tenants.orders import jobs
 from tenants.orders.models import Order
+from tenants.orders.promises import RECKON
 from tests.people import VAULT, Chain
 from tests.tenants.orders.cases import quote, sign
 
@@ -44,4 +45,4 @@ async def test_a_delivery_promised_into_an_unannounced_year_follows_when_its_hol
     assert found.due_at > order.due_at
     assert found.version == order.version + 1
     async with chain.reading():
-        assert await TimelineEntry.filter(action=jobs.RECKON, entity_id=order.id).count() == 1
+        assert await TimelineEntry.filter(action=RECKON, entity_id=order.id).count() == 1
