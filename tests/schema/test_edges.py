@@ -42,7 +42,6 @@ ELSEWHERE = {
     *(("Claim", edge) for edge in ("approval", "ledgerEntries", "payments")),
     ("ClaimDocument", "receivedBy"),
     ("CollectionVisit", "visitedBy"),
-    ("Invoice", "visits"),
     *(("Order", edge) for edge in ("ledgerEntries", "lines", "returns", "timeline")),
     *(("OrderReturn", edge) for edge in ("lines", "slip")),
     ("Policy", "coverGaps"),
