@@ -73,6 +73,13 @@ class UpdateTrainingSessionInput:
     external_trainer: str | None = optional("Who teaches instead, from outside.")
 
 
+@strawberry.input(description="A session to put off.")
+class PostponeTrainingSessionInput:
+    training_session_id: Key = subject(SESSIONS)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why.")
+
+
 @strawberry.input(description="A session that was held.")
 class CompleteTrainingSessionInput:
     training_session_id: Key = subject(SESSIONS)
@@ -162,8 +169,17 @@ async def create_training_session(work: Work, input: CreateTrainingSessionInput)
 async def update_training_session(
     work: Work, session: models.TrainingSession, input: UpdateTrainingSessionInput
 ) -> models.TrainingSession:
-    """Changes what was announced; who waits moves up where seats are added."""
+    """Changes what was announced; who waits moves up where seats are added, and a new date brings back what was put
+    off."""
     return await service.update_training_session(work=work, session=session, **given(input))
+
+
+@door(Permission.TRAINING_MANAGE, gives=SESSIONS, payload="training_session", subject=SESSIONS)
+async def postpone_training_session(
+    work: Work, session: models.TrainingSession, input: PostponeTrainingSessionInput
+) -> models.TrainingSession:
+    """Puts a session off until it gets a new date; everybody keeps their place."""
+    return await service.postpone_training_session(work=work, session=session, **given(input))
 
 
 @door(Permission.TRAINING_MANAGE, gives=SESSIONS, payload="training_session", subject=SESSIONS)
@@ -231,6 +247,7 @@ MUTATIONS = [
     update_course.field,
     create_training_session.field,
     update_training_session.field,
+    postpone_training_session.field,
     complete_training_session.field,
     cancel_training_session.field,
     enrol_in_training.field,

@@ -14,6 +14,7 @@ from tenants.training.workflow import Standing, TrainingAction, available
 A = TrainingAction
 NEEDS: Mapping[TrainingAction, Permission] = {
     A.UPDATE_TRAINING_SESSION: Permission.TRAINING_MANAGE,
+    A.POSTPONE_TRAINING_SESSION: Permission.TRAINING_MANAGE,
     A.COMPLETE_TRAINING_SESSION: Permission.TRAINING_MANAGE,
     A.CANCEL_TRAINING_SESSION: Permission.TRAINING_MANAGE,
 }

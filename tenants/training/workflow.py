@@ -1,6 +1,6 @@
 """Training as pure rules: a session fills up to its seats, the rest wait, and move up in the order they came.
 
-a session:  SCHEDULED → COMPLETED, or CANCELLED before
+a session:  SCHEDULED → COMPLETED, or CANCELLED before; POSTPONED and, with a new date, SCHEDULED again
 a place in it:  ENROLLED or WAITING → ENROLLED → ATTENDED or ABSENT; WITHDRAWN, and UNSEATED for who waited in vain
 """
 
@@ -31,6 +31,7 @@ class TrainingSessionStatus(StrEnum):
     """Where a session stands."""
 
     SCHEDULED = "SCHEDULED"
+    POSTPONED = "POSTPONED"
     COMPLETED = "COMPLETED"
     CANCELLED = "CANCELLED"
 
@@ -50,6 +51,7 @@ class TrainingAction(StrEnum):
     """What can be done with a session; each is the name of a mutation."""
 
     UPDATE_TRAINING_SESSION = "UPDATE_TRAINING_SESSION"
+    POSTPONE_TRAINING_SESSION = "POSTPONE_TRAINING_SESSION"
     COMPLETE_TRAINING_SESSION = "COMPLETE_TRAINING_SESSION"
     CANCEL_TRAINING_SESSION = "CANCEL_TRAINING_SESSION"
     ENROL_IN_TRAINING = "ENROL_IN_TRAINING"
@@ -69,7 +71,7 @@ class HasLeft(Refusal):
     zh = "{name} 已离职，不能参加培训。"
 
 
-R = TrainingRecordStatus
+R, S, A = TrainingRecordStatus, TrainingSessionStatus, TrainingAction
 
 SEATED = frozenset({R.ENROLLED, R.ATTENDED, R.ABSENT})
 """They hold a seat."""
@@ -77,9 +79,13 @@ LEAVING = frozenset({R.ENROLLED, R.WAITING})
 """They may still withdraw."""
 
 # From which states an action may be taken.
-FROM: Mapping[TrainingAction, frozenset[TrainingSessionStatus]] = dict.fromkeys(
-    TrainingAction, frozenset({TrainingSessionStatus.SCHEDULED})
-)
+FROM: Mapping[TrainingAction, frozenset[TrainingSessionStatus]] = {
+    A.UPDATE_TRAINING_SESSION: frozenset({S.SCHEDULED, S.POSTPONED}),
+    A.POSTPONE_TRAINING_SESSION: frozenset({S.SCHEDULED}),
+    A.COMPLETE_TRAINING_SESSION: frozenset({S.SCHEDULED}),
+    A.CANCEL_TRAINING_SESSION: frozenset({S.SCHEDULED, S.POSTPONED}),
+    A.ENROL_IN_TRAINING: frozenset({S.SCHEDULED}),
+}
 MOST_SEATS = 1_000
 BEST_SCORE = Decimal(100)
 BEST_EVALUATION = 5
@@ -103,6 +109,11 @@ def available(*, standing: Standing) -> frozenset[TrainingAction]:
     """The actions that the rules allow now, whoever asks."""
     actions = frozenset(action for action, states in FROM.items() if standing.status in states)
     return actions if standing.has_begun else actions - {TrainingAction.COMPLETE_TRAINING_SESSION}
+
+
+def after_update(status: TrainingSessionStatus, *, dated: bool) -> TrainingSessionStatus:
+    """A session that was put off stands on the calendar again once it is given a new date."""
+    return S.SCHEDULED if dated else status
 
 
 def placed(*, seats: int, taken: int) -> TrainingRecordStatus:

@@ -12,6 +12,7 @@ from tenants.training.service.sessions import (
     cancel_training_session,
     complete_training_session,
     create_training_session,
+    postpone_training_session,
     update_training_session,
 )
 
@@ -23,6 +24,7 @@ __all__ = [
     "create_training_session",
     "enrol_in_training",
     "issue_certificate",
+    "postpone_training_session",
     "record_attendance",
     "record_exam_result",
     "revoke_certificate",

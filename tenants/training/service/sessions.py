@@ -1,4 +1,4 @@
-"""Use cases of sessions: announced, changed, called off, completed."""
+"""Use cases of sessions: announced, changed, put off, called off, completed."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -72,7 +72,8 @@ async def update_training_session(
     trainer_id: UUID | None = None,
     external_trainer: str | None = None,
 ) -> TrainingSession:
-    """Changes what was announced; who waits moves up where seats are added. Never fewer seats than are taken."""
+    """Changes what was announced; who waits moves up where seats are added. Never fewer seats than are taken. A new
+    date brings back what was put off."""
     workflow.require(TrainingAction.UPDATE_TRAINING_SESSION, standing=standing_of(session, now=work.now))
     session.place = session.place if place is None else required(place, field="place", limit=NAME)
     session.starts_at, session.ends_at = starts_at or session.starts_at, ends_at or session.ends_at
@@ -80,10 +81,17 @@ async def update_training_session(
     if seats is not None:
         session.seats = workflow.checked_seats(seats, taken=await seats_taken(session))
     await _taught(work, session, trainer_id, external_trainer)
-    await session.save()
+    status = workflow.after_update(session.status, dated=starts_at is not None)
+    await _to(work, session, status, TrainingAction.UPDATE_TRAINING_SESSION)
     await fill(work=work, session=session)
-    await tell(work=work, record=session, action=TrainingAction.UPDATE_TRAINING_SESSION)
     return session
+
+
+async def postpone_training_session(*, work: Work, session: TrainingSession, reason: str) -> TrainingSession:
+    """Puts it off until it gets a new date; everybody keeps their place."""
+    workflow.require(TrainingAction.POSTPONE_TRAINING_SESSION, standing=standing_of(session, now=work.now))
+    said = required(reason, field="reason", limit=TEXT)
+    return await _to(work, session, TrainingSessionStatus.POSTPONED, TrainingAction.POSTPONE_TRAINING_SESSION, said)
 
 
 async def complete_training_session(
@@ -128,9 +136,14 @@ async def _end_places(
 
 
 async def _to(
-    work: Work, session: TrainingSession, status: TrainingSessionStatus, action: TrainingAction, note: str | None
+    work: Work,
+    session: TrainingSession,
+    status: TrainingSessionStatus,
+    action: TrainingAction,
+    note: str | None = None,
 ) -> TrainingSession:
     before, session.status = session.status, status
     await session.save()
-    await tell(work=work, record=session, action=action, before=before, after=status, note=note)
+    moved = (before, status) if before is not status else (None, None)
+    await tell(work=work, record=session, action=action, before=moved[0], after=moved[1], note=note)
     return session

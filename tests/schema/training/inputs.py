@@ -20,6 +20,7 @@ TRAINING_CALLERS: Mapping[str, set[str]] = {
     "updateCourse": {"HQ_ADMIN"},
     "createTrainingSession": LEADERS,
     "updateTrainingSession": LEADERS,
+    "postponeTrainingSession": LEADERS,
     "completeTrainingSession": LEADERS,
     "cancelTrainingSession": LEADERS,
     "enrolInTraining": EVERYBODY,
@@ -36,6 +37,7 @@ KIND = "COUNTER_SERVICE"
 PLACE = {"place": "二楼培训室"}
 MEMBERS: Mapping[str, Input] = {
     "updateTrainingSession": {"place": "三楼培训室"},
+    "postponeTrainingSession": {"reason": "台风橙色预警"},
     "completeTrainingSession": {"cost": "1200.00", "note": "按计划完成"},
     "cancelTrainingSession": {"reason": "讲师生病"},
     "enrolInTraining": {"note": "第一次参加"},
@@ -61,6 +63,10 @@ TRAINING_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = 
     "updateTrainingSession": (
         {"TrainingSession": 1, "TimelineEntry": 1},
         ("TrainingSession", "place", "二楼培训室", "三楼培训室"),
+    ),
+    "postponeTrainingSession": (
+        {"TrainingSession": 1, "TimelineEntry": 1},
+        ("TrainingSession", "status", "SCHEDULED", "POSTPONED"),
     ),
     "completeTrainingSession": (
         {"TrainingSession": 1, "TrainingRecord": 1, "TimelineEntry": 1},

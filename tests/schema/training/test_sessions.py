@@ -123,7 +123,39 @@ async def test_nothing_is_completed_or_ticked_off_before_it_begins(desk: Desk) -
     ticked = {"trainingRecordId": key(RECORDS, record), "expectedVersion": 1, "attended": True}
     assert (await call(chain, actor, "recordAttendance", ticked)).codes == ["WRONG_STATE"]
     told = (await chain.ask(actor, SESSION, id=about["trainingSessionId"]))["trainingSession"]
-    assert told["availableActions"] == ["UPDATE_TRAINING_SESSION", "CANCEL_TRAINING_SESSION", "ENROL_IN_TRAINING"]
+    assert told["availableActions"] == [
+        "UPDATE_TRAINING_SESSION",
+        "POSTPONE_TRAINING_SESSION",
+        "CANCEL_TRAINING_SESSION",
+        "ENROL_IN_TRAINING",
+    ]
+
+
+async def test_what_is_put_off_takes_nobody_on_until_it_has_a_new_date(desk: Desk) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    session = await put_session(chain, branch="PUDONG", seats=1)
+    record = await put_record(chain, session, staff="005")
+    about = {"trainingSessionId": key(SESSIONS, session)}
+    off = {**about, "expectedVersion": 1, "reason": "台风橙色预警"}
+    assert (await call(chain, actor, "postponeTrainingSession", off)).is_done
+    told = (await chain.ask(actor, SESSION, id=about["trainingSessionId"]))["trainingSession"]
+    assert (told["status"], told["availableActions"]) == (
+        "POSTPONED",
+        ["UPDATE_TRAINING_SESSION", "CANCEL_TRAINING_SESSION"],
+    )
+    ticked = {"trainingRecordId": key(RECORDS, record), "expectedVersion": 1, "attended": True}
+    late = {"staffMemberId": desk.staff("003"), "sessionId": about["trainingSessionId"]}
+    assert (await call(chain, actor, "recordAttendance", ticked)).codes == ["WRONG_STATE"]
+    assert (await call(chain, actor, "enrolInTraining", late)).codes == ["WRONG_STATE"]
+    assert (await call(chain, actor, "updateTrainingSession", {**about, "expectedVersion": 2, "seats": 2})).is_done
+    again = {
+        "startsAt": (NOW + timedelta(days=7)).isoformat(),
+        "endsAt": (NOW + timedelta(days=7, hours=4)).isoformat(),
+    }
+    assert (await call(chain, actor, "updateTrainingSession", {**about, "expectedVersion": 3, **again})).is_done
+    assert (await call(chain, actor, "enrolInTraining", late)).is_done
+    told = (await chain.ask(actor, SESSION, id=about["trainingSessionId"]))["trainingSession"]
+    assert (told["status"], len(told["records"]["nodes"])) == ("SCHEDULED", 2)
 
 
 async def test_a_session_is_open_to_all_below_who_holds_it_but_managed_from_there(desk: Desk) -> None:

@@ -8,14 +8,18 @@ from tenants.training.workflow import (
     LEAVING,
     SEATED,
     Standing,
+    TrainingAction,
     TrainingRecordStatus,
     TrainingSessionStatus,
+    after_update,
     at_the_end,
     attendance,
+    available,
     called_off,
     checked_seats,
     moving_up,
     placed,
+    require,
     require_leaving,
 )
 
@@ -72,10 +76,23 @@ class Session(RuleBasedStateMachine):
             return
         self.places[person] = leads
 
-    @rule(seats=st.integers(-1, 6))
-    def change_seats(self, seats: int) -> None:
-        if self.status is not S.SCHEDULED:
+    @rule(dated=st.booleans())
+    def put_off_and_perhaps_fix_again(self, dated: bool) -> None:
+        try:
+            require(TrainingAction.POSTPONE_TRAINING_SESSION, standing=Standing(self.status, has_begun=True))
+        except Refusal:
+            assert self.status is not S.SCHEDULED
             return
+        self.status = after_update(S.POSTPONED, dated=dated)
+
+    @rule(seats=st.integers(-1, 6), dated=st.booleans())
+    def update(self, seats: int, dated: bool) -> None:
+        try:
+            require(TrainingAction.UPDATE_TRAINING_SESSION, standing=Standing(self.status, has_begun=True))
+        except Refusal:
+            assert self.status in (S.COMPLETED, S.CANCELLED)
+            return
+        self.status = after_update(self.status, dated=dated)
         try:
             self.seats = checked_seats(seats, taken=self.taken)
         except Refusal:
@@ -85,7 +102,8 @@ class Session(RuleBasedStateMachine):
 
     @rule(held=st.booleans())
     def end(self, held: bool) -> None:
-        if self.status is S.SCHEDULED and len(self.came) > 4:
+        action = TrainingAction.COMPLETE_TRAINING_SESSION if held else TrainingAction.CANCEL_TRAINING_SESSION
+        if action in available(standing=Standing(self.status, has_begun=True)) and len(self.came) > 4:
             become = at_the_end if held else called_off
             self.places = {person: become(status) for person, status in self.places.items()}
             self.status = S.COMPLETED if held else S.CANCELLED
@@ -104,7 +122,7 @@ class Session(RuleBasedStateMachine):
 
     @invariant()
     def at_the_end_nobody_is_left_hanging(self) -> None:
-        assert self.status is S.SCHEDULED or not LEAVING & set(self.places.values())
+        assert self.status in (S.SCHEDULED, S.POSTPONED) or not LEAVING & set(self.places.values())
 
 
 TestSession = Session.TestCase
