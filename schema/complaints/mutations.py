@@ -42,6 +42,7 @@ class ReceiveComplaintInput:
     handler_id: Key | None = optional_ref(STAFF, "Who handles it; found up the tree if left out.")
     accused_ids: list[Key] | None = optional_refs(STAFF, "Against whom, at most 20.")
     received_at: datetime | None = optional("When it was received; now if left out.")
+    external_reference: str | None = optional("Under which number somebody else keeps it, at most 80 characters.")
     custom_fields: JSON | None = optional("Values of the tenant's own fields, by key.")
 
 

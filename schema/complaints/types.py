@@ -187,6 +187,9 @@ class Complaint(Node, Versioned):
     kind: ComplaintKind = column(description="What it is about.", filters=True)
     severity: Severity = column(description="How serious it is.", filters=True, orders=True, ranked_by="severity_rank")
     channel: ContactChannel = column(description="How it came.", filters=True)
+    external_reference: str | None = column(
+        description="Under which number somebody else keeps it, such as the regulator who passed it on.", filters=True
+    )
     status: ComplaintStatus = column(description="Where it stands.", filters=True)
     round: int = column(
         description="1 for the first run through the workflow; +1 each time the customer is not satisfied or the case "

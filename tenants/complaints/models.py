@@ -35,6 +35,7 @@ class Complaint(TenantModel):
     channel = fields.CharEnumField(ContactChannel, max_length=20)
     status = fields.CharEnumField(ComplaintStatus, max_length=20)
     round = fields.IntField(default=1)
+    external_reference = fields.CharField(max_length=80, null=True)
     subject = fields.CharField(max_length=200)
     description = fields.TextField()
     cause = fields.CharField(max_length=40, null=True)
@@ -78,6 +79,7 @@ class Complaint(TenantModel):
             Index(fields=("received_at", "id")),
             Index(fields=("due_at", "id")),
             Index(fields=("severity_rank", "id")),
+            Index(fields=("external_reference", "id")),
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )

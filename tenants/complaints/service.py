@@ -61,6 +61,7 @@ async def receive_complaint(
     handler_id: UUID | None = None,
     accused_ids: Sequence[UUID] = (),
     received_at: datetime | None = None,
+    external_reference: str | None = None,
     custom_fields: Mapping[str, object] | None = None,
 ) -> Complaint:
     """Logs a complaint, names who handles it (see `found_handler`) and promises the customer an answer."""
@@ -69,19 +70,19 @@ async def receive_complaint(
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
     accused = await _accused(work, accused_ids)
     severity = severity or rules.kinds[kind].severity
-    handler = await handler_of(work=work, branch=branch, severity=severity, accused=accused, handler_id=handler_id)
     received_at = _received(work, received_at)
     complaint = Complaint(
         kind=kind,
         severity=severity,
         severity_rank=list(Severity).index(severity),
         channel=channel,
+        external_reference=cleaned(external_reference, field="external_reference", limit=80),
         status=ComplaintStatus.RECEIVED,
         subject=required(subject, field="subject", limit=200),
         description=required(description, field="description", limit=TEXT),
         customer=customer,
         branch=branch,
-        handler=handler,
+        handler=await handler_of(work=work, branch=branch, severity=severity, accused=accused, handler_id=handler_id),
         repeats=await _repeated(customer.id, kind, received_at, within=timedelta(days=rules.repeat_days)),
         received_at=received_at,
         custom_fields=await own_fields.validated(entity="Complaint", values=custom_fields or {}),

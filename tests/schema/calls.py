@@ -205,6 +205,7 @@ def _new_complaint(desk: Desk, place: Place) -> Input:
     return {
         "kind": "QUALITY",
         "channel": "TELEPHONE",
+        "externalReference": "银保监投诉〔2026〕118 号",
         "subject": "理赔迟迟没有答复",
         "description": "提交资料已三周，营业部没有任何答复。",
         "customerId": desk.customer(place.customer),

@@ -41,6 +41,7 @@ async def shown(desk: Desk, **members: Any) -> dict[str, Any]:
         ({"receivedAt": "1899-12-31T23:59:59Z"}, [("INVALID", ["receivedAt"])]),
         ({"receivedAt": "0001-01-01T00:00:00Z"}, [("INVALID", ["receivedAt"])]),
         ({"customFields": {"no_such_field": 1}}, [("INVALID", ["customFields", "no_such_field"])]),
+        ({"externalReference": "号" * 81}, [("TOO_LONG", ["externalReference"])]),
         ({"accusedIds": ["###"]}, [("NOT_FOUND", ["accusedIds"])]),
         ({"accusedIds": ["U3RhZmZNZW1iZXI6AA=="]}, [("NOT_FOUND", ["accusedIds"])]),
     ],
@@ -49,6 +50,14 @@ async def test_what_cannot_be_is_refused_at_its_field(desk: Desk, members: Any, 
     assert (await receive(desk, **members)).faults == faults
     async with desk.chain.reading():
         assert await COMPLAINTS.model.all().count() == 0
+
+
+async def test_it_is_found_by_the_number_that_the_regulator_gave_it(desk: Desk) -> None:
+    await shown(desk, externalReference=" 川消保〔2026〕7 号 ")
+    await shown(desk, externalReference=...)
+    query = "query ($of: String!) { complaints(where: {externalReference: {eq: $of}}) { nodes { externalReference } } }"
+    found = await desk.chain.ask(desk.chain.actor("HQ_ADMIN"), query, of="川消保〔2026〕7 号")
+    assert found["complaints"]["nodes"] == [{"externalReference": "川消保〔2026〕7 号"}]
 
 
 async def test_at_most_twenty_are_accused_and_each_counts_once(desk: Desk) -> None:
