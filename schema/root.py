@@ -26,6 +26,9 @@ from schema.federation.queries import FederationQueries
 from schema.identity import mutations as identity
 from schema.identity.queries import IdentityQueries
 from schema.ledger.queries import LedgerQueries
+from schema.opportunities import mutations as opportunities
+from schema.opportunities.figures import PipelineQueries
+from schema.opportunities.queries import OpportunityQueries
 from schema.orders import mutations as orders
 from schema.orders.ageing import AgeingQueries
 from schema.orders.queries import OrderQueries
@@ -63,8 +66,10 @@ class Query(
     IdentityQueries,
     ProgramQueries,
     LedgerQueries,
+    OpportunityQueries,
     OrderQueries,
     PersistencyQueries,
+    PipelineQueries,
     PolicyQueries,
     ReckoningQueries,
     SettingsQueries,
@@ -86,6 +91,7 @@ Mutation = create_type(
         *federation.MUTATIONS,
         *identity.MUTATIONS,
         *programs.MUTATIONS,
+        *opportunities.MUTATIONS,
         *orders.MUTATIONS,
         *policies.MUTATIONS,
         *settings.MUTATIONS,

@@ -34,6 +34,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.ledger.models",
         "tenants.policies.models",
         "tenants.claims.models",
+        "tenants.opportunities.models",
         "tenants.orders.models",
         "tenants.orders.models_statements",
     ],

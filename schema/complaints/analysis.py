@@ -6,20 +6,20 @@ from typing import Annotated, Any
 
 import strawberry
 
+from schema.branches.below import path_of
 from schema.complaints.types import Complaint
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
 from schema.core.enums import graphql_enums
-from schema.core.ids import key_of
 from schema.core.scalars import YearMonth
 from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.complaints.analysis import Analysis, ComplaintDimension, Figures, analyse
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import EARLIEST, ComplaintKind, ComplaintOutcome, Severity
-from tenants.core.errors import BadInput, NotFound
+from tenants.core.errors import BadInput
 from tenants.core.permissions import Permission
-from tenants.core.selecting import Order, select_by_ids
+from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 from tenants.customers.workflow import ContactChannel
 
@@ -120,7 +120,7 @@ async def _analysis(
         month=first,
         through=last,
         zone=context.tenant.time_zone,
-        branch_path=await _path(context, branch_id) if branch_id else None,
+        branch_path=await path_of(context, branch_id),
         dimensions=group_by,
     )
     context.served += len(found.groups)
@@ -132,17 +132,6 @@ async def _analysis(
 def _require_order(first: date, last: date) -> None:
     if not FIRST <= first <= last <= LAST:
         raise BadInput(detail=f"{FIRST:%Y-%m} <= month <= through <= {LAST:%Y-%m}")
-
-
-async def _path(context: Context, branch_id: str) -> str:
-    key = key_of(branch_id, source=BRANCHES)
-    if key is None:
-        raise NotFound
-    rows = await select_by_ids(source=BRANCHES, actor=context.actor, columns=["path"], ids=[key])
-    if key not in rows:
-        raise NotFound
-    path: str = rows[key]["path"]
-    return path
 
 
 @strawberry.type

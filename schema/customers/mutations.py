@@ -18,9 +18,10 @@ from tenants.branches.queries import BRANCHES
 from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.customers import credit, key_data, models, service
-from tenants.customers.queries import CONTACTS, CUSTOMERS
+from tenants.customers import blacklist, credit, duplicates, key_data, models, service
+from tenants.customers.queries import CONTACTS, CUSTOMER_DUPLICATES, CUSTOMER_MERGES, CUSTOMERS
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
+from tenants.processes import merging
 from tenants.staff.queries import STAFF
 
 
@@ -118,6 +119,43 @@ class LogContactInput:
     callback_due_on: date | None = optional("Day a call-back is promised for; else the grade's interval counts.")
 
 
+@strawberry.input(description="A customer to put on the blacklist.")
+class RequestBlacklistingInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why; whoever decides reads it, and later the whole chain.")
+    evidence: str = given_field("What it rests on, at most 4,000 characters.")
+
+
+@strawberry.input(description="A waiver to ask for.")
+class RequestBlacklistWaiverInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why; whoever decides reads it.")
+    until: date = given_field("Last day on which the listing shall not count.")
+
+
+@strawberry.input(description="Two files of one customer to make one.")
+class MergeCustomersInput:
+    keep_id: Key = ref(CUSTOMERS, "The file that goes on; the one with the identity document, if only one has it.")
+    merge_id: Key = ref(CUSTOMERS, "The file whose place it takes.")
+    reason: str = given_field("How it was found that they are one; kept with the merge and in the trail.")
+
+
+@strawberry.input(description="A merge to undo.")
+class UndoMergeInput:
+    customer_merge_id: Key = subject(CUSTOMER_MERGES)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why; kept with the merge and in the trail.")
+
+
+@strawberry.input(description="A pair of files that are two customers'.")
+class DismissDuplicateInput:
+    customer_duplicate_id: Key = subject(CUSTOMER_DUPLICATES)
+    expected_version: int = expected_version()
+    reason: str = given_field("How it was found; kept with the pair and in the trail.")
+
+
 @door(Permission.CUSTOMER_CREATE, gives=CUSTOMERS, payload="customer")
 async def create_customer(work: Work, input: CreateCustomerInput) -> models.Customer:
     """Opens a customer's file under one responsible manager."""
@@ -162,6 +200,42 @@ async def log_contact(work: Work, customer: models.Customer, input: LogContactIn
     return await service.log_contact(work=work, customer=customer, **given(input))
 
 
+@door(Permission.CUSTOMER_MERGE, gives=CUSTOMER_MERGES, payload="customer_merge")
+async def merge_customers(work: Work, input: MergeCustomersInput) -> models.CustomerMerge:
+    """Merges two files of one customer: all that points to one points to the kept one. Nothing is lost."""
+    return await merging.merge_customers(work=work, **given(input))
+
+
+@door(Permission.CUSTOMER_MERGE, gives=CUSTOMER_MERGES, payload="customer_merge", subject=CUSTOMER_MERGES)
+async def undo_merge(work: Work, merge: models.CustomerMerge, input: UndoMergeInput) -> models.CustomerMerge:
+    """Puts two merged files apart again: what the merge moved goes back, what came since stays with the kept one."""
+    return await merging.undo_merge(work=work, merge=merge, **given(input))
+
+
+@door(Permission.CUSTOMER_MERGE, gives=CUSTOMER_DUPLICATES, payload="customer_duplicate", subject=CUSTOMER_DUPLICATES)
+async def dismiss_duplicate(
+    work: Work, pair: models.CustomerDuplicate, input: DismissDuplicateInput
+) -> models.CustomerDuplicate:
+    """Says that a pair of files are two customers'; it is not found again."""
+    return await duplicates.dismiss_duplicate(work=work, pair=pair, **given(input))
+
+
+@door(Permission.CUSTOMER_UPDATE, gives=APPROVAL_REQUESTS, payload="approval_request", subject=CUSTOMERS)
+async def request_blacklisting(
+    work: Work, customer: models.Customer, input: RequestBlacklistingInput
+) -> ApprovalRequest:
+    """Asks for a customer to be put on the chain's blacklist; it is done once somebody else has approved it."""
+    return await blacklist.request_blacklisting(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_UPDATE, gives=APPROVAL_REQUESTS, payload="approval_request", subject=CUSTOMERS)
+async def request_blacklist_waiver(
+    work: Work, customer: models.Customer, input: RequestBlacklistWaiverInput
+) -> ApprovalRequest:
+    """Asks that a customer's listing does not count until a day; it holds once somebody else has approved it."""
+    return await blacklist.request_blacklist_waiver(work=work, customer=customer, **given(input))
+
+
 MUTATIONS = [
     create_customer.field,
     bulk(create_customer, plural="customers"),
@@ -171,4 +245,9 @@ MUTATIONS = [
     grade_customer.field,
     hand_over_customer.field,
     log_contact.field,
+    merge_customers.field,
+    undo_merge.field,
+    dismiss_duplicate.field,
+    request_blacklisting.field,
+    request_blacklist_waiver.field,
 ]

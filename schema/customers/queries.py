@@ -4,9 +4,9 @@ import strawberry
 
 from schema.core.connections import Connection
 from schema.core.declare import connection, single
-from schema.customers.types import Contact, Customer
+from schema.customers.types import BlacklistEntry, Contact, Customer, CustomerDuplicate
 from tenants.core.selecting import Order
-from tenants.customers.queries import CONTACTS, CUSTOMERS
+from tenants.customers.queries import BLACKLIST, CONTACTS, CUSTOMER_DUPLICATES, CUSTOMERS, open_duplicates
 
 
 @strawberry.type
@@ -19,4 +19,15 @@ class CustomerQueries:
         CONTACTS,
         order=[Order("contacted_at", descending=True)],
         description="Contacts with the customers the viewer may see, latest first.",
+    )
+    duplicate_customers: Connection[CustomerDuplicate] = connection(
+        CUSTOMER_DUPLICATES,
+        order=[Order("similarity", descending=True)],
+        mine=open_duplicates,
+        description="Pairs of files that may be one customer's and are not decided on, the most alike first.",
+    )
+    blacklist: Connection[BlacklistEntry] = connection(
+        BLACKLIST,
+        order=[Order("listed_at", descending=True)],
+        description="The customers of the whole chain with whom nothing new is agreed, latest first.",
     )

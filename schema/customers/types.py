@@ -20,15 +20,25 @@ from tenants.core.expressions import Compare, Expression, Op
 from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
-from tenants.customers.queries import CONTACTS, CUSTOMERS, GRADE_CHANGES, HAND_OVERS
+from tenants.customers.queries import (
+    BLACKLIST,
+    CONTACTS,
+    CUSTOMER_DUPLICATES,
+    CUSTOMER_MERGES,
+    CUSTOMERS,
+    GRADE_CHANGES,
+    HAND_OVERS,
+)
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
 from tenants.ledger.balances import owed_by
+from tenants.opportunities.queries import OPPORTUNITIES
 from tenants.policies.queries import POLICIES
 from tenants.staff.queries import STAFF
 
 graphql_enums(IdentityDocument, CustomerKind, CustomerGrade, VipTier, ContactChannel, ContactResult)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
+LazyOpportunity = Annotated["Opportunity", strawberry.lazy("schema.opportunities.types")]  # type: ignore[name-defined] # noqa: F821
 LazyPolicy = Annotated["Policy", strawberry.lazy("schema.policies.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 
@@ -101,6 +111,50 @@ class HandOver(Node):
     handed_over_at: datetime = column(description="When.", filters=True, orders=True)
 
 
+@entity(BLACKLIST)
+class BlacklistEntry(Node, Versioned):
+    """A customer with whom nothing new is agreed. Every branch of the chain sees it."""
+
+    customer: "Customer" = one(CUSTOMERS, key="customer_id", reference=True, description="Who is listed.")
+    reason: str = column(description="Why.")
+    evidence: str = column(description="What it rests on.")
+    listed_at: datetime = column(description="Since when.", filters=True, orders=True)
+    waived_until: date | None = column(description="Last day of a waiver; null without one.")
+    waiver_reason: str | None = column(description="Why it was waived.")
+
+
+@entity(CUSTOMER_DUPLICATES)
+class CustomerDuplicate(Node, Versioned):
+    """Two files that may be one customer's, and what speaks for it."""
+
+    older: "Customer" = one(CUSTOMERS, key="older_id", filters=True, description="The older file.")
+    newer: "Customer" = one(CUSTOMERS, key="newer_id", filters=True, description="The newer file.")
+    same_phone: bool = column(description="Whether both have one telephone number, however written.")
+    same_account: bool = column(description="Whether both have one bank account.")
+    similarity: Decimal = column(
+        description="How much the names have in common, from 0 to 1; legal forms do not count.", orders=True
+    )
+    dismissed_at: datetime | None = column(description="When somebody said that these are two customers.")
+    dismissal_reason: str | None = column(description="Why.")
+
+
+@entity(CUSTOMER_MERGES)
+class CustomerMerge(Node, Versioned):
+    """One file merged into another: whatever pointed to it points to the kept one, until it is undone."""
+
+    kept: "Customer" = one(CUSTOMERS, key="kept_id", description="The file that goes on.")
+    merged: "Customer" = one(
+        CUSTOMERS, key="merged_id", description="The file that was merged, as it was; found by its id alone."
+    )
+    reason: str = column(description="Why.")
+    merged_at: datetime = column(description="When.", orders=True)
+    merged_by: LazyStaffMember | None = one(
+        STAFF, key="merged_by_staff_id", reference=True, description="Who merged them; null for a program."
+    )
+    undone_at: datetime | None = column(description="When it was undone.")
+    undo_reason: str | None = column(description="Why it was undone.")
+
+
 @entity(CUSTOMERS)
 class Customer(Node, Versioned):
     """A person or organisation the chain serves, with exactly one responsible manager at a time."""
@@ -164,6 +218,21 @@ class Customer(Node, Versioned):
         order=[Order("handed_over_at", descending=True)],
         description="Who was responsible, latest first.",
     )
+    merged_into: "Customer | None" = one(
+        CUSTOMERS, key="merged_into_id", description="The file that took this one's place; null for any that goes on."
+    )
+    blacklist_entries: Connection[BlacklistEntry] = many(
+        BLACKLIST,
+        key="customer_id",
+        order=[Order("listed_at", descending=True)],
+        description="That they are on the chain's blacklist, and why; empty for who is not.",
+    )
+    merges: Connection[CustomerMerge] = many(
+        CUSTOMER_MERGES,
+        key="kept_id",
+        order=[Order("merged_at", descending=True)],
+        description="The files merged into this one, latest first; undone ones too.",
+    )
     credit_score: int | None = column(description="Score of the last credit assessment, 0 to 100.")
     credit_limit: Money | None = computed(
         _credit, needs=["credit_limit", "currency"], description="What they may owe; null until assessed."
@@ -174,6 +243,12 @@ class Customer(Node, Versioned):
         key="holder_id",
         order=[Order("proposed_on", descending=True)],
         description="The policies they hold, latest first.",
+    )
+    opportunities: Connection[LazyOpportunity] | None = many(
+        OPPORTUNITIES,
+        key="customer_id",
+        order=[Order("opened_at", descending=True)],
+        description="The sales on their way to them, latest first.",
     )
     receivables: list[Money] | None = computed(
         _receivables,

@@ -4,18 +4,17 @@ from typing import Annotated, Any
 
 import strawberry
 
+from schema.branches.below import path_of
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
 from schema.core.enums import graphql_enums
-from schema.core.ids import key_of
 from schema.core.scalars import Money
 from schema.orders.types import Invoice
 from tenants.branches.queries import BRANCHES
 from tenants.core.dates import local_date
-from tenants.core.errors import NotFound
 from tenants.core.permissions import Permission
-from tenants.core.selecting import Order, select_by_ids
+from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 from tenants.customers.queries import CUSTOMERS
 from tenants.orders.ageing import Aged, AgeingDimension, Bucket, aged_receivables
@@ -78,21 +77,12 @@ async def _ageing(
     found: Any = await aged_receivables(
         actor=context.actor,
         today=local_date(context.now, zone=context.tenant.time_zone),
-        branch_path=await _path(context, branch_id) if branch_id else None,
+        branch_path=await path_of(context, branch_id),
         dimensions=group_by,
     )
     context.served += len(found)
     groups: list[AgedReceivables] = found
     return groups
-
-
-async def _path(context: Context, branch_id: str) -> str:
-    key = key_of(branch_id, source=BRANCHES)
-    rows = {} if key is None else await select_by_ids(source=BRANCHES, actor=context.actor, columns=["path"], ids=[key])
-    if key is None or key not in rows:
-        raise NotFound
-    path: str = rows[key]["path"]
-    return path
 
 
 @strawberry.type

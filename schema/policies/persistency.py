@@ -6,18 +6,18 @@ from typing import Annotated, Any
 
 import strawberry
 
+from schema.branches.below import path_of
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
 from schema.core.enums import graphql_enums
-from schema.core.ids import key_of
 from schema.core.scalars import Money, YearMonth
 from schema.policies.products import Product
 from schema.policies.types import Policy
 from tenants.branches.queries import BRANCHES
-from tenants.core.errors import BadInput, NotFound
+from tenants.core.errors import BadInput
 from tenants.core.permissions import Permission
-from tenants.core.selecting import Order, select_by_ids
+from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 from tenants.policies.persistency import Kept, PersistencyDimension, persistency
 from tenants.policies.queries import POLICIES, PRODUCTS
@@ -86,21 +86,12 @@ async def _persistency(
     found: Any = await persistency(
         actor=context.actor,
         month=month,
-        branch_path=await _path(context, branch_id) if branch_id else None,
+        branch_path=await path_of(context, branch_id),
         dimensions=group_by,
     )
     context.served += len(found)
     figures: list[PersistencyFigures] = found
     return figures
-
-
-async def _path(context: Context, branch_id: str) -> str:
-    key = key_of(branch_id, source=BRANCHES)
-    rows = {} if key is None else await select_by_ids(source=BRANCHES, actor=context.actor, columns=["path"], ids=[key])
-    if key is None or key not in rows:
-        raise NotFound
-    path: str = rows[key]["path"]
-    return path
 
 
 @strawberry.type

@@ -52,7 +52,7 @@ async def select_groups(
     table = Table(source=source, alias="t", parameters=Parameters())
     listed = [f'{table.column(key)} AS "{key}"' for key in keys]
     listed += [f'{_measured(table, measure)} AS "{name}"' for name, measure in measures.items()]
-    condition = sql(every(source.visible(actor), where), table)
+    condition = sql(every(source.visible(actor), source.current, where), table)
     grouped = ", ".join(table.column(key) for key in keys)
     ending = f" GROUP BY {grouped} ORDER BY {grouped}" if keys else ""
     return await raw_fetch(

@@ -165,6 +165,13 @@ class StaleVersion(Refusal):
     zh = "数据已被他人修改：您持有版本 {expected}，当前版本为 {actual}。"
 
 
+class Superseded(Refusal):
+    """Another one has taken its place; use that one."""
+
+    code = "SUPERSEDED"
+    zh = "该对象已被合并取代，请使用取代它的对象。"
+
+
 class WrongState(Refusal):
     """That cannot be done now: the state is {state}."""
 

@@ -16,10 +16,12 @@ M = TypeVar("M", bound=Model)
 
 
 class Lock(StrEnum):
-    """How the rows are kept until the unit ends: to be changed by us, or unchanged by anybody."""
+    """How the rows are kept until the unit ends: to be changed by us, unchanged by anybody, or changed by others but
+    for their key and who takes their place."""
 
     CHANGE = "FOR NO KEY UPDATE OF t"
     HOLD = "FOR SHARE OF t"
+    KEEP_PLACE = "FOR KEY SHARE OF t"
 
 
 async def first_record(*, source: Source[M], where: Expression, lock: Lock | None = None) -> M | None:

@@ -84,6 +84,10 @@ def _scoped(table: Table, actor: Actor, where: Expression) -> str:
     return sql(every(table.source.visible(actor), where), table)
 
 
+def _in_lists(table: Table, actor: Actor, where: Expression) -> str:
+    return _scoped(table, actor, every(table.source.current, where))
+
+
 class _Part(StrEnum):
     """Which rows of an ordering by a column that may be empty."""
 
@@ -195,7 +199,7 @@ def page_statements(
         parts = list(reversed(_Part)) if window.backward else list(_Part)
     for part in parts:
         table = _table(source)
-        scope = _scoped(table, actor, where)
+        scope = _in_lists(table, actor, where)
         end = _windowed(table, scope, window) if part is None else _parted(table, scope, window, part)
         if end is not None:
             yield Statement(f"SELECT {_listed(table, actor, listed)} {end}", table.parameters.values)
@@ -222,7 +226,7 @@ async def select_pages(
     table, listed = _table(source), tuple(columns)
     pages = [
         f'(SELECT {place} AS "@place", {_listed(table, actor, listed)} '
-        f"{_windowed(table, _scoped(table, actor, where), window)})"
+        f"{_windowed(table, _in_lists(table, actor, where), window)})"
         for place, where in enumerate(wheres)
     ]
     found: list[list[Record]] = [[] for _ in wheres]
@@ -298,7 +302,7 @@ def children_statement(
     """What the children of a level are read with."""
     table = _table(source)
     keys = table.add(list(parents))
-    condition = f"{table.column(key)} = parent.id AND {_scoped(table, actor, where)}"
+    condition = f"{table.column(key)} = parent.id AND {_in_lists(table, actor, where)}"
     inner = f"SELECT {_listed(table, actor, columns)} {_windowed(table, condition, window)}"
     text = (
         f'SELECT parent.id AS "@parent", child.* FROM unnest({keys}::uuid[]) AS parent(id) '
@@ -311,7 +315,7 @@ async def count_each(*, source: AnySource, actor: Actor, wheres: Sequence[Expres
     """How many rows the actor may see that satisfy each of the conditions, in one statement."""
     table = _table(source)
     counts = [
-        f'SELECT {place} AS "place", count(*) AS "n" FROM {source.table} t WHERE {_scoped(table, actor, where)}'
+        f'SELECT {place} AS "place", count(*) AS "n" FROM {source.table} t WHERE {_in_lists(table, actor, where)}'
         for place, where in enumerate(wheres)
     ]
     rows = await raw_fetch(" UNION ALL ".join(counts), *table.parameters.values)
@@ -324,7 +328,7 @@ async def count_children(
 ) -> Mapping[UUID, int]:
     """How many children of each parent the actor may see."""
     table = _table(source)
-    condition = _scoped(table, actor, every(Among(key, parents), where))
+    condition = _in_lists(table, actor, every(Among(key, parents), where))
     column = table.column(key)
     rows = await raw_fetch(
         f'SELECT {column} AS "parent", count(*) AS "n" FROM {source.table} t WHERE {condition} GROUP BY {column}',

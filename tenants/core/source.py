@@ -12,7 +12,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance, RelationalField
 from tortoise.models import Model
 
 from tenants.core.actor import Actor
-from tenants.core.expressions import Expression
+from tenants.core.expressions import ALWAYS, Expression, IsNull
 from tenants.core.permissions import Permission
 from tenants.core.sealing import SealedField
 
@@ -55,6 +55,9 @@ class Source(Generic[M]):
     for a masked one; neither may be filtered, ordered or searched by unless the permission reaches every row the actor
     sees. Whoever executes a read notes each clear value it shows (`Readings.shown`), on every path alike. A sealed
     column is opened (`sealing.opened`) both to be shown and to be covered.
+
+    `superseded_by` names the column that points to the row which took this one's place. Such rows are found by their
+    ids, stand in no list and no figure, and nothing new may be done about them.
     """
 
     name: str
@@ -67,6 +70,7 @@ class Source(Generic[M]):
     search: tuple[str, ...] = ()
     label: str = "name"
     few: bool = False
+    superseded_by: str | None = None
 
     def __post_init__(self) -> None:
         if self.name in SOURCES:
@@ -83,6 +87,11 @@ class Source(Generic[M]):
     def confidential(self) -> Mapping[str, Permission]:
         """The permission that the clear value of each guarded or masked column needs."""
         return {**self.guards, **{name: mask.permission for name, mask in self.masks.items()}}
+
+    @property
+    def current(self) -> Expression:
+        """The rows whose place no other has taken."""
+        return ALWAYS if self.superseded_by is None else IsNull(self.superseded_by)
 
     @cached_property
     def columns(self) -> Mapping[str, Column]:

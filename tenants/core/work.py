@@ -18,7 +18,7 @@ from tenants.core.audit import AuditAction, AuditEntry, plain
 from tenants.core.counters import count_up
 from tenants.core.crypto import Vault
 from tenants.core.dates import local_date
-from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Taken
+from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Superseded, Taken
 from tenants.core.expressions import eq, every
 from tenants.core.letters import Letter
 from tenants.core.outbox import OutboxEvent, put
@@ -96,8 +96,8 @@ class Work:
     ) -> M:
         """The subject of a change, locked until the end.
 
-        Raises `NotFound` when the actor may not see it, `Forbidden` when the permission does not reach it and
-        `StaleVersion` when it changed after the caller read it.
+        Raises `NotFound` when the actor may not see it, `Forbidden` when the permission does not reach it,
+        `Superseded` when another took its place and `StaleVersion` when it changed after the caller read it.
         """
         self.actor.require(permission)
         seen = every(eq("id", id), source.visible(self.actor))
@@ -105,6 +105,7 @@ class Work:
         if record is None:
             raise NotFound
         await self.require(source=source, id=id, permission=permission)
+        _refuse_superseded(source, record)
         actual = getattr(record, "version", 0)
         if expected_version is not None and expected_version != actual:
             raise StaleVersion(field=("expected_version",), expected=expected_version, actual=actual)
@@ -129,13 +130,15 @@ class Work:
         hold: bool = False,
     ) -> M:
         """Another object named in the input, with `hold` kept as it is until the end; raises `Missing` at that field
-        when the actor may not see it, or when `permission`, if given, does not reach it."""
+        when the actor may not see it, or when `permission`, if given, does not reach it, and `Superseded` when another
+        took its place."""
         where = every(eq("id", id), source.visible(self.actor))
         if permission is not None:
             where = every(where, source.within(self.actor, permission))
-        record = await first_record(source=source, where=where, lock=Lock.HOLD if hold else None)
+        record = await first_record(source=source, where=where, lock=_lock(source, hold=hold))
         if record is None:
             raise Missing(field=(field,))
+        _refuse_superseded(source, record, field)
         if permission is not None:
             await self._attribute(source, id, permission)
         return record
@@ -236,6 +239,18 @@ class Work:
         if self._events and self.is_kept:
             await put(self._events)
             self._events.clear()
+
+
+def _lock(source: Source[M], *, hold: bool) -> Lock | None:
+    """What can be superseded keeps its place until we are done with it."""
+    if hold:
+        return Lock.HOLD
+    return None if source.superseded_by is None else Lock.KEEP_PLACE
+
+
+def _refuse_superseded(source: Source[M], record: M, *field: str) -> None:
+    if source.superseded_by is not None and getattr(record, source.superseded_by) is not None:
+        raise Superseded(field=field)
 
 
 _current: ContextVar[Work | None] = ContextVar("work", default=None)

@@ -11,6 +11,7 @@ from tenants.core.errors import Refusal
 from tenants.core.rules import rule
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
+from tenants.customers.duplicates import look_for_duplicates
 from tenants.customers.models import Customer
 
 MEMBERS = ("name", "phone", "email", "address")
@@ -89,3 +90,4 @@ async def carry_out_change(*, work: Work, request: ApprovalRequest) -> None:
             raise SubjectChanged
         setattr(customer, change["member"], change["after"])
     await customer.save()
+    await look_for_duplicates(customer=customer)

@@ -1,16 +1,19 @@
 """Tables of the customers: the file, who is responsible, how it is graded, how it was contacted."""
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
+from tenants.core.contact_data import dialled
 from tenants.core.identification import Identified
-from tenants.core.model import TenantModel, optional_enum
+from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
 from tenants.staff.models import StaffMember
 
@@ -51,10 +54,16 @@ class Customer(Identified):
     credit_score = fields.IntField(null=True)
     credit_limit = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
     credit_valid_until = fields.DateField(null=True)
+    merged_into: fields.ForeignKeyNullableRelation["Customer"] = fields.ForeignKeyField(
+        "tenant.Customer", null=True, related_name="merged_files", on_delete=fields.RESTRICT
+    )
+    merged_into_id: UUID | None
+    phone_key = fields.CharField(max_length=40, null=True)
     custom_fields: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
     search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 
     searched: ClassVar = ("name", "number")
+    unaudited: ClassVar = Identified.unaudited | {"phone_key"}
 
     class Meta:
         table = "customer"
@@ -67,10 +76,23 @@ class Customer(Identified):
             Index(fields=("vip_score", "id")),
             Index(fields=("callback_due_on", "id")),
             Index(fields=("phone",)),
+            Index(fields=("phone_key",)),
+            Index(fields=("merged_into_id",)),
             Index(fields=("email",)),
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )
+
+    async def save(
+        self,
+        using_db: BaseDBAsyncClient | None = None,
+        update_fields: Iterable[str] | None = None,
+        force_create: bool = False,
+        force_update: bool = False,
+    ) -> None:
+        """Saves it, with the telephone number as it is compared."""
+        self.phone_key = dialled(self.phone)
+        await super().save(using_db, update_fields, force_create, force_update)
 
 
 class _OfCustomer(TenantModel):
@@ -151,3 +173,90 @@ class Contact(_OfCustomer):
             Index(fields=("customer_id", "contacted_at", "id")),
             Index(fields=("callback_due_on", "id")),
         )
+
+
+class BlacklistEntry(_OfCustomer):
+    """That a customer is listed, why and on what evidence; a waiver lets them through up to and including a day."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="blacklist_entries", on_delete=fields.RESTRICT
+    )
+    reason = fields.TextField()
+    evidence = fields.TextField()
+    listed_at = fields.DatetimeField()
+    waived_until = fields.DateField(null=True)
+    waiver_reason = optional_text()
+
+    class Meta:
+        table = "blacklist_entry"
+        indexes = (Index(fields=("customer_id", "listed_at", "id")), Index(fields=("listed_at", "id")))
+
+
+class CustomerDuplicate(TenantModel):
+    """Two files that may be one customer's, the older first, and what speaks for it; `similarity` is that of the names,
+    from 0 to 1. Dismissed ones are not found again."""
+
+    older: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="newer_twins", on_delete=fields.RESTRICT
+    )
+    newer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="older_twins", on_delete=fields.RESTRICT
+    )
+    same_phone = fields.BooleanField()
+    same_account = fields.BooleanField()
+    similarity = fields.DecimalField(max_digits=3, decimal_places=2)
+    dismissed_at = fields.DatetimeField(null=True)
+    dismissal_reason = optional_text()
+    older_id: UUID
+    newer_id: UUID
+
+    audit_branch: ClassVar = "older_branch_id"
+
+    class Meta:
+        table = "customer_duplicate"
+        unique_together = (("older", "newer"),)
+        indexes = (Index(fields=("newer_id",)), Index(fields=("similarity", "id")))
+
+    @property
+    def older_branch_id(self) -> UUID:
+        """Needs the older file at hand."""
+        return self.older.branch_id
+
+
+class CustomerMerge(TenantModel):
+    """One file merged into another. `moved` keeps, by table and column, the keys of all that pointed to the merged one
+    then; `callback_before` is when the kept one's next call-back was due."""
+
+    kept: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="merges", on_delete=fields.RESTRICT
+    )
+    merged: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="merged_by", on_delete=fields.RESTRICT
+    )
+    reason = fields.TextField()
+    merged_at = fields.DatetimeField()
+    merged_by_staff: fields.ForeignKeyNullableRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", null=True, related_name="customer_merges", on_delete=fields.RESTRICT
+    )
+    moved: fields.Field[dict[str, list[str]]] = fields.JSONField(default=dict)
+    callback_before = fields.DateField(null=True)
+    undone_at = fields.DatetimeField(null=True)
+    undo_reason = optional_text()
+    kept_id: UUID
+    merged_id: UUID
+
+    audit_branch: ClassVar = "kept_branch_id"
+    unaudited: ClassVar = TenantModel.unaudited | {"moved"}
+
+    class Meta:
+        table = "customer_merge"
+        indexes = (
+            Index(fields=("kept_id", "merged_at", "id")),
+            Index(fields=("merged_id",)),
+            Index(fields=("merged_by_staff_id",)),
+        )
+
+    @property
+    def kept_branch_id(self) -> UUID:
+        """Needs the kept customer at hand."""
+        return self.kept.branch_id

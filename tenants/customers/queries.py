@@ -4,12 +4,20 @@ from uuid import UUID
 
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import Belongs, Expression, eq
+from tenants.core.expressions import ALWAYS, Belongs, Expression, IsNull, eq, every
 from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Mask, Source
-from tenants.customers.models import Contact, Customer, GradeChange, HandOver
+from tenants.customers.models import (
+    BlacklistEntry,
+    Contact,
+    Customer,
+    CustomerDuplicate,
+    CustomerMerge,
+    GradeChange,
+    HandOver,
+)
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -40,25 +48,58 @@ CUSTOMERS = Source(
         "bank_account": Mask(Permission.CUSTOMER_READ_IDENTITY, mask_account),
     },
     search=("name", "number"),
+    superseded_by="merged_into_id",
 )
 
 
-def _of_customer(actor: Actor, permission: Permission) -> Expression:
-    return Belongs("customer_id", CUSTOMERS, within(actor, permission))
-
-
-def _part(name: str, model: type[TenantModel]) -> AnySource:
+def _part(name: str, model: type[TenantModel], *, key: str = "customer_id") -> AnySource:
     """What belongs to a customer is seen by whoever sees the customer."""
+
+    def of_customer(actor: Actor, permission: Permission) -> Expression:
+        return Belongs(key, CUSTOMERS, within(actor, permission))
+
     return Source(
         name=name,
         model=model,
         reads=Permission.CUSTOMER_READ,
-        visible=lambda actor: _of_customer(actor, Permission.CUSTOMER_READ),
-        within=_of_customer,
+        visible=lambda actor: of_customer(actor, Permission.CUSTOMER_READ),
+        within=of_customer,
         label="id",
     )
 
 
+BLACKLIST = Source(
+    name="BlacklistEntry",
+    model=BlacklistEntry,
+    reads=Permission.CUSTOMER_READ,
+    visible=lambda _actor: ALWAYS,  # whoever is refused at one branch is not to be served at the next
+    within=lambda _actor, _permission: ALWAYS,
+    label="reason",
+)
 CONTACTS = _part("Contact", Contact)
+CUSTOMER_MERGES = _part("CustomerMerge", CustomerMerge, key="kept_id")
 GRADE_CHANGES = _part("GradeChange", GradeChange)
 HAND_OVERS = _part("HandOver", HandOver)
+
+
+def _of_both(actor: Actor, permission: Permission) -> Expression:
+    reached = within(actor, permission)
+    return every(Belongs("older_id", CUSTOMERS, reached), Belongs("newer_id", CUSTOMERS, reached))
+
+
+CUSTOMER_DUPLICATES = Source(
+    name="CustomerDuplicate",
+    model=CustomerDuplicate,
+    reads=Permission.CUSTOMER_READ,
+    visible=lambda actor: _of_both(actor, Permission.CUSTOMER_READ),
+    within=_of_both,
+    label="id",
+)
+
+
+def open_duplicates(_actor: Actor) -> Expression:
+    """Pairs still to be decided on: not dismissed, neither merged."""
+    current = CUSTOMERS.current
+    return every(
+        IsNull("dismissed_at"), Belongs("older_id", CUSTOMERS, current), Belongs("newer_id", CUSTOMERS, current)
+    )

@@ -21,6 +21,7 @@ from tenants.core.rules import rule
 from tenants.core.sealing import indexes_of
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
+from tenants.customers.duplicates import look_for_duplicates
 from tenants.customers.key_data import as_kept, require_free
 from tenants.customers.models import Contact, Customer, GradeChange, HandOver
 from tenants.customers.workflow import (
@@ -42,6 +43,8 @@ CENT = Decimal("0.01")
 MOST_MONEY = Decimal(10) ** 15
 MOST_SCORE = Decimal(10) ** 12
 BATCH = 500
+# What is given of a file that others are compared with.
+COMPARED = frozenset({"name", "phone"})
 
 
 class NotEmployed(Refusal):
@@ -101,10 +104,20 @@ async def create_customer(
     await _assess(customer, amounts or {})
     customer.number = await work.next_number(series="customer", form="K-{:06d}")
     await customer.save()
-    await HandOver(
-        customer=customer, giver=None, receiver=manager, reason="first manager", handed_over_at=work.now
-    ).save()
+    await _first_manager(work, customer)
+    await look_for_duplicates(customer=customer)
     return customer
+
+
+async def _first_manager(work: Work, customer: Customer) -> None:
+    first = HandOver(
+        customer=customer,
+        giver=None,
+        receiver_id=customer.manager_id,
+        reason="first manager",
+        handed_over_at=work.now,
+    )
+    await first.save()
 
 
 async def update_customer(
@@ -138,6 +151,8 @@ async def update_customer(
             entity="Customer", values=custom_fields, stored=customer.custom_fields
         )
     await customer.save()
+    if COMPARED & wanted.keys() or papers.get("bank_account") is not None:
+        await look_for_duplicates(customer=customer)
     return customer
 
 

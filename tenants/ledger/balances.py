@@ -12,6 +12,7 @@ from tenants.core.actor import Actor
 from tenants.core.aggregating import Total, select_groups
 from tenants.core.expressions import among, every
 from tenants.core.money import rounded
+from tenants.customers.files import files_of
 from tenants.ledger.models import LedgerPosting
 from tenants.ledger.queries import LEDGER_POSTINGS
 from tenants.ledger.workflow import LedgerAccount
@@ -33,7 +34,7 @@ async def balance(
     day."""
     found = LedgerPosting.filter(account__in=list(accounts), currency=currency)
     if customer_id is not None:
-        found = found.filter(customer_id=customer_id)
+        found = found.filter(customer_id__in=(await files_of([customer_id]))[customer_id])
     if entity_id is not None:
         found = found.filter(entity_id=entity_id)
     if item_id is not None:
@@ -45,15 +46,16 @@ async def balance(
 
 
 async def owed_by(*, actor: Actor, customer_ids: Sequence[UUID]) -> Mapping[UUID, Mapping[str, Decimal]]:
-    """What each of these customers owes, by currency, as far as the actor sees the ledger."""
+    """What each of these customers owes, by currency, as far as the actor sees the ledger; merged files are theirs."""
+    whose = {file: key for key, files in (await files_of(customer_ids)).items() for file in files}
     rows = await select_groups(
         source=LEDGER_POSTINGS,
         actor=actor,
-        where=every(among("customer_id", customer_ids), among("account", OWED)),
+        where=every(among("customer_id", [*whose]), among("account", OWED)),
         keys=["customer_id", "currency"],
         measures={"total": Total("amount")},
     )
-    owed: dict[UUID, dict[str, Decimal]] = defaultdict(dict)
+    owed: dict[UUID, dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
     for row in rows:
-        owed[row["customer_id"]][row["currency"]] = row["total"]
+        owed[whose[row["customer_id"]]][row["currency"]] += row["total"]
     return owed

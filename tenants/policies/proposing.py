@@ -11,6 +11,7 @@ from tenants.core.money import exact, minor_unit
 from tenants.core.permissions import Permission
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
+from tenants.customers.blacklist import refuse_listed
 from tenants.customers.models import Customer
 from tenants.customers.queries import CUSTOMERS
 from tenants.policies.models import Beneficiary, Policy
@@ -50,6 +51,8 @@ async def drafted(
     """
     holder = await work.find(source=CUSTOMERS, id=holder_id, field="holder_id", permission=Permission.POLICY_PROPOSE)
     insured = await _insured(work, holder, insured_id)
+    await refuse_listed(work=work, customer_id=holder.id, field="holder_id")
+    await refuse_listed(work=work, customer_id=insured.id, field="insured_id")
     agent = await employed_agent(work=work, agent_id=agent_id or holder.manager_id)
     product = await on_sale(work=work, product_id=terms.product_id, mode=terms.premium_mode)
     await require_may_sell(staff_member=agent, product_kind=product.kind.value, on=work.today, field="agent_id")

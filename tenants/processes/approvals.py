@@ -11,6 +11,7 @@ from tenants.claims.decisions import award_approved, award_turned_down
 from tenants.complaints.compensation import compensation_approved, compensation_turned_down
 from tenants.core.errors import Refusal
 from tenants.core.work import Work
+from tenants.customers.blacklist import list_customer, waive_listing
 from tenants.customers.credit import grant_credit
 from tenants.customers.key_data import carry_out_change
 from tenants.orders.service.agreement import contract_decided, price_decided
@@ -46,7 +47,9 @@ CATALOGUE: Mapping[ApprovalKind, Approvable] = {
         approved=compensation_approved, turned_down=compensation_turned_down
     ),
     ApprovalKind.CREDIT_LIMIT: Approvable(approved=grant_credit),
+    ApprovalKind.CUSTOMER_BLACKLIST: Approvable(approved=list_customer),
     ApprovalKind.CUSTOMER_CHANGE: Approvable(approved=carry_out_change),
+    ApprovalKind.CUSTOMER_WAIVER: Approvable(approved=waive_listing),
     ApprovalKind.DOUBTFUL_DEBT: Approvable(approved=doubt_decided, turned_down=doubt_decided),
     ApprovalKind.ORDER_OVER_LIMIT: Approvable(approved=contract_decided, turned_down=contract_decided),
     ApprovalKind.ORDER_PRICE: Approvable(approved=price_decided, turned_down=price_decided),

@@ -46,7 +46,7 @@ async def change_employment(
     )
     await require_may_work(work=work, staff_member=changed, field="state")
     if state in LEFT:
-        if customers := await Customer.filter(manager_id=staff_member.id).count():
+        if customers := await Customer.filter(manager_id=staff_member.id, merged_into_id=None).count():
             raise StillResponsible(field=("state",), name=staff_member.name, customers=customers)
         if complaints := await Complaint.filter(handler_id=staff_member.id, status__in=list(OPEN)).count():
             raise StillHandling(field=("state",), name=staff_member.name, complaints=complaints)

@@ -21,6 +21,7 @@ from tenants.registry.blueprint_fields import (
     Positive,
     TimeZone,
 )
+from tenants.registry.blueprint_opportunities import Opportunities
 from tenants.registry.blueprint_orders import Orders
 from tenants.registry.blueprint_policies import Policies
 
@@ -267,9 +268,11 @@ class CustomerGrade(Named):
 
 
 class Customers(Part):
-    """`key_fields` of a file change only by a request that somebody else approves."""
+    """`key_fields` of a file change only by a request that somebody else approves. Names that are `similar_names`
+    alike, from 0 to 1, may be one customer's."""
 
     follow_up_days: Count
+    similar_names: Annotated[Positive, Field(le=1)]
     key_fields: tuple[Literal["name", "phone", "email", "address"], ...]
     grades: Annotated[tuple[CustomerGrade, ...], Field(min_length=1)]
 
@@ -344,6 +347,7 @@ class Blueprint(Part):
     certificates: Certificates
     approvals: Approvals
     support: Support
+    opportunities: Opportunities
     orders: Orders
     policies: Policies
     claims: Claims

@@ -26,10 +26,12 @@ from tenants.settings.service import define_custom_field
 from tenants.staff.models import Post
 from tenants.staff.queries import POSTS
 from tests.people import Chain
-from tests.schema.complaints.inputs import BEFORE, MEMBERS, put_complaint
+from tests.schema.complaints.inputs import BEFORE, MEMBERS, new_complaint, put_complaint
+from tests.schema.customers.inputs import ABOUT_FILES, files_about
 from tests.schema.federation.inputs import ABOUT_PROVIDERS, Vouching, set_up_provider
 from tests.schema.identity.calls import IDENTITY_INPUTS
 from tests.schema.identity.inputs import ABOUT_ACCOUNTS, Accounts, open_accounts
+from tests.schema.opportunities.inputs import NEW_OPPORTUNITY
 from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, NEW_STATEMENT
 from tests.schema.policies.calls import POLICY_INPUTS, policies_about
 from tests.schema.programs.inputs import ABOUT_PROGRAMS, Programs, open_programs
@@ -106,6 +108,7 @@ class Desk:
     programs: Programs | None = None
     ready: dict[Place, Input] = field(default_factory=dict)
     policies: dict[Place, Input] = field(default_factory=dict)
+    files: dict[Place, Input] = field(default_factory=dict)
 
     @property
     def opened(self) -> Accounts:
@@ -157,7 +160,8 @@ async def take_desk(chain: Chain, *, name: str | None = None) -> Desk:
     about = name if name in READIED else None
     ready = {place: await made_ready(chain, about, **vars(place)) for place in PLACES.values() if about}
     made = Desk(chain, posts, rules, custom, sections, complaints, asked, accounts, provider, programs, ready)
-    return replace(made, policies=await policies_about(chain, name, PLACES.values()))
+    all_ = PLACES.values()
+    return replace(made, policies=await policies_about(chain, name, all_), files=await files_about(chain, name, all_))
 
 
 async def _asked(chain: Chain, place: Place) -> ApprovalRequest:
@@ -199,23 +203,6 @@ def _case(name: str, **members: object) -> Callable[["Desk", Place], Input]:
         return {**subject, **MEMBERS.get(name, {}), **members}
 
     return given
-
-
-def _new_complaint(desk: Desk, place: Place) -> Input:
-    return {
-        "kind": "QUALITY",
-        "channel": "TELEPHONE",
-        "externalReference": "银保监投诉〔2026〕118 号",
-        "subject": "理赔迟迟没有答复",
-        "description": "提交资料已三周，营业部没有任何答复。",
-        "customerId": desk.customer(place.customer),
-        "branchId": desk.branch(place.branch),
-        "handlerId": desk.staff(place.staff),
-    }
-
-
-def _note(desk: Desk, place: Place) -> Input:
-    return {"complaintId": _case("addComplaintNote")(desk, place)["complaintId"], "text": "客户来电询问进度"}
 
 
 def _assignment(desk: Desk, place: Place) -> Input:
@@ -282,8 +269,7 @@ def _program(name: str) -> Callable[[Desk, Place], Input]:
 def _price_list(desk: Desk, _place: Place) -> Input:
     held = desk.chain.price_list
     assert held is not None
-    subject = str(encode(PRICE_LISTS, held.id))
-    return {"priceListId": subject, "expectedVersion": held.version, "endsOn": "2026-12-31"}
+    return {"priceListId": str(encode(PRICE_LISTS, held.id)), "expectedVersion": held.version, "endsOn": "2026-12-31"}
 
 
 def _rows(one: Callable[[Desk, Place], Input]) -> Callable[[Desk, Place], Input]:
@@ -315,6 +301,7 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "handOverCustomer": lambda desk, place: (
         _customer(desk, place) | {"receiverId": desk.staff(_RECEIVER[place.staff]), "reason": REASON}
     ),
+    **dict.fromkeys(sorted(ABOUT_FILES), lambda desk, place: desk.files[place]),
     "logContact": lambda desk, place: (
         {"customerId": desk.customer(place.customer), "channel": "VISIT", "result": "REACHED", "note": "客户满意"}
     ),
@@ -332,15 +319,18 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "assessCredit": lambda desk, place: (
         _customer(desk, place) | {"score": 80, "limit": "50000.00", "validUntil": "2027-03-31", "reason": "年报已审核"}
     ),
-    "receiveComplaint": _new_complaint,
+    "receiveComplaint": new_complaint,
     "assignComplaint": _assignment,
-    "addComplaintNote": _note,
+    "addComplaintNote": lambda desk, place: (
+        {"complaintId": _case("addComplaintNote")(desk, place)["complaintId"], "text": "客户来电询问进度"}
+    ),
     "reassignComplaint": _reassignment,
     **{name: _case(name) for name in MEMBERS},
     **{name: _program(name) for name in ABOUT_PROGRAMS},
     "createPriceList": lambda _desk, _place: NEW_PRICE_LIST,
     "endPriceList": _price_list,
     "createQuotation": lambda desk, place: NEW_QUOTATION | {"customerId": desk.customer(place.customer)},
+    "createOpportunity": lambda desk, place: NEW_OPPORTUNITY | {"customerId": desk.customer(place.customer)},
     **dict.fromkeys(READIED, lambda desk, place: desk.ready[place]),
     "issueStatement": lambda desk, place: NEW_STATEMENT | {"customerId": desk.customer(place.customer)},
     **POLICY_INPUTS,

@@ -4,11 +4,12 @@ from typing import Any
 
 from tests.people import Chain
 from tests.schema.branches.inputs import BRANCH_CALLERS, branch_input
+from tests.schema.opportunities.inputs import OPPORTUNITY_STEPS, put_opportunity
 from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
 from tests.schema.orders.inputs import put_order, put_statement
 from tests.schema.training.inputs import TRAINING_CALLERS, training_input
 
-READIED = {*ORDER_STEPS, "answerStatement", *TRAINING_CALLERS, *BRANCH_CALLERS}
+READIED = {*ORDER_STEPS, "answerStatement", *TRAINING_CALLERS, *BRANCH_CALLERS, *OPPORTUNITY_STEPS}
 
 
 async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, customer: str) -> dict[str, Any]:
@@ -17,6 +18,8 @@ async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, custom
         return await training_input(chain, name, branch=branch, staff=staff)
     if name in BRANCH_CALLERS:
         return await branch_input(chain, name, branch=branch, staff=staff)
+    if name in OPPORTUNITY_STEPS:
+        return await put_opportunity(chain, name, customer=customer)
     if name == "answerStatement":
         return await put_statement(chain, customer=customer)
     return await put_order(chain, name, customer=customer, seller=staff)

@@ -20,6 +20,7 @@ from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.federation.inputs import set_up_provider
 from tests.schema.identity.inputs import open_accounts
+from tests.schema.opportunities.inputs import put_opportunity
 from tests.schema.training.inputs import put_training, training_input
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.claims.cases import report
@@ -54,6 +55,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "complaint": str(encode(COMPLAINTS, complaint.id)),
         "staffMember": desk.staff("003"),
         "customer": desk.customer("周杰"),
+        "opportunity": str((await put_opportunity(desk.chain, "advanceOpportunity", customer="周杰"))["opportunityId"]),
         "order": str(encode(ORDERS, order.id)),
         "policy": str(encode(POLICIES, policy.id)),
         "claim": str(encode(CLAIMS, (await report(desk.chain)).id)),

@@ -15,7 +15,9 @@ from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
 from tests.schema.branches.inputs import BRANCH_CALLERS
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
+from tests.schema.customers.inputs import ABOUT_BLACKLIST, ABOUT_TWINS
 from tests.schema.federation.inputs import ABOUT_PROVIDERS
+from tests.schema.opportunities.inputs import OPPORTUNITY_CALLERS
 from tests.schema.orders.callers import ORDER_CALLERS
 from tests.schema.policies.callers import POLICY_CALLERS
 from tests.schema.programs.inputs import ABOUT_PROGRAMS
@@ -42,9 +44,18 @@ AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 
 ENTITIES_TESTED = (
-    *("ApprovalRequest", "Branch", "StaffMember", "Customer", "Contact", "Complaint", "LedgerEntry"),
+    *(
+        "ApprovalRequest",
+        "Branch",
+        "StaffMember",
+        "Customer",
+        "CustomerDuplicate",
+        "Contact",
+        "Complaint",
+        "LedgerEntry",
+    ),
     *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord", "TrainingSession"),
-    *("Certificate", "ExamResult", "Claim"),
+    *("Certificate", "ExamResult", "Claim", "Opportunity"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
@@ -59,17 +70,8 @@ WHOLE = {
 }
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
-    *(
-        "closingHandover",
-        "complaintAnalysis",
-        "deadlineFor",
-        "delegations",
-        "explainAccess",
-        "persistency",
-        "myApprovals",
-        "role",
-        "roles",
-    ),
+    *("blacklist", "closingHandover", "complaintAnalysis", "deadlineFor", "delegations", "explainAccess"),
+    *("persistency", "pipelineFigures", "myApprovals", "role", "roles"),
     *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing"),
     *("certificationRates", "course"),
     *("apiKeys", "availableApplications", "installations"),
@@ -82,6 +84,7 @@ NESTED = {
     "StaffMember": "{ found: branches { nodes { to: staff { nodes { id } } } } }",
     "Customer": "{ found: branches { nodes { to: customers { nodes { id } } } } }",
     "User": "{ found: staffMembers { nodes { to: user { id } } } }",
+    "Opportunity": "{ found: customers { nodes { to: opportunities { nodes { id } } } } }",
     "Policy": "{ found: customers { nodes { to: policies { nodes { id } } } } }",
     "Contact": "{ found: customers { nodes { to: contacts { nodes { id } } } } }",
 }
@@ -103,19 +106,17 @@ CALLERS = {
     "createBranches": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "updateBranch": LEADERS,
     "moveBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
-    "setCalendarDay": LEADERS,
-    "resetCalendarDay": LEADERS,
+    **dict.fromkeys(("setCalendarDay", "resetCalendarDay", *sorted(ABOUT_TWINS)), LEADERS),
+    **dict.fromkeys(("createStaffMember", "createStaffMembers", "updateStaffMember"), LEADERS),
     **BRANCH_CALLERS,
-    "createStaffMember": LEADERS,
-    "createStaffMembers": LEADERS,
-    "updateStaffMember": LEADERS,
     "changeEmployment": LEADERS,
     "transferStaffMember": LEADERS,
     "createCustomer": SERVING | {"STAFF"},
     "createCustomers": SERVING | {"STAFF"},
     "updateCustomer": SERVING | {"STAFF"},
-    "requestCustomerChange": SERVING | {"STAFF"},
+    **dict.fromkeys(("requestCustomerChange", *sorted(ABOUT_BLACKLIST)), SERVING | {"STAFF"}),
     "assessCredit": SERVING,
+    **OPPORTUNITY_CALLERS,
     **ORDER_CALLERS,
     **POLICY_CALLERS,
     **TRAINING_CALLERS,
@@ -156,7 +157,7 @@ CALLERS = {
     **{name: {"HQ_ADMIN"} for name in sorted(TENANT_WIDE)},
 }
 # They make something new, so whatever is out of reach is named in the input.
-MAKING = ("create", "receive", "proposeBranch", "issueStatement", "proposePolicy")
+MAKING = ("create", "receive", "merge", "proposeBranch", "issueStatement", "proposePolicy")
 # About oneself, so about nobody else.
 OWN = {"revokeMySession"}
 # Done by those it is between, or by whoever gives roles there.

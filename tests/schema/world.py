@@ -13,7 +13,7 @@ from tenants.complaints.queries import COMPLAINTS
 from tenants.core.audit import AuditEntry
 from tenants.core.clear_reads import ClearRead, Readings
 from tenants.customers.models import Contact, Customer
-from tenants.customers.queries import CONTACTS, CUSTOMERS
+from tenants.customers.queries import CONTACTS, CUSTOMER_DUPLICATES, CUSTOMERS
 from tenants.customers.service import log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult
 from tenants.identity.sources import USERS
@@ -21,15 +21,18 @@ from tenants.ledger.models import LedgerEntry
 from tenants.ledger.posting import about, post
 from tenants.ledger.queries import LEDGER_ENTRIES
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
+from tenants.opportunities.queries import OPPORTUNITIES
 from tenants.policies.queries import POLICIES
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
+from tests.schema.customers.inputs import put_twins
 from tests.schema.identity.inputs import open_accounts
 from tests.schema.orders.rows import bare_order
 from tests.schema.training.inputs import put_training
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.claims.cases import report
+from tests.tenants.opportunities.cases import OFFERED, open_sale
 from tests.tenants.policies.cases import IN_FORCE, insist, propose
 
 # Root fields that show objects which belong to a place, and the type of the objects.
@@ -44,8 +47,10 @@ LISTS = {
     "complaints": "Complaint",
     "contacts": "Contact",
     "customers": "Customer",
+    "duplicateCustomers": "CustomerDuplicate",
     "invoices": "Invoice",
     "ledgerEntries": "LedgerEntry",
+    "opportunities": "Opportunity",
     "orders": "Order",
     "policies": "Policy",
     "receipts": "Receipt",
@@ -62,6 +67,7 @@ SINGLES = {
     "claim": "Claim",
     "complaint": "Complaint",
     "customer": "Customer",
+    "opportunity": "Opportunity",
     "order": "Order",
     "policy": "Policy",
     "staffMember": "StaffMember",
@@ -138,6 +144,8 @@ async def take_world(desk: Desk) -> World:
             ids[entity, name], names[entity, name] = chain.id(record), record.name
         subject = names["Complaint", name] = f"{place.customer}投诉理赔迟延"
         ids["Complaint", name] = str(encode(COMPLAINTS, (await _complaint(chain, place, subject)).id))
+        pair = (await put_twins(chain, place.customer)).pair
+        ids["CustomerDuplicate", name] = str(encode(CUSTOMER_DUPLICATES, pair.id))
         asked = await ask_for_change(chain, by=place.staff, customer=place.customer)
         ids["ApprovalRequest", name] = str(encode(APPROVAL_REQUESTS, asked.id))
         names["ApprovalRequest", name] = asked.number or ""
@@ -147,6 +155,9 @@ async def take_world(desk: Desk) -> World:
         ids["Policy", name], names["Policy", name] = str(encode(POLICIES, policy.id)), policy.number or ""
         claim = await report(chain, policy=policy)
         ids["Claim", name], names["Claim", name] = str(encode(CLAIMS, claim.id)), claim.number or ""
+        sale = await open_sale(chain, customer=place.customer, steps=OFFERED)
+        ids["Opportunity", name] = str(encode(OPPORTUNITIES, sale.id))
+        names["Opportunity", name] = sale.number or ""
         for entity, key in (await bare_order(chain, name=name, customer=place.customer, seller=place.staff)).items():
             ids[entity, name], names[entity, name] = key, f"{entity[0]}-{name}"
         trained = await put_training(chain, branch=place.branch, staff=place.staff)
@@ -171,12 +182,14 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "Customer": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',
     "Complaint": lambda world, place: f'{{subject: {{eq: "{world.names["Complaint", place]}"}}}}',
     "ApprovalRequest": lambda world, place: f'{{number: {{eq: "{world.names["ApprovalRequest", place]}"}}}}',
+    "CustomerDuplicate": lambda world, place: f'{{older: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "AccountStatement": lambda world, place: f'{{number: {{eq: "{world.names["AccountStatement", place]}"}}}}',
     "Certificate": lambda world, place: f'{{number: {{eq: "{world.names["Certificate", place]}"}}}}',
     "ExamResult": lambda world, place: f'{{staffMember: {{name: {{eq: "{world.names["StaffMember", place]}"}}}}}}',
     "TrainingSession": lambda world, place: f'{{number: {{eq: "{world.names["TrainingSession", place]}"}}}}',
     "TrainingRecord": lambda world, place: f'{{staffMember: {{name: {{eq: "{world.names["StaffMember", place]}"}}}}}}',
+    "Opportunity": lambda world, place: f'{{number: {{eq: "{world.names["Opportunity", place]}"}}}}',
     "Order": lambda world, place: f'{{number: {{eq: "{world.names["Order", place]}"}}}}',
     "Claim": lambda world, place: f'{{number: {{eq: "{world.names["Claim", place]}"}}}}',
     "Invoice": lambda world, place: f'{{number: {{eq: "{world.names["Invoice", place]}"}}}}',

@@ -14,6 +14,7 @@ from tenants.core.money import exact
 from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.core.work import Work
+from tenants.customers.blacklist import refuse_listed
 from tenants.customers.queries import CUSTOMERS
 from tenants.orders.credit import excess
 from tenants.orders.models import Order, OrderLine
@@ -41,6 +42,7 @@ async def create_quotation(
     """Quotes a customer; the salesperson is the customer's manager unless another is named. A quotation that departs
     from the price list waits for approval, for the reason given; another stands at once."""
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id", permission=Permission.ORDER_SELL)
+    await refuse_listed(work=work, customer_id=customer.id, field="customer_id")
     seller = await work.find(source=STAFF, id=salesperson_id or customer.manager_id, field="salesperson_id")
     if seller.state not in EMPLOYED:
         raise WrongState(field=("salesperson_id",), state=seller.state.value)
@@ -120,6 +122,7 @@ async def sign_contract(
     """Makes the quotation a contract. Longer terms than the tenant's own, a special fee, and an order that takes the
     customer over their credit limit wait for approval, for the reason given; delivery is promised once it stands."""
     await begin(order, OrderAction.SIGN_CONTRACT)
+    await refuse_listed(work=work, customer_id=order.customer_id)
     usual = (await order_rules()).payment_days
     order.payment_days = usual if payment_days is None else payment_days
     if not 0 <= order.payment_days <= MOST_DAYS:
@@ -152,6 +155,7 @@ async def contract_decided(*, work: Work, request: ApprovalRequest) -> None:
     if ApprovalStatus.REQUESTED in states:
         return
     if states == {ApprovalStatus.APPROVED}:
+        await refuse_listed(work=work, customer_id=order.customer_id)
         await _contracted(work, order, OrderAction.SIGN_CONTRACT, note=None)
     else:
         await _decided(work, order, OrderStatus.QUOTED)

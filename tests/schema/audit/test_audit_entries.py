@@ -12,6 +12,7 @@ from tests.people import NOW, Chain
 from tests.schema.branches.inputs import BRANCH_WRITTEN
 from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, call, mutations
 from tests.schema.complaints.inputs import MEMBERS
+from tests.schema.opportunities.inputs import OPPORTUNITIES_WRITTEN
 from tests.schema.orders.written import ORDERS_WRITTEN
 from tests.schema.policies.written import POLICIES_WRITTEN
 from tests.schema.training.inputs import TRAINING_WRITTEN
@@ -63,9 +64,26 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         {"ApprovalRequest": 1, "ApprovalStep": 2, "Deadline": 1, "TimelineEntry": 1},
         ("ApprovalRequest", "amount", None, "50000.00"),
     ),
+    **OPPORTUNITIES_WRITTEN,
     **ORDERS_WRITTEN,
     **POLICIES_WRITTEN,
     **TRAINING_WRITTEN,
+    **dict.fromkeys(
+        ("requestBlacklisting", "requestBlacklistWaiver"),
+        (
+            {"ApprovalRequest": 1, "ApprovalStep": 1, "Deadline": 1, "TimelineEntry": 1},
+            ("ApprovalRequest", "status", None, "REQUESTED"),
+        ),
+    ),
+    "mergeCustomers": (
+        {"Customer": 1, "CustomerMerge": 1, "HandOver": 1},
+        ("CustomerMerge", "reason", None, "已核对"),
+    ),
+    "undoMerge": (
+        {"Customer": 1, "CustomerMerge": 1, "HandOver": 1},
+        ("CustomerMerge", "undo_reason", None, "非同人"),
+    ),
+    "dismissDuplicate": ({"CustomerDuplicate": 1}, ("CustomerDuplicate", "dismissal_reason", None, "已核对")),
     "gradeCustomer": ({"Customer": 1, "GradeChange": 1}, ("Customer", "grade", None, "A")),
     "handOverCustomer": ({"Customer": 1, "HandOver": 1}, ("HandOver", "reason", None, REASON)),
     "logContact": ({"Contact": 1}, ("Contact", "note", None, "客户满意")),

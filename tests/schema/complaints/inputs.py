@@ -1,6 +1,9 @@
 """One valid input of every mutation of complaints, about a complaint at a place, in the state the step starts from."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from tenants.complaints import service
 from tenants.complaints.models import Complaint
@@ -8,6 +11,9 @@ from tenants.complaints.workflow import ComplaintKind, ComplaintStatus
 from tenants.customers.workflow import ContactChannel
 from tests.people import Chain
 from tests.tenants.complaints.cases import PAUSE, WAYS, Step
+
+if TYPE_CHECKING:
+    from tests.schema.calls import Desk, Place
 
 S = ComplaintStatus
 
@@ -60,3 +66,17 @@ async def put_complaint(
         for step in steps:
             await step(work, complaint)
     return complaint
+
+
+def new_complaint(desk: Desk, place: Place) -> dict[str, object]:
+    """A complaint to receive at the place."""
+    return {
+        "kind": "QUALITY",
+        "channel": "TELEPHONE",
+        "externalReference": "银保监投诉〔2026〕118 号",
+        "subject": "理赔迟迟没有答复",
+        "description": "提交资料已三周，营业部没有任何答复。",
+        "customerId": desk.customer(place.customer),
+        "branchId": desk.branch(place.branch),
+        "handlerId": desk.staff(place.staff),
+    }

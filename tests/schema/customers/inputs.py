@@ -1,0 +1,104 @@
+"""Two files of one customer, as calls about them need: a pair that was found, or two that were merged."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from schema.core.ids import encode
+from tenants.core.source import AnySource
+from tenants.customers.models import BlacklistEntry, Customer, CustomerDuplicate, CustomerMerge
+from tenants.customers.queries import CUSTOMER_DUPLICATES, CUSTOMER_MERGES, CUSTOMERS
+from tenants.customers.service import create_customer
+from tenants.processes.merging import merge_customers
+from tests.people import Chain
+
+ABOUT_TWINS = {"mergeCustomers", "undoMerge", "dismissDuplicate"}
+ABOUT_BLACKLIST = {"requestBlacklisting", "requestBlacklistWaiver"}
+ABOUT_FILES = ABOUT_TWINS | ABOUT_BLACKLIST
+
+
+@dataclass(frozen=True)
+class Twins:
+    """A customer's two files, and the pair or the merge they are."""
+
+    kept: Customer
+    twin: Customer
+    pair: CustomerDuplicate
+    merge: CustomerMerge | None = None
+
+    @property
+    def both(self) -> dict[str, Any]:
+        return {"keepId": _id(CUSTOMERS, self.kept), "mergeId": _id(CUSTOMERS, self.twin)}
+
+    @property
+    def about_pair(self) -> dict[str, Any]:
+        return {"customerDuplicateId": _id(CUSTOMER_DUPLICATES, self.pair), "expectedVersion": self.pair.version}
+
+    @property
+    def about_merge(self) -> dict[str, Any]:
+        assert self.merge is not None
+        return {"customerMergeId": _id(CUSTOMER_MERGES, self.merge), "expectedVersion": self.merge.version}
+
+
+def _id(source: AnySource, record: Any) -> str:
+    return str(encode(source, record.id))
+
+
+async def put_twins(chain: Chain, customer: str, *, name: str | None = None, merged: bool = False) -> Twins:
+    """A second file of the customer's, with their telephone number written another way."""
+    kept = chain.customers[customer]
+    async with chain.work() as work:
+        twin = await create_customer(
+            work=work,
+            kind=kept.kind,
+            name=name or f"{customer}（二）",
+            branch_id=kept.branch_id,
+            manager_id=kept.manager_id,
+            phone=f"+86 {kept.phone}转8",
+        )
+        pair = await CustomerDuplicate.get(older_id=kept.id, newer_id=twin.id)
+    merge = await _merged(chain, kept, twin) if merged else None
+    return Twins(kept, twin, pair, merge)
+
+
+async def _merged(chain: Chain, kept: Customer, twin: Customer) -> CustomerMerge:
+    async with chain.work(chain.actor("HQ_ADMIN")) as work:
+        return await merge_customers(work=work, keep_id=kept.id, merge_id=twin.id, reason="重复建档")
+
+
+class Placed(Protocol):
+    """Where a customer of the small chain is."""
+
+    @property
+    def customer(self) -> str: ...
+
+
+P = TypeVar("P", bound=Placed)
+
+
+async def files_about(chain: Chain, name: str | None, places: Iterable[P]) -> dict[P, dict[str, Any]]:
+    """The input of the mutation of that name at each place, about the customer's two files."""
+    return {place: await _about(chain, place.customer, name) for place in places} if name in ABOUT_FILES else {}
+
+
+async def list_customer(chain: Chain, customer: str) -> BlacklistEntry:
+    """Puts the customer on the blacklist, as if it had been approved."""
+    async with chain.work() as work:
+        listed = chain.customers[customer]
+        entry = BlacklistEntry(customer=listed, reason="恶意拖欠", evidence="法院判决书", listed_at=work.now)
+        await entry.save()
+    return entry
+
+
+async def _about(chain: Chain, customer: str, name: str | None) -> dict[str, Any]:
+    if name in ABOUT_BLACKLIST:
+        record = chain.customers[customer]
+        subject = {"customerId": _id(CUSTOMERS, record), "expectedVersion": record.version}
+        if name == "requestBlacklisting":
+            return {**subject, "reason": "恶意拖欠", "evidence": "法院判决书"}
+        await list_customer(chain, customer)
+        return {**subject, "reason": "已还清欠款", "until": "2026-12-31"}
+    twins = await put_twins(chain, customer, merged=name == "undoMerge")
+    if name == "undoMerge":
+        return {**twins.about_merge, "reason": "非同人"}
+    return {**(twins.both if name == "mergeCustomers" else twins.about_pair), "reason": "已核对"}
