@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from graphql import DirectiveNode, DocumentNode, FragmentDefinitionNode, GraphQLSchema, VariableNode
 
@@ -19,6 +20,8 @@ class Document:
     # By operation the variables that tell its cost, and by their values the cost.
     telling: dict[int, tuple[str, ...]] = field(default_factory=dict)
     costs: dict[Hashable, int] = field(default_factory=dict)
+    # By operation its variables, where all of them are plain values.
+    plain: dict[int, Any] = field(default_factory=dict)
 
     @cached_property
     def fragments(self) -> dict[str, FragmentDefinitionNode]:

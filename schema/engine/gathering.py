@@ -59,7 +59,11 @@ def one(declared: One) -> Gather:
         asked = [key for key in keys if key is not None and key is not FAILED]
         if not asked:
             return keys
-        found = await run.store.rows(source, field.wanted(source), asked, reference=reference)
+        wanted, held = field.wanted(source), cast("AnySource", level.source).columns[declared.key]
+        if reference and held.refers and wanted == ("id",):
+            found = run.store.named(source, asked)
+        else:
+            found = await run.store.rows(source, wanted, asked, reference=reference)
         return [key if key is None or key is FAILED else found[key] for key in keys]
 
     return gather

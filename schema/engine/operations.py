@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from graphql import ExecutionResult, OperationDefinitionNode, OperationType
-from graphql.execution.values import get_variable_values
 
 from schema.core.context import RequestContext
 from schema.core.documents import Document
@@ -14,9 +13,9 @@ from schema.engine.places import Root
 from schema.engine.plan import FAILED, PlannedField
 from schema.engine.problems import told
 from schema.engine.running import Run
+from schema.engine.variables import variable_values
 from tenants.core.routing import is_outdated
 
-MOST_COERCION_ERRORS = 10
 _plans = PlanCache()
 
 
@@ -33,10 +32,7 @@ async def execute(
     root: object,
 ) -> ExecutionResult:
     """The result of the operation. Raises `Unplannable` before anything was run."""
-    definitions = operation.variable_definitions or ()
-    coerced = get_variable_values(
-        document.schema, definitions, dict(variables), max_errors=MOST_COERCION_ERRORS, hide_suggestions=True
-    )
+    coerced = variable_values(document, operation, variables)
     if isinstance(coerced, list):
         return ExecutionResult(None, errors=coerced)
     plan = _plans.plan(document=document, operation=operation, variables=coerced.coerced)

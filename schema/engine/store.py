@@ -1,7 +1,7 @@
 """What one snapshot or unit of work has read already: nothing is asked for twice."""
 
 from collections.abc import Awaitable, Callable, Hashable, Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from asyncpg import Record
@@ -43,6 +43,15 @@ class Store:
         if missing:
             found = await load_rows(self._context, source, wanted, missing, reference=reference)
             shelf.update((key, found.get(key)) for key in missing)
+        return shelf
+
+    def named(self, source: AnySource, keys: Iterable[UUID]) -> Mapping[UUID, Any]:
+        """Rows that are known to be there and of which the key is all that is shown: they need not be read."""
+        shelf: dict[UUID, Any] = self._rows.setdefault((source.name, ("id",), True), {})
+        for key in keys:
+            if key not in shelf:
+                shelf[key] = {"id": key}
+                self._context.served += 1
         return shelf
 
     async def children(self, asked: Brood, parents: Sequence[UUID]) -> Mapping[UUID, Page]:

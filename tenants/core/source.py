@@ -23,7 +23,8 @@ M = TypeVar("M", bound=Model)
 class Column:
     """One stored column: its name in the model and in the table, its Python type, whether it may be empty.
 
-    `json` columns are read as text and hold any JSON value; `sealed` ones are opened when they are shown.
+    `json` columns are read as text and hold any JSON value; `sealed` ones are opened when they are shown; one that
+    `refers` holds the key of a row that is there, which the database sees to.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Column:
     nullable: bool
     json: bool = False
     sealed: bool = False
+    refers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,9 @@ class Source(Generic[M]):
             if isinstance(declared, ForeignKeyFieldInstance):
                 # Tortoise adds the key's own field only once it is connected; the schema is built before.
                 key = f"{name}_id"
-                found[key] = Column(name=key, db_name=key, python_type=UUID, nullable=bool(declared.null))
+                found[key] = Column(
+                    name=key, db_name=key, python_type=UUID, nullable=bool(declared.null), refers=declared.db_constraint
+                )
             elif not isinstance(declared, RelationalField):
                 found[name] = _column(name, declared)
         return found
