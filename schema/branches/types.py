@@ -1,21 +1,27 @@
 """Branches as callers see them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
+from uuid import UUID
 
 import strawberry
 
 from schema.core.connections import Connection
 from schema.core.context import Context
-from schema.core.declare import column, computed, entity, many, one
+from schema.core.declarations import Sought, Target
+from schema.core.declare import column, computed, entity, led_on, many, many_on, one, one_on
 from schema.core.enums import graphql_enums
+from schema.core.ids import key_of
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from schema.core.scalars import JSON, Money
+from tenants.branches.history import directly_below_on, lines_on, parents_on, within_on
 from tenants.branches.permits import permitted_actions
 from tenants.branches.queries import ASSESSMENTS, BRANCHES, CALENDAR_DAYS, PLACEMENTS, SECTIONS, TIMELINE
 from tenants.branches.workflow import AssessmentVerdict, BranchAction, BranchLevel, BranchStatus
+from tenants.core.errors import BadInput
+from tenants.core.expressions import Expression
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
 from tenants.staff.queries import STAFF
@@ -45,6 +51,16 @@ async def _available(rows: Sequence[Row], context: Context) -> Sequence[list[Bra
     ids = [row.record["id"] for row in rows]
     permitted = await permitted_actions(actor=context.actor, ids=ids)
     return [[action for action in BranchAction if action in permitted.get(key, frozenset())] for key in ids]
+
+
+async def _parents(ids: Sequence[UUID], day: date) -> Mapping[UUID, UUID]:
+    return await parents_on(ids=ids, day=day)
+
+
+async def _ancestors(rows: Sequence[Row], _context: Context, day: date | None) -> list[list[Target]]:
+    ids = [row.record["id"] for row in rows]
+    lines = await lines_on(ids=ids, day=day)
+    return [[(BRANCHES, above) for above in lines[key]] for key in ids]
 
 
 @entity(SECTIONS)
@@ -111,7 +127,22 @@ class BranchTimelineEntry(Node):
     note: str | None = column(description="Why, or the number of the request that was decided.")
 
 
-@entity(BRANCHES)
+@strawberry.input(description="A unit and everything below it.")
+class DescendantOf:
+    branch_id: strawberry.ID = strawberry.field(description="Global id of the unit; itself included.")
+    as_of: date | None = strawberry.field(
+        default=strawberry.UNSET, description="As the tree stood on this day; today if left out."
+    )
+
+
+def _within(members: Mapping[str, Any]) -> Expression:
+    key = key_of(members["branchId"], source=BRANCHES)
+    if key is None:
+        raise BadInput(detail="not an id of a Branch")
+    return within_on(key, members.get("asOf"))
+
+
+@entity(BRANCHES, sought={"descendantOf": Sought(DescendantOf, _within, "Is that unit, or stands below it.")})
 class Branch(Node, Versioned):
     """A unit of the chain: headquarters, region, branch or group. Outside the viewer's scope it shows its id,
     version and name only; the rest is FORBIDDEN there."""
@@ -121,11 +152,23 @@ class Branch(Node, Versioned):
     level: BranchLevel | None = column(description="How high it stands.", filters=True)
     kind: str | None = column(description="Code of its kind, one of the tenant's blueprint.", filters=True)
     status: BranchStatus | None = column(description="Where it is in its life.", filters=True)
-    parent: "Branch | None" = one(
-        BRANCHES, key="parent_id", filters=True, reference=True, description="The unit it stands below today."
+    parent: "Branch | None" = one_on(
+        BRANCHES,
+        key="parent_id",
+        filters=True,
+        reference=True,
+        on=_parents,
+        description="The unit it stands below, or stood below on a day.",
     )
-    children: "Connection[Branch] | None" = many(
-        BRANCHES, key="parent_id", order=[Order("code")], description="The units directly below it today."
+    children: "Connection[Branch] | None" = many_on(
+        BRANCHES,
+        key="parent_id",
+        order=[Order("code")],
+        on=directly_below_on,
+        description="The units directly below it, or those that stood there on a day.",
+    )
+    ancestors: "list[Branch] | None" = led_on(
+        _ancestors, needs=["id"], description="The units above it, or above it on a day, nearest first."
     )
     placements: Connection[BranchPlacement] | None = many(
         PLACEMENTS, key="branch_id", order=[Order("since", descending=True)], description="Where it stood, and when."

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from schema.branches.below import path_of
+from schema.branches.below import AsOfArgument, BranchArgument, subtree
 from schema.complaints.types import Complaint
 from schema.core.connections import Connection
 from schema.core.context import Context
@@ -100,11 +100,11 @@ class ComplaintAnalysis:
 
 async def _analysis(
     info: strawberry.Info,
+    *,
     month: Annotated[YearMonth, strawberry.argument(description="The month, e.g. `2026-10`.")],
     group_by: Annotated[list[ComplaintDimension], strawberry.argument(description="What to group by; may be empty.")],
-    branch_id: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only this branch and what stands below it.")
-    ] = None,
+    branch_id: BranchArgument = None,
+    as_of: AsOfArgument = None,
     through: Annotated[
         YearMonth | None,
         strawberry.argument(description="The last month, for a quarter or a year; `month` if left out."),
@@ -120,7 +120,7 @@ async def _analysis(
         month=first,
         through=last,
         zone=context.tenant.time_zone,
-        branch_path=await path_of(context, branch_id),
+        branches=await subtree(context, branch_id, as_of),
         dimensions=group_by,
     )
     context.served += len(found.groups)

@@ -1,5 +1,6 @@
 """The arguments every list and every single field takes, made once."""
 
+from datetime import date
 from types import GenericAlias
 from typing import Any
 
@@ -12,6 +13,9 @@ from tenants.core.source import AnySource
 
 PAGE_DEFAULT = 25
 PAGE_MOST = 250
+
+
+AS_OF = "asOf"
 
 
 def _argument(name: str, annotation: Any, description: str) -> StrawberryArgument:
@@ -37,6 +41,12 @@ def connection_arguments(source: AnySource) -> list[StrawberryArgument]:
             "Ordering, first key first.",
         ),
     ]
+
+
+def day_argument() -> StrawberryArgument:
+    """The day a list, or an edge, is asked for."""
+    text = "As the tree stood on this day; today if left out. Who may see what follows today's rights."
+    return _argument("as_of", date | None, text)
 
 
 def id_argument(source: AnySource) -> StrawberryArgument:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from schema.core.context import Context
-from schema.core.declarations import ENTITIES, Column, Computed, Entity, One
+from schema.core.declarations import ENTITIES, Column, Computed, Entity, One, Sought
 from schema.core.ids import key_of
 from tenants.core.custom_fields import stored_form
 from tenants.core.errors import BadInput, Forbidden
@@ -72,6 +72,8 @@ class Conditions:
                 return Not(self.where(entity, value))
             case "customFields":
                 return every(*(self._custom(part) for part in value))
+        if name in entity.sought:
+            return self._sought(entity.sought[name], value)
         declared = entity.fields.get(name)
         match declared:
             case Column():
@@ -84,6 +86,11 @@ class Conditions:
                 return self._truth(holds(self.context), value)
             case _:
                 return self._key(entity, name.removesuffix("Id"), value)
+
+    def _sought(self, sought: Sought, members: Mapping[str, Any]) -> Expression:
+        """A member that may be left out may be null too."""
+        given = {member: value for member, value in members.items() if value is not None}
+        return sought.meaning({member: self._checked(member, value) for member, value in given.items()})
 
     def _truth(self, holds: Expression, operators: Mapping[str, Any]) -> Expression:
         """A yes or no that is worked out always has an answer."""

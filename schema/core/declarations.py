@@ -1,7 +1,8 @@
 """What a domain declares of its types, as data: whoever executes a query reads this and nothing else."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
@@ -69,8 +70,26 @@ class Computed:
     holds: Callable[["Context"], Expression] | None = None
 
 
+KeysOn: TypeAlias = Callable[[Sequence[UUID], date], Awaitable[Mapping[UUID, UUID]]]
+
+
+@dataclass(frozen=True)
+class OneOn(One):
+    """As `One` and, asked for a day, to the row that `on` finds each row of a level led to then."""
+
+    on: KeysOn = field(kw_only=True)
+
+
+@dataclass(frozen=True)
+class ManyOn(Many):
+    """As `Many` and, asked for a day, the rows in sight that satisfy `on` for this row's id and the day."""
+
+    on: Callable[[UUID, date], Expression] = field(kw_only=True)
+
+
 Target: TypeAlias = tuple[AnySource, UUID]
-Lead: TypeAlias = Callable[[Sequence["Row"], "Context"], Awaitable[Sequence[Target | Sequence[Target] | None]]]
+Ends: TypeAlias = Sequence[Target | Sequence[Target] | None]
+Lead: TypeAlias = Callable[[Sequence["Row"], "Context"], Awaitable[Ends]]
 
 
 @dataclass(frozen=True)
@@ -84,20 +103,34 @@ class Led:
     lead: Lead
 
 
+LeadOn: TypeAlias = Callable[[Sequence["Row"], "Context", date | None], Awaitable[Ends]]
+
+
+@dataclass(frozen=True)
+class LedOn:
+    """As `Led`; `lead` is told the day asked for, if one is."""
+
+    needs: tuple[str, ...]
+    lead: LeadOn
+
+
 @dataclass(frozen=True)
 class RootList:
     """A connection over everything of `source` the viewer may see; `narrowed` says which rows belong to an object that
-    is no row, such as a group of figures, `mine` which are the viewer's business."""
+    is no row, such as a group of figures, `mine` which are the viewer's business, `on` which there were on the day
+    asked for, if one is."""
 
     source: AnySource
     order: tuple[Order, ...]
     narrowed: Callable[[Any], Expression] | None = None
     mine: Callable[[Actor], Expression] | None = None
+    on: Callable[[date], Expression] | None = None
 
-    def where(self, root: object, actor: Actor) -> Expression:
+    def where(self, root: object, actor: Actor, *, day: date | None = None) -> Expression:
         """Which of the rows in sight are listed."""
         of_root = ALWAYS if self.narrowed is None else self.narrowed(root)
-        return of_root if self.mine is None else every(of_root, self.mine(actor))
+        of_actor = ALWAYS if self.mine is None else self.mine(actor)
+        return every(of_root, of_actor, ALWAYS if self.on is None or day is None else self.on(day))
 
 
 @dataclass(frozen=True)
@@ -152,17 +185,27 @@ class Changes:
 
 
 Declared: TypeAlias = (
-    Column | One | Many | Computed | Led | RootList | RootOne | RootNode | Link | Links | OfPage | Changes
+    Column | One | Many | Computed | Led | LedOn | RootList | RootOne | RootNode | Link | Links | OfPage | Changes
 )
 
 
 @dataclass(frozen=True)
+class Sought:
+    """A condition of its own in `where`, beside those on fields: an input type, and what it means."""
+
+    input: type
+    meaning: Callable[[Mapping[str, Any]], Expression]
+    description: str
+
+
+@dataclass(frozen=True)
 class Entity:
-    """A GraphQL type over a source, with its declarations by GraphQL field name."""
+    """A GraphQL type over a source, with its declarations by GraphQL field name, and what else is `sought` by."""
 
     source: AnySource
     type: type
     fields: dict[str, Declared]
+    sought: Mapping[str, Sought] = field(default_factory=dict)
 
 
 ENTITIES: dict[str, Entity] = {}

@@ -1,7 +1,8 @@
 """The words a domain module declares its types with; it never says how rows are fetched."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.utils.str_converters import to_camel_case
 
-from schema.core.arguments import branch_argument, connection_arguments, id_argument, ids_argument
+from schema.core.arguments import branch_argument, connection_arguments, day_argument, id_argument, ids_argument
 from schema.core.context import Context
 from schema.core.declarations import (
     ENTITIES,
@@ -22,16 +23,22 @@ from schema.core.declarations import (
     Computed,
     Declared,
     Entity,
+    KeysOn,
     Lead,
+    LeadOn,
     Led,
+    LedOn,
     Link,
     Links,
     Many,
+    ManyOn,
     OfPage,
     One,
+    OneOn,
     RootList,
     RootNode,
     RootOne,
+    Sought,
 )
 from schema.core.rows import Row
 from schema.core.scalars import Money
@@ -85,6 +92,27 @@ def many(target: AnySource, *, key: str, order: Sequence[Order], description: st
     return _field(declared, description=description, arguments=connection_arguments(target))
 
 
+def one_on(
+    target: AnySource, *, key: str, on: KeysOn, description: str, filters: bool = False, reference: bool = False
+) -> Any:
+    """As `one`, with `asOf`: on a day it leads where `on` says."""
+    declared = OneOn(target, key, filters=filters, reference=reference, on=on)
+    return _field(declared, description=description, arguments=[day_argument()])
+
+
+def many_on(
+    target: AnySource,
+    *,
+    key: str,
+    order: Sequence[Order],
+    on: Callable[[UUID, date], Expression],
+    description: str,
+) -> Any:
+    """As `many`, with `asOf`: on a day the rows that satisfy `on`."""
+    declared = ManyOn(target, key, tuple(order), on=on)
+    return _field(declared, description=description, arguments=[*connection_arguments(target), day_argument()])
+
+
 def few(target: AnySource, *, key: str, order: Sequence[Order], description: str) -> Any:
     """A plain list of the rows of `target` that point here, for those that are few by nature."""
     return _field(Many(target, key, tuple(order), bare=True), description=description)
@@ -102,6 +130,11 @@ def led(lead: Lead, *, needs: Sequence[str], description: str) -> Any:
     return _field(Led(tuple(needs), lead), description=description)
 
 
+def led_on(lead: LeadOn, *, needs: Sequence[str], description: str) -> Any:
+    """As `led`, with `asOf`: `lead(rows, context, day)` says where it led on that day, or leads now."""
+    return _field(LedOn(tuple(needs), lead), description=description, arguments=[day_argument()])
+
+
 def money(amount: str, *, description: str, currency: str = "currency") -> Any:
     """An exact amount: one column, with the column that holds its currency."""
 
@@ -112,11 +145,18 @@ def money(amount: str, *, description: str, currency: str = "currency") -> Any:
 
 
 def connection(
-    source: AnySource, *, order: Sequence[Order], description: str, mine: Callable[[Actor], Expression] | None = None
+    source: AnySource,
+    *,
+    order: Sequence[Order],
+    description: str,
+    mine: Callable[[Actor], Expression] | None = None,
+    on: Callable[[date], Expression] | None = None,
 ) -> Any:
-    """A root list; `mine` says which of the rows in sight are the viewer's business."""
-    declared = RootList(source, tuple(order), mine=mine)
-    return _field(declared, description=description, arguments=connection_arguments(source))
+    """A root list; `mine` says which of the rows in sight are the viewer's business, `on` which there were on the day
+    that `asOf` names."""
+    declared = RootList(source, tuple(order), mine=mine, on=on)
+    dated = [] if on is None else [day_argument()]
+    return _field(declared, description=description, arguments=[*connection_arguments(source), *dated])
 
 
 def single(source: AnySource, *, description: str) -> Any:
@@ -168,14 +208,15 @@ def changes_at(source: AnySource, *, branches: AnySource, names: Sequence[str], 
     return _field(declared, description=description, arguments=[branch_argument(source)])
 
 
-def entity(source: AnySource) -> Callable[[type[T]], type[T]]:
-    """Makes the class the GraphQL type of the source; the class's docstring is its description."""
+def entity(source: AnySource, *, sought: Mapping[str, Sought] | None = None) -> Callable[[type[T]], type[T]]:
+    """Makes the class the GraphQL type of the source; the class's docstring is its description. `sought` are further
+    conditions of its `where`, by name."""
 
     def declare(cls: type[T]) -> type[T]:
         # Rows stand for objects of every type, so the type is told by the row's source, not by isinstance.
         cls.is_type_of = classmethod(lambda _cls, row, _info: row.source is source)  # type: ignore[attr-defined]
         made = strawberry.type(cls, name=source.name, description=" ".join((cls.__doc__ or "").split()))
-        ENTITIES[source.name] = Entity(source=source, type=made, fields=_declarations(made))
+        ENTITIES[source.name] = Entity(source, made, _declarations(made), sought or {})
         return made
 
     return declare

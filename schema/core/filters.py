@@ -74,6 +74,8 @@ def _where_type(name: str) -> type:
                 members[f"{field}Id"] = (_operators(target, "id"), f"On the id of `{field}`.")
             case _:
                 pass
+    for field, sought in entity.sought.items():
+        members[field] = (sought.input, sought.description)
     if "custom_fields" in entity.source.columns:
         members["customFields"] = (list[CustomFieldFilter], "On the tenant's own fields; all must hold.")
     return _input(f"{name}Where", members, f"Conditions on a {name}; all given ones must hold.")

@@ -1,8 +1,9 @@
 """The declarations run by graphql-core: one statement per relation and level, through DataLoaders."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLResolveInf
 from strawberry.dataloader import DataLoader
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 
-from schema.core.arguments import PAGE_MOST
+from schema.core.arguments import AS_OF, PAGE_MOST
 from schema.core.context import Context
 from schema.core.declarations import (
     ENTITIES,
@@ -18,12 +19,16 @@ from schema.core.declarations import (
     Column,
     Computed,
     Entity,
+    Lead,
     Led,
+    LedOn,
     Link,
     Links,
     Many,
+    ManyOn,
     OfPage,
     One,
+    OneOn,
     RootList,
     RootNode,
     RootOne,
@@ -94,6 +99,46 @@ def _row_of(context: Context, source: AnySource, found: Any) -> Row | None:
     return found if found is None or isinstance(found, Row) else Row(source, found, context)
 
 
+def _one_on(declared: OneOn) -> Resolver:
+    entity, today, target = _entity_of(declared.target), _one(declared), declared.target
+
+    async def resolve(row: Row, info: Info, **arguments: Any) -> Any:
+        context: Context = info.context
+        day: date | None = arguments.get(AS_OF)
+        if day is None:
+            found = today(row, info)
+            return await found if inspect.isawaitable(found) else found
+        _require_in_scope(row)
+
+        async def load(keys: list[UUID]) -> Sequence[UUID | None]:
+            led = await declared.on(keys, day)
+            return [led.get(key) for key in keys]
+
+        key = await context.loader(("on", declared.on, day), lambda: DataLoader(load_fn=load)).load(row.record["id"])
+        wanted = columns(entity(), info.field_nodes, info.fragments)
+        return key and await row_loader(context, target, wanted, reference=declared.reference).load(key)
+
+    return resolve
+
+
+def _many_on(declared: ManyOn) -> Resolver:
+    entity, today = _entity_of(declared.target), _many(declared)
+
+    async def resolve(row: Row, info: Info, **arguments: Any) -> Page:
+        day: date | None = arguments.pop(AS_OF, None)
+        if day is None:
+            page: Page = await today(row, info, **arguments)
+            return page
+        _require_in_scope(row)
+        wanted = columns_of_page(entity(), info.field_nodes, info.fragments)
+        where = declared.on(row.record["id"], day)
+        return await load_page(
+            context=info.context, entity=entity(), order=declared.order, wanted=wanted, arguments=arguments, where=where
+        )
+
+    return resolve
+
+
 def _few(declared: Many) -> Resolver:
     """A plain list: the nodes of one page as large as a page may be."""
     entity = _entity_of(declared.target)
@@ -157,20 +202,32 @@ def _computed(declared: Computed) -> Resolver:
 
 
 def _led(declared: Led) -> Resolver:
-    async def resolve(row: Row, info: Info) -> Any:
-        context: Context = info.context
-        _require_in_scope(row)
-
-        async def load(rows: list[Row]) -> Sequence[object]:
-            return await declared.lead(rows, context)
-
-        made = DataLoader(load_fn=load, cache_key_fn=id)
-        found: Any = await context.loader(("led", declared), lambda: made).load(row)
-        if isinstance(found, list):
-            return [_row(info, *target, reference=True) for target in found]
-        return await _row(info, *found, reference=True) if found is not None else None
+    def resolve(row: Row, info: Info) -> Any:
+        return _follow(row, info, ("led", declared), declared.lead)
 
     return resolve
+
+
+def _led_on(declared: LedOn) -> Resolver:
+    def resolve(row: Row, info: Info, **arguments: Any) -> Any:
+        day: date | None = arguments.get(AS_OF)
+        return _follow(row, info, ("led", declared, day), lambda rows, context: declared.lead(rows, context, day))
+
+    return resolve
+
+
+async def _follow(row: Row, info: Info, name: Hashable, lead: Lead) -> Any:
+    context: Context = info.context
+    _require_in_scope(row)
+
+    async def load(rows: list[Row]) -> Sequence[object]:
+        return await lead(rows, context)
+
+    made = DataLoader(load_fn=load, cache_key_fn=id)
+    found: Any = await context.loader(name, lambda: made).load(row)
+    if isinstance(found, list):
+        return [_row(info, *target, reference=True) for target in found]
+    return await _row(info, *found, reference=True) if found is not None else None
 
 
 def _root_list(declared: RootList) -> Resolver:
@@ -179,7 +236,7 @@ def _root_list(declared: RootList) -> Resolver:
     async def resolve(root: object, info: Info, **arguments: Any) -> Page:
         context: Context = info.context
         wanted = columns_of_page(entity(), info.field_nodes, info.fragments)
-        where = declared.where(root, context.actor)
+        where = declared.where(root, context.actor, day=arguments.pop(AS_OF, None))
         return await load_page(
             context=context, entity=entity(), order=declared.order, wanted=wanted, arguments=arguments, where=where
         )
@@ -288,6 +345,9 @@ def _entity_of(source: AnySource) -> Callable[[], Entity]:
 _MAKERS: Mapping[type, Callable[[Any], Resolver]] = {
     Column: _column,
     One: _one,
+    LedOn: _led_on,
+    ManyOn: _many_on,
+    OneOn: _one_on,
     Many: lambda declared: _few(declared) if declared.bare else _many(declared),
     Computed: _computed,
     Led: _led,

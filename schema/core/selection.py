@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from graphql import FieldNode, FragmentDefinitionNode, FragmentSpreadNode, InlineFragmentNode, SelectionNode
 
-from schema.core.declarations import Column, Computed, Entity, Led, Many, One
+from schema.core.declarations import Column, Computed, Entity, Led, LedOn, Many, One
 
 Fragments: TypeAlias = Mapping[str, FragmentDefinitionNode]
 
@@ -52,7 +52,7 @@ def columns(entity: Entity, nodes: Iterable[FieldNode], fragments: Fragments) ->
                 needed.add(name)
             case One(key=key):
                 needed.add(key)
-            case Computed(needs=needs) | Led(needs=needs):
+            case Computed(needs=needs) | Led(needs=needs) | LedOn(needs=needs):
                 needed.update(needs)
             case Many() | None:
                 pass

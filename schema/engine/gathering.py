@@ -5,18 +5,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from uuid import UUID
 
-from schema.core.arguments import PAGE_MOST
+from schema.core.arguments import AS_OF, PAGE_MOST
 from schema.core.declarations import (
     ENTITIES,
     Changes,
     Column,
     Computed,
     Led,
+    LedOn,
     Link,
     Links,
     Many,
+    ManyOn,
     OfPage,
     One,
+    OneOn,
     RootList,
     RootNode,
     RootOne,
@@ -116,6 +119,50 @@ def many(declared: Many) -> Gather:
     return gather
 
 
+def one_on(declared: OneOn) -> Gather:
+    """Rows that a column leads to or, for a day, those it led to then."""
+    today = one(declared)
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        day = field.arguments(run).get(AS_OF)
+        if day is None:
+            return await today(run, field, level)
+        values, inside = scoped(run, field, level)
+        keys = {at: level.objects[at]["id"] for at in inside}
+        led_to = await declared.on(list(keys.values()), day) if keys else {}
+        targets = [(declared.target, led_to[key]) if key in led_to else None for key in keys.values()]
+        for at, value in zip(inside, await follow(run, field, targets, reference=declared.reference), strict=True):
+            values[at] = value
+        return values
+
+    return gather
+
+
+def many_on(declared: ManyOn) -> Gather:
+    """A page of children for each row or, for a day, of those it had then: one statement for all of the level."""
+    today = many(declared)
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        arguments = field.arguments(run)
+        day = arguments.get(AS_OF)
+        if day is None:
+            return await today(run, field, level)
+        values, inside = scoped(run, field, level)
+        pages = await load_pages(
+            context=run.tenant,
+            entity=ENTITIES[declared.target.name],
+            order=declared.order,
+            wanted=field.wanted(declared.target),
+            arguments=arguments,
+            wheres=[declared.on(level.objects[at]["id"], day) for at in inside],
+        )
+        for at, page in zip(inside, pages, strict=True):
+            values[at] = page
+        return values
+
+    return gather
+
+
 def scoped(run: "Run", field: PlannedField, level: Level) -> tuple[list[Any], Sequence[int]]:
     """Values to be filled in, and where: rows that are only named have nothing but their names."""
     values: list[Any] = [None] * len(level.objects)
@@ -158,6 +205,18 @@ def led(declared: Led) -> Gather:
             for at, value in zip(inside, await follow(run, field, targets, reference=True), strict=True):
                 values[at] = value
         return values
+
+    return gather
+
+
+def led_on(declared: LedOn) -> Gather:
+    """The same, where `lead` is told a day."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        day = field.arguments(run).get(AS_OF)
+        return await led(Led(declared.needs, lambda rows, context: declared.lead(rows, context, day)))(
+            run, field, level
+        )
 
     return gather
 
@@ -224,7 +283,10 @@ def root_list(declared: RootList) -> Gather:
                 order=declared.order,
                 wanted=field.wanted(declared.source),
                 arguments=field.arguments(run),
-                wheres=[declared.where(item, run.tenant.actor) for item in level.objects],
+                wheres=[
+                    declared.where(item, run.tenant.actor, day=field.arguments(run).get(AS_OF))
+                    for item in level.objects
+                ],
             )
         except BranchlineError as error:
             return [run.fail(field, level, at, error) for at in range(len(level.objects))]

@@ -25,11 +25,14 @@ from schema.core.declarations import (
     Computed,
     Declared,
     Led,
+    LedOn,
     Link,
     Links,
     Many,
+    ManyOn,
     OfPage,
     One,
+    OneOn,
     RootList,
     RootNode,
     RootOne,
@@ -145,7 +148,10 @@ _GATHER: Mapping[type, Callable[[Any], Gather]] = {
     One: gathering.one,
     Many: gathering.many,
     Computed: gathering.computed,
+    OneOn: gathering.one_on,
+    ManyOn: gathering.many_on,
     Led: gathering.led,
+    LedOn: gathering.led_on,
     RootList: gathering.root_list,
     RootOne: gathering.root_one,
     RootNode: gathering.root_node,
@@ -173,6 +179,8 @@ def _let_twins_announce(fields: Sequence[PlannedField]) -> None:
     kinds: dict[Hashable, list[PlannedField]] = {}
     for field in fields:
         match field.declared:
+            case OneOn():
+                pass
             case One(target=source, reference=reference):
                 kinds.setdefault((source.name, field.wanted(source), reference), []).append(field)
             case RootOne(source=source):

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from schema.branches.below import path_of
+from schema.branches.below import AsOfArgument, BranchArgument, subtree
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
@@ -66,11 +66,11 @@ class PipelineFigures:
 
 async def _figures(
     info: strawberry.Info,
+    *,
     month: Annotated[YearMonth, strawberry.argument(description="The month in which stays began, e.g. `2026-10`.")],
     group_by: Annotated[list[PipelineDimension], strawberry.argument(description="What to group by; may be empty.")],
-    branch_id: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only this branch and what stands below it.")
-    ] = None,
+    branch_id: BranchArgument = None,
+    as_of: AsOfArgument = None,
     through: Annotated[
         YearMonth | None,
         strawberry.argument(description="The last month, for a quarter or a year; `month` if left out."),
@@ -86,7 +86,7 @@ async def _figures(
         month=month,
         through=last,
         zone=context.tenant.time_zone,
-        branch_path=await path_of(context, branch_id),
+        branches=await subtree(context, branch_id, as_of),
         dimensions=group_by,
     )
     context.served += len(found)

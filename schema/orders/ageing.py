@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from schema.branches.below import path_of
+from schema.branches.below import AsOfArgument, BranchArgument, subtree
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
@@ -68,16 +68,15 @@ class AgedReceivables:
 async def _ageing(
     info: strawberry.Info,
     group_by: Annotated[list[AgeingDimension], strawberry.argument(description="What to group by; may be empty.")],
-    branch_id: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only this branch and what stands below it.")
-    ] = None,
+    branch_id: BranchArgument = None,
+    as_of: AsOfArgument = None,
 ) -> list[AgedReceivables]:
     context: Context = info.context
     context.actor.require(Permission.ORDER_READ)
     found: Any = await aged_receivables(
         actor=context.actor,
         today=local_date(context.now, zone=context.tenant.time_zone),
-        branch_path=await path_of(context, branch_id),
+        branches=await subtree(context, branch_id, as_of),
         dimensions=group_by,
     )
     context.served += len(found)

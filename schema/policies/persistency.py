@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from schema.branches.below import path_of
+from schema.branches.below import AsOfArgument, BranchArgument, subtree
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
@@ -75,9 +75,8 @@ async def _persistency(
     info: strawberry.Info,
     month: Annotated[YearMonth, strawberry.argument(description="The month looked at, e.g. `2026-10`.")],
     group_by: Annotated[list[PersistencyDimension], strawberry.argument(description="What to group by; may be empty.")],
-    branch_id: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only this branch and what stands below it.")
-    ] = None,
+    branch_id: BranchArgument = None,
+    as_of: AsOfArgument = None,
 ) -> list[PersistencyFigures]:
     context: Context = info.context
     context.actor.require(Permission.POLICY_READ)
@@ -86,7 +85,7 @@ async def _persistency(
     found: Any = await persistency(
         actor=context.actor,
         month=month,
-        branch_path=await path_of(context, branch_id),
+        branches=await subtree(context, branch_id, as_of),
         dimensions=group_by,
     )
     context.served += len(found)

@@ -6,15 +6,13 @@ from typing import Annotated, Any
 
 import strawberry
 
+from schema.branches.below import AsOfArgument, BranchArgument, subtree
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import listed
-from schema.core.ids import key_of
 from schema.staff.types import StaffMember
-from tenants.branches.queries import BRANCHES
 from tenants.core.dates import local_date
-from tenants.core.errors import NotFound
-from tenants.core.selecting import Order, select_by_ids
+from tenants.core.selecting import Order
 from tenants.staff.queries import STAFF
 from tenants.training import rates
 
@@ -46,28 +44,16 @@ class CertificationRate:
 async def _rates(
     info: strawberry.Info,
     on: Annotated[date | None, strawberry.argument(description="The day; today if left out.")] = None,
-    branch_id: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only this branch and what stands below it.")
-    ] = None,
+    branch_id: BranchArgument = None,
+    as_of: AsOfArgument = None,
 ) -> list[CertificationRate]:
     context: Context = info.context
-    path = await _path(context, branch_id) if branch_id else None
     day = on or local_date(context.now, zone=context.tenant.time_zone)
-    found: Any = await rates.certification_rates(actor=context.actor, on=day, branch_path=path)
+    branches = await subtree(context, branch_id, as_of)
+    found: Any = await rates.certification_rates(actor=context.actor, on=day, branches=branches)
     context.served += len(found)
     made: list[CertificationRate] = found
     return made
-
-
-async def _path(context: Context, branch_id: str) -> str:
-    key = key_of(branch_id, source=BRANCHES)
-    if key is None:
-        raise NotFound
-    rows = await select_by_ids(source=BRANCHES, actor=context.actor, columns=["path"], ids=[key])
-    if key not in rows:
-        raise NotFound
-    path: str = rows[key]["path"]
-    return path
 
 
 @strawberry.type

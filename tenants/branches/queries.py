@@ -66,6 +66,11 @@ def _of_branch(actor: Actor, permission: Permission) -> Expression:
     return Belongs("branch_id", BRANCHES, within(actor, permission))
 
 
+def at_branches(branches: Expression) -> Expression:
+    """Rows of those branches."""
+    return ALWAYS if branches == ALWAYS else Belongs("branch_id", BRANCHES, branches)
+
+
 PLACEMENTS = Source(
     name="BranchPlacement",
     model=BranchPlacement,

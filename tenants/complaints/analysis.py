@@ -8,12 +8,12 @@ from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from tenants.branches.queries import BRANCHES
+from tenants.branches.queries import at_branches
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import ComplaintOutcome
 from tenants.core.actor import Actor
 from tenants.core.aggregating import Average, AverageDays, Count, Measure, select_groups
-from tenants.core.expressions import ALWAYS, Belongs, Compare, Expression, IsNull, Not, Op, eq, every, starts_with
+from tenants.core.expressions import Compare, Expression, IsNull, Not, Op, eq, every
 from tenants.core.permissions import Permission
 from tenants.customers.queries import CUSTOMERS
 
@@ -75,7 +75,7 @@ async def analyse(
     month: date,
     through: date | None = None,
     zone: str,
-    branch_path: str | None,
+    branches: Expression,
     dimensions: Sequence[ComplaintDimension],
 ) -> Analysis:
     """The complaints received in the month or, with `through`, from it up to the end of that one, in the tenant's
@@ -84,7 +84,7 @@ async def analyse(
     The rate is complaints per 1,000 customers of the group's branch or, not grouped by branch, of all the branches
     looked at; null where the actor may not read customers or there are none.
     """
-    below = Belongs("branch_id", BRANCHES, starts_with("path", branch_path)) if branch_path else ALWAYS
+    below = at_branches(branches)
     where = every(_within(month, through or month, zone), below)
     keys = [COLUMNS[dimension] for dimension in dict.fromkeys(dimensions)]
     customers = await _customers(actor, below)

@@ -14,6 +14,7 @@ from tenants.core.calendar_duties import calendar_duties
 from tenants.core.dates import local_date
 from tenants.core.deadlines import Deadline
 from tenants.core.escalations import next_due, next_to_remind
+from tenants.core.expressions import ALWAYS
 from tenants.core.jobs import Duty, Turn
 from tenants.core.work import Work
 
@@ -60,7 +61,7 @@ async def _keep(work: Work, month: date) -> None:
         actor=work.actor,
         month=month,
         zone=work.tenant.time_zone,
-        branch_path=None,
+        branches=ALWAYS,
         dimensions=[ComplaintDimension.BRANCH, ComplaintDimension.KIND],
     )
     figures = {"total": _told(found.total), "groups": [_told(group) for group in found.groups]}

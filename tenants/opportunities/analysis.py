@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from asyncpg import Record
 
-from tenants.branches.queries import BRANCHES
+from tenants.branches.queries import at_branches
 from tenants.core.actor import Actor
 from tenants.core.aggregating import AverageDays, Count, Measure, Total, select_groups
-from tenants.core.expressions import ALWAYS, Belongs, Compare, Expression, IsNull, Op, eq, every, starts_with
+from tenants.core.expressions import Compare, Expression, IsNull, Op, eq, every
 from tenants.opportunities.queries import STAGE_STAYS
 from tenants.opportunities.workflow import STAGES, OpportunityStage, StayResult
 
@@ -69,12 +69,12 @@ async def pipeline_figures(
     month: date,
     through: date,
     zone: str,
-    branch_path: str | None,
+    branches: Expression,
     dimensions: Sequence[PipelineDimension],
 ) -> list[StageFigures]:
     """The stays that began from the first month up to the end of the last one, in the tenant's zone; below the branch
     if one is given. A group's stages come in their order; one that nothing came to is left out."""
-    below = Belongs("branch_id", BRANCHES, starts_with("path", branch_path)) if branch_path else ALWAYS
+    below = at_branches(branches)
     where = every(*_entered(month, through, zone), below)
     held = [COLUMNS[dimension] for dimension in dict.fromkeys(dimensions)]
     keys = [*held, "stage", "currency"]

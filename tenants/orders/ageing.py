@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from tenants.branches.queries import BRANCHES
+from tenants.branches.queries import at_branches
 from tenants.core.actor import Actor
 from tenants.core.aggregating import Count, Total, select_groups
-from tenants.core.expressions import ALWAYS, Belongs, Compare, Expression, Op, eq, every, starts_with
+from tenants.core.expressions import ALWAYS, Compare, Expression, Op, eq, every
 from tenants.core.money import rounded
 from tenants.orders.queries import INVOICES
 from tenants.orders.rules import order_rules
@@ -55,11 +55,11 @@ class Aged:
 
 
 async def aged_receivables(
-    *, actor: Actor, today: date, branch_path: str | None, dimensions: Sequence[AgeingDimension]
+    *, actor: Actor, today: date, branches: Expression, dimensions: Sequence[AgeingDimension]
 ) -> list[Aged]:
     """What is open today of invoices that the actor sees, below the branch if one is given: a group for each currency
     and combination of the dimensions, in their order. An invoice is as old as the days since it was issued."""
-    below = Belongs("branch_id", BRANCHES, starts_with("path", branch_path)) if branch_path else ALWAYS
+    below = at_branches(branches)
     where = every(OPEN, below)
     bounds = _bounds((await order_rules()).ageing_days)
     ages = [_issued(today, since, to) for since, to in bounds]

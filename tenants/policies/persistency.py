@@ -8,12 +8,10 @@ from enum import StrEnum
 
 from asyncpg import Record
 
-from tenants.branches.queries import BRANCHES
+from tenants.branches.queries import at_branches
 from tenants.core.actor import Actor
 from tenants.core.aggregating import Count, Measure, Total, select_groups
 from tenants.core.expressions import (
-    ALWAYS,
-    Belongs,
     Compare,
     Expression,
     IsNull,
@@ -22,7 +20,6 @@ from tenants.core.expressions import (
     eq,
     every,
     some,
-    starts_with,
 )
 from tenants.policies.queries import POLICIES
 from tenants.policies.rules import policy_rules
@@ -74,7 +71,7 @@ class Kept:
 
 
 async def persistency(
-    *, actor: Actor, month: date, branch_path: str | None, dimensions: Sequence[PersistencyDimension]
+    *, actor: Actor, month: date, branches: Expression, dimensions: Sequence[PersistencyDimension]
 ) -> list[Kept]:
     """For each of the tenant's windows, e.g. 13 months: the policies whose first premium was paid that many months
     before the month, within what the actor may see, below the branch if one is given.
@@ -82,7 +79,7 @@ async def persistency(
     A policy is lost when it lapsed or was surrendered: from the day of the premium that stayed unpaid, or of the
     surrender, and not if that day lies behind the month. What was cancelled in its cooling-off period never began.
     """
-    below = Belongs("branch_id", BRANCHES, starts_with("path", branch_path)) if branch_path else ALWAYS
+    below = at_branches(branches)
     keys = [COLUMNS[dimension] for dimension in dict.fromkeys(dimensions)]
     found: list[Kept] = []
     for months in (await policy_rules()).persistency_months:

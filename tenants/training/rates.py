@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tenants.branches.queries import BRANCHES
+from tenants.branches.queries import at_branches
 from tenants.core.actor import Actor
 from tenants.core.aggregating import Count, select_groups
-from tenants.core.expressions import ALWAYS, Belongs, Compare, Expression, Has, Op, among, eq, every, starts_with
+from tenants.core.expressions import ALWAYS, Compare, Expression, Has, Op, among, eq, every
 from tenants.core.permissions import Permission
 from tenants.staff.models import Post
 from tenants.staff.queries import STAFF
@@ -37,11 +37,11 @@ class CertificationRate:
         return None if self.needed == 0 else round(Decimal(100 * self.holders) / self.needed, 2)
 
 
-async def certification_rates(*, actor: Actor, on: date, branch_path: str | None = None) -> Sequence[CertificationRate]:
+async def certification_rates(*, actor: Actor, on: date, branches: Expression = ALWAYS) -> Sequence[CertificationRate]:
     """One for each kind that some post needs, by code. Raises `Forbidden` for who may not read staff or training."""
     actor.require(Permission.TRAINING_READ)
     actor.require(Permission.STAFF_READ)
-    below = ALWAYS if branch_path is None else Belongs("branch_id", BRANCHES, starts_with("path", branch_path))
+    below = at_branches(branches)
     kinds = (await certificate_rules()).kinds
     return [await _rate(actor, kinds[code], on, below) for code in sorted(kinds) if kinds[code].posts]
 

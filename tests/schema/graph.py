@@ -6,14 +6,14 @@ from typing import Any
 
 from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type
 
-from schema.core.declarations import ENTITIES, Column, Led, Many, One
+from schema.core.declarations import ENTITIES, Column, Led, LedOn, Many, One
 from schema.root import schema
 from tenants.core.actor import Actor
 from tests.people import Chain
 
 AT_ONCE = 20
 EDGES = {
-    name: {edge: it for edge, it in entity.fields.items() if isinstance(it, One | Many | Led)}
+    name: {edge: it for edge, it in entity.fields.items() if isinstance(it, One | Many | Led | LedOn)}
     for name, entity in ENTITIES.items()
 }
 
