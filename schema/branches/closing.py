@@ -26,6 +26,8 @@ from tenants.core.expressions import Expression
 from tenants.core.source import AnySource
 from tenants.customers.queries import CUSTOMERS
 from tenants.customers.queries import left_at as customers_left_at
+from tenants.opportunities.queries import OPPORTUNITIES
+from tenants.opportunities.queries import left_at as opportunities_left_at
 from tenants.orders.queries import INVOICES, ORDERS, owed_at
 from tenants.orders.queries import left_at as orders_left_at
 from tenants.policies.queries import POLICIES
@@ -39,6 +41,7 @@ LazyApprovalRequest = Annotated["ApprovalRequest", strawberry.lazy("schema.appro
 LazyClaim = Annotated["Claim", strawberry.lazy("schema.claims.types")]  # type: ignore[name-defined] # noqa: F821
 LazyComplaint = Annotated["Complaint", strawberry.lazy("schema.complaints.types")]  # type: ignore[name-defined] # noqa: F821
 LazyInvoice = Annotated["Invoice", strawberry.lazy("schema.orders.types")]  # type: ignore[name-defined] # noqa: F821
+LazyOpportunity = Annotated["Opportunity", strawberry.lazy("schema.opportunities.types")]  # type: ignore[name-defined] # noqa: F821
 LazyOrder = Annotated["Order", strawberry.lazy("schema.orders.types")]  # type: ignore[name-defined] # noqa: F821
 LazyPolicy = Annotated["Policy", strawberry.lazy("schema.policies.types")]  # type: ignore[name-defined] # noqa: F821
 LazySession = Annotated["TrainingSession", strawberry.lazy("schema.training.types")]  # type: ignore[name-defined] # noqa: F821
@@ -65,6 +68,9 @@ class ClosingHandover:
     customers: Connection[LazyCustomer] | None = _left(CUSTOMERS, customers_left_at, "Its customers.")
     complaints: Connection[LazyComplaint] | None = _left(
         COMPLAINTS, complaints_left_at, "Complaints that have not ended."
+    )
+    opportunities: Connection[LazyOpportunity] | None = _left(
+        OPPORTUNITIES, opportunities_left_at, "Sales on their way."
     )
     policies: Connection[LazyPolicy] | None = _left(POLICIES, policies_left_at, "Policies that have not ended.")
     claims: Connection[LazyClaim] | None = _left(CLAIMS, claims_left_at, "Claims that are neither paid nor ended.")

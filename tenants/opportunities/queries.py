@@ -1,12 +1,15 @@
 """Who may see which sale and what belongs to one."""
 
+from uuid import UUID
+
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import Belongs, Expression
+from tenants.core.expressions import Belongs, Expression, eq, every
 from tenants.core.permissions import Permission
 from tenants.core.source import Source
 from tenants.core.timeline import timeline_of
 from tenants.opportunities.models import Opportunity, StageStay
+from tenants.opportunities.workflow import OpportunityStatus
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -16,6 +19,11 @@ def within(actor: Actor, permission: Permission) -> Expression:
 
 def visible(actor: Actor) -> Expression:
     return within(actor, Permission.OPPORTUNITY_READ)
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    return every(eq("branch_id", branch_id), eq("status", OpportunityStatus.OPEN))
 
 
 OPPORTUNITIES = Source(

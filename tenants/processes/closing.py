@@ -25,6 +25,7 @@ from tenants.core.work import Work
 from tenants.customers import queries as customers
 from tenants.customers.models import Customer
 from tenants.customers.service import hand_over_customer
+from tenants.opportunities import queries as opportunities
 from tenants.orders import queries as orders
 from tenants.policies import queries as policies
 from tenants.processes.employment import transfer_staff_member
@@ -41,6 +42,7 @@ LEFTOVERS: Mapping[str, tuple[AnySource, Callable[[UUID], Expression]]] = {
     "staff": (staff.STAFF, staff.left_at),
     "customers": (customers.CUSTOMERS, customers.left_at),
     "complaints": (complaints.COMPLAINTS, complaints.left_at),
+    "opportunities": (opportunities.OPPORTUNITIES, opportunities.left_at),
     "policies": (policies.POLICIES, policies.left_at),
     "claims": (claims.CLAIMS, claims.left_at),
     "orders": (orders.ORDERS, orders.left_at),

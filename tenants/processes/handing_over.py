@@ -22,6 +22,9 @@ from tenants.core.work import Work
 from tenants.customers import queries as customers
 from tenants.customers.models import Customer
 from tenants.ledger.transfers import carry_over
+from tenants.opportunities import queries as opportunities
+from tenants.opportunities.models import Opportunity
+from tenants.opportunities.story import changed as opportunity_changed
 from tenants.orders import queries as orders
 from tenants.orders.accounts import about_order
 from tenants.orders.models import Invoice, Order
@@ -58,6 +61,15 @@ async def _complaints(*, work: Work, branch: Branch, receiver: Branch, reason: s
         await complaint.save()
         await _promises_follow(complaint, receiver.id)
         await complaint_changed(work=work, complaint=complaint, action=ACTION, before=complaint.status, note=reason)
+
+
+async def _opportunities(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:
+    """To where their owner works."""
+    left = Opportunity.filter(q(opportunities.left_at(branch.id))).prefetch_related("owner")
+    for sale in await left.order_by("id").select_for_update(no_key=True):
+        sale.branch_id = _other_than(branch, sale.owner.branch_id, receiver)
+        await sale.save()
+        await opportunity_changed(work=work, opportunity=sale, action=ACTION, before=sale.standing.state, note=reason)
 
 
 async def _policies(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:
@@ -125,7 +137,7 @@ async def _requests(*, work: Work, branch: Branch, receiver: Branch, reason: str
         )
 
 
-MOVES: Sequence[Move] = (_customers, _complaints, _policies, _claims, _orders, _sessions, _requests)
+MOVES: Sequence[Move] = (_customers, _complaints, _opportunities, _policies, _claims, _orders, _sessions, _requests)
 """In this order: claims go where their policies went, orders where their customers did."""
 
 

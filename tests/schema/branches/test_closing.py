@@ -13,6 +13,7 @@ from tenants.core.deadlines import Deadline
 from tenants.customers.models import Customer, HandOver
 from tenants.ledger.models import LedgerPosting
 from tenants.ledger.workflow import LedgerAccount, PaymentMethod
+from tenants.opportunities.models import Opportunity
 from tenants.orders.models import Invoice, Order
 from tenants.policies.models import Policy
 from tests.people import Chain
@@ -22,11 +23,12 @@ from tests.schema.complaints.inputs import put_complaint
 from tests.schema.training.inputs import put_session
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.claims.cases import report
+from tests.tenants.opportunities.cases import open_sale
 from tests.tenants.orders.cases import INVOICED, pay, quote
 from tests.tenants.policies.cases import IN_FORCE, propose
 
 KINDS = (
-    *("units", "staff", "customers", "complaints", "policies", "claims", "orders", "invoices"),
+    *("units", "staff", "customers", "complaints", "opportunities", "policies", "claims", "orders", "invoices"),
     *("trainingSessions", "approvalRequests"),
 )
 REVIEW = f"""query($id: ID!) {{ closingHandover(branchId: $id) {{
@@ -40,6 +42,7 @@ async def _fill(chain: Chain) -> dict[str, Any]:
     made = {
         "complaint": await put_complaint(chain, branch="PUDONG", customer="周杰", handler="003"),
         "policy": (policy := await propose(chain, customer="周杰", steps=IN_FORCE)),
+        "sale": await open_sale(chain, customer="周杰"),
         "claim": await report(chain, policy=policy),
         "order": await quote(
             chain,
@@ -121,6 +124,7 @@ async def _look_around(desk: Desk, made: Mapping[str, Any]) -> None:
         assert handed.reason == REASON
         assert (await Complaint.get(id=made["complaint"].id)).branch_id == xuhui
         assert (await Policy.get(id=made["policy"].id)).branch_id == chengdu
+        assert (await Opportunity.get(id=made["sale"].id)).branch_id == chengdu
         assert (await Claim.get(id=made["claim"].id)).branch_id == chengdu
         order = await Order.get(id=made["order"].id)
         assert order.branch_id == (await Invoice.get(order_id=order.id)).branch_id == xuhui
