@@ -21,6 +21,8 @@ from schema.core.roots import CoreQueries
 from schema.core.scalars import SCALARS
 from schema.customers import mutations as customers
 from schema.customers.queries import CustomerQueries
+from schema.departures import mutations as departures
+from schema.departures.queries import DepartureQueries
 from schema.federation import mutations as federation
 from schema.federation.queries import FederationQueries
 from schema.identity import mutations as identity
@@ -43,6 +45,7 @@ from schema.settings import mutations as settings
 from schema.settings.queries import SettingsQueries
 from schema.settings.reckoning import ReckoningQueries
 from schema.staff import mutations as staff
+from schema.staff.figures import StaffFigureQueries
 from schema.staff.queries import StaffQueries
 from schema.training import mutations as training
 from schema.training.queries import TrainingQueries
@@ -62,6 +65,7 @@ class Query(
     ComplaintAnalysisQueries,
     CoreQueries,
     CustomerQueries,
+    DepartureQueries,
     FederationQueries,
     IdentityQueries,
     ProgramQueries,
@@ -73,6 +77,7 @@ class Query(
     PolicyQueries,
     ReckoningQueries,
     SettingsQueries,
+    StaffFigureQueries,
     StaffQueries,
     StatementQueries,
     TrainingQueries,
@@ -96,6 +101,7 @@ Mutation = create_type(
         *policies.MUTATIONS,
         *settings.MUTATIONS,
         *staff.MUTATIONS,
+        *departures.MUTATIONS,
         *training.MUTATIONS,
     ],
     description="What can be changed; each field is one transaction, kept whole or not at all.",

@@ -67,6 +67,7 @@ _VERBS: Final = {
     "sell": ("Sell by", "销售开单："),
     "serve": ("Serve", "办理保全："),
     "settle": ("Settle", "结算："),
+    "sign": ("Sign for what is handed over by", "签收移交："),
     "ship": ("Ship", "发货："),
     "underwrite": ("Underwrite", "核保"),
     "update": ("Change", "修改"),

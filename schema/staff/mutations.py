@@ -4,18 +4,22 @@ from datetime import date
 
 import strawberry
 
+import schema.approvals.types
 import schema.staff.types  # noqa: F401 - the doors give these types
 from schema.core.bulk import bulk
 from schema.core.doors import door
 from schema.core.ids import Key
 from schema.core.inputs import expected_version, given, given_field, optional, optional_ref, ref, subject
 from schema.core.scalars import JSON
+from tenants.approvals.models import ApprovalRequest
+from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.branches.queries import BRANCHES
 from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.processes import employment
+from tenants.processes import employment, grading
 from tenants.staff import models, service
+from tenants.staff.grading import recertify_staff_grade as recertify
 from tenants.staff.queries import POSTS, STAFF
 from tenants.staff.workflow import EmploymentState
 
@@ -27,9 +31,10 @@ class CreateStaffMemberInput:
     branch_id: Key = ref(BRANCHES, "Where they work.")
     post_id: Key = ref(POSTS, "The post they hold.")
     superior_id: Key | None = optional_ref(STAFF, "Whom they report to.")
+    recruiter_id: Key | None = optional_ref(STAFF, "Who recruited them.")
     state: EmploymentState | None = optional("Where their employment begins; APPLICANT if left out.")
     hired_on: date | None = optional("First day of employment; today if left out, none for an applicant.")
-    probation_until: date | None = optional("Last day of probation.")
+    probation_until: date | None = optional("Last day of probation; by the tenant's rules if left out.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
     identity_document: IdentityDocument | None = optional(
@@ -47,6 +52,7 @@ class UpdateStaffMemberInput:
     name: str | None = optional("Full name, at most 200 characters.")
     post_id: Key | None = optional_ref(POSTS, "The post they hold.")
     superior_id: Key | None = optional_ref(STAFF, "Whom they report to; never themselves, nor somebody below them.")
+    recruiter_id: Key | None = optional_ref(STAFF, "Who recruited them; while they are an applicant.")
     probation_until: date | None = optional("Last day of probation.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
@@ -67,6 +73,44 @@ class ChangeEmploymentInput:
     reason: str = given_field("Why; kept with the step and in the trail.")
 
 
+@strawberry.input(description="A probation that ends well.")
+class ConfirmProbationInput:
+    staff_member_id: Key = subject(STAFF)
+    expected_version: int = expected_version()
+    reason: str = given_field("How they proved themselves; kept with the step and in the trail.")
+
+
+@strawberry.input(description="A probation that ends later.")
+class ExtendProbationInput:
+    staff_member_id: Key = subject(STAFF)
+    expected_version: int = expected_version()
+    until: date = given_field("Its last day; not beyond what the tenant's rules allow.")
+    reason: str = given_field("Why; kept with the step and in the trail.")
+
+
+@strawberry.input(description="A grade to give.")
+class GradeStaffMemberInput:
+    staff_member_id: Key = subject(STAFF)
+    expected_version: int = expected_version()
+    grade: str = given_field("Code of the grade, one of their post's.")
+    evidence: str = given_field("On what evidence, at most 4,000 characters.")
+
+
+@strawberry.input(description="A grade to ask for.")
+class RequestStaffGradeInput:
+    staff_member_id: Key = subject(STAFF)
+    expected_version: int = expected_version()
+    grade: str = given_field("Code of the grade, one of their post's.")
+    evidence: str = given_field("On what evidence, at most 2,000 characters.")
+
+
+@strawberry.input(description="A grade to certify anew.")
+class RecertifyStaffGradeInput:
+    staff_member_id: Key = subject(STAFF)
+    expected_version: int = expected_version()
+    evidence: str = given_field("On what evidence, at most 4,000 characters.")
+
+
 @strawberry.input(description="A person to send to another branch.")
 class TransferStaffMemberInput:
     staff_member_id: Key = subject(STAFF)
@@ -74,6 +118,7 @@ class TransferStaffMemberInput:
     branch_id: Key = ref(BRANCHES, "Where they shall work.")
     post_id: Key | None = optional_ref(POSTS, "The post they shall hold; the same if left out.")
     superior_id: Key | None = optional_ref(STAFF, "Whom they shall report to; the same if left out.")
+    effective_on: date | None = optional("First day there, not before the step before it; today if left out.")
     reason: str = given_field("Why; kept with the step and in the trail.")
 
 
@@ -105,6 +150,46 @@ async def change_employment(
     return await employment.change_employment(work=work, staff_member=staff_member, **given(input))
 
 
+@door(Permission.STAFF_EMPLOY, gives=STAFF, payload="staff_member", subject=STAFF)
+async def confirm_probation(
+    work: Work, staff_member: models.StaffMember, input: ConfirmProbationInput
+) -> models.StaffMember:
+    """Ends a probation well: the person is regular from today on."""
+    return await employment.confirm_probation(work=work, staff_member=staff_member, **given(input))
+
+
+@door(Permission.STAFF_EMPLOY, gives=STAFF, payload="staff_member", subject=STAFF)
+async def extend_probation(
+    work: Work, staff_member: models.StaffMember, input: ExtendProbationInput
+) -> models.StaffMember:
+    """Lets a probation end later, at most as late as the tenant's rules allow."""
+    return await service.extend_probation(work=work, staff_member=staff_member, **given(input))
+
+
+@door(Permission.STAFF_EMPLOY, gives=STAFF, payload="staff_member", subject=STAFF)
+async def grade_staff_member(
+    work: Work, staff_member: models.StaffMember, input: GradeStaffMemberInput
+) -> models.StaffMember:
+    """Gives a grade that is the branch's own to give; a higher one is asked for."""
+    return await grading.grade_staff_member(work=work, staff_member=staff_member, **given(input))
+
+
+@door(Permission.STAFF_EMPLOY, gives=APPROVAL_REQUESTS, payload="approval_request", subject=STAFF)
+async def request_staff_grade(
+    work: Work, staff_member: models.StaffMember, input: RequestStaffGradeInput
+) -> ApprovalRequest:
+    """Asks for a grade above the branch's own; it is given once somebody else has approved it."""
+    return await grading.request_staff_grade(work=work, staff_member=staff_member, **given(input))
+
+
+@door(Permission.STAFF_EMPLOY, gives=STAFF, payload="staff_member", subject=STAFF)
+async def recertify_staff_grade(
+    work: Work, staff_member: models.StaffMember, input: RecertifyStaffGradeInput
+) -> models.StaffMember:
+    """Certifies a grade anew, for another term from today on."""
+    return await recertify(work=work, staff_member=staff_member, **given(input))
+
+
 @door(Permission.STAFF_UPDATE, gives=STAFF, payload="staff_member", subject=STAFF)
 async def transfer_staff_member(
     work: Work, staff_member: models.StaffMember, input: TransferStaffMemberInput
@@ -118,5 +203,10 @@ MUTATIONS = [
     bulk(create_staff_member, plural="staff_members"),
     update_staff_member.field,
     change_employment.field,
+    confirm_probation.field,
+    extend_probation.field,
+    grade_staff_member.field,
+    request_staff_grade.field,
+    recertify_staff_grade.field,
     transfer_staff_member.field,
 ]

@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from scripts.demo.casework import Casework
+from scripts.demo.leavers import Leavers
 from scripts.demo.order_books import OrderBooks
 from scripts.demo.order_steps import STEPS
 from scripts.demo.papers import papers_of_customer, papers_of_staff
@@ -30,7 +31,6 @@ from tenants.customers.workflow import CustomerKind
 from tenants.identity.models import Role
 from tenants.identity.service.people import create_user
 from tenants.identity.service.roles import assign_role
-from tenants.processes.employment import change_employment
 from tenants.staff.models import Post, StaffMember
 from tenants.staff.service import create_staff_member
 from tenants.staff.workflow import EmploymentState
@@ -86,7 +86,9 @@ class Loader:
                 await books.close()
             await self._each("orders", driven, books.drive, batch=1)
         await self._policies()
-        await self._each("leavers", [member for member in plan.staff if member.state_since], self._ended)
+        leavers = Leavers(plan.staff, self.staff, self._as, plan.now.astimezone(ZoneInfo(self.tenant.time_zone)).date())
+        await self._each("leavers", [member for member in plan.staff if member.state_since], leavers.end)
+        await self._each("notices", leavers.giving_notice(), leavers.leave)
         await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
         async with self._work() as work:
             await file_requests(work=work, users={u.role: u for u in plan.users if u.demo}, now=plan.now)
@@ -163,6 +165,7 @@ class Loader:
             branch_id=self.branches[member.unit_code].id,
             post_id=self.posts[member.post_code],
             superior_id=self.staff[member.superior].id if member.superior else None,
+            recruiter_id=None if member.leads or member.superior is None else self.staff[member.superior].id,
             state=EmploymentState.REGULAR if member.state_since else member.state,
             hired_on=member.hired_on,
             probation_until=member.probation_until,
@@ -237,18 +240,6 @@ class Loader:
                     next_step=step.next_step,
                     callback_due_on=step.callback_due_on,
                 )
-
-    async def _ended(self, work: Work, member: StaffPlan) -> None:
-        if member.state_since is None or member.state_reason is None:
-            return
-        work.now = _morning(member.state_since)
-        await change_employment(
-            work=work,
-            staff_member=await StaffMember.get(id=self.staff[member.number].id),
-            state=member.state,
-            effective_on=member.state_since,
-            reason=member.state_reason,
-        )
 
     async def _closed(self, work: Work, unit: BranchPlan) -> None:
         if unit.status_since is None:

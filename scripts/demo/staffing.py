@@ -8,6 +8,7 @@ from scripts.demo.network import CHAINS
 from scripts.demo.people import People
 from scripts.demo.shapes import BranchPlan, StaffPlan, UserPlan
 from tenants.branches.workflow import BranchLevel, BranchStatus
+from tenants.core.dates import last_day_of
 from tenants.registry.blueprint_parts import DefaultReach
 from tenants.registry.blueprints import Blueprint
 from tenants.staff.workflow import LEFT, EmploymentState
@@ -39,7 +40,7 @@ _REASONS: dict[EmploymentState, str] = {
     EmploymentState.DISMISSED: "连续三日旷工，予以辞退",
     EmploymentState.RETIRED: "达到法定退休年龄",
 }
-_PROBATION = timedelta(days=90)
+_PROBATION_MONTHS = 3
 
 
 @dataclass(slots=True)
@@ -130,7 +131,7 @@ class Roster:
             leads=leads,
             state=state,
             hired_on=hired_on,
-            probation_until=hired_on + _PROBATION if hired_on else None,
+            probation_until=last_day_of(hired_on, months=_PROBATION_MONTHS) if hired_on else None,
             state_since=self._state_since(unit=unit, state=state),
             state_reason=_REASONS.get(state),
         )

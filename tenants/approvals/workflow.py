@@ -37,6 +37,7 @@ class ApprovalKind(StrEnum):
     ORDER_PRICE = "ORDER_PRICE"
     ORDER_SPECIAL_FEE = "ORDER_SPECIAL_FEE"
     ORDER_TERMS = "ORDER_TERMS"
+    STAFF_GRADE = "STAFF_GRADE"
 
 
 class ApprovalStatus(StrEnum):

@@ -1,7 +1,8 @@
 """Moments are kept in UTC; rules speak of days in the tenant's time zone."""
 
 import re
-from datetime import date, datetime
+from calendar import monthrange
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -18,3 +19,12 @@ def day(text: str) -> date | None:
         return date.fromisoformat(text) if _DAY.fullmatch(text) else None
     except ValueError:
         return None
+
+
+def last_day_of(first: date, *, months: int) -> date:
+    """The last of so many months that begin on that day: three from 9 March 2026 end with 8 June 2026.
+
+    Raises `ValueError` where no date reaches.
+    """
+    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+    return date(year, month + 1, min(first.day, monthrange(year, month + 1)[1])) - timedelta(days=1)

@@ -79,6 +79,7 @@ class Permission(StrEnum):
     STAFF_READ = "staff:read"
     STAFF_READ_IDENTITY = "staff:read_identity"
     STAFF_READ_PRIVATE = "staff:read_private"
+    STAFF_SIGN = "staff:sign"
     STAFF_UPDATE = "staff:update"
     SUPPORT_GRANT = "support:grant"
     TRAINING_DEFINE = "training:define"

@@ -14,6 +14,7 @@ from tenants.identity import jobs as identity
 from tenants.jobs import upkeep
 from tenants.orders import jobs as orders
 from tenants.policies import jobs as policies
+from tenants.staff import jobs as staff
 from tenants.training import jobs as training
 
 
@@ -46,5 +47,5 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, identity, approvals, complaints, orders, policies, claims, training))
+CATALOGUE = gathered((upkeep, staff, identity, approvals, complaints, orders, policies, claims, training))
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

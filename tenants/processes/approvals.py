@@ -17,6 +17,7 @@ from tenants.customers.key_data import carry_out_change
 from tenants.orders.service.agreement import contract_decided, price_decided
 from tenants.orders.service.collection import doubt_decided, write_off_decided
 from tenants.processes.branch_life import closing_decided, opening_decided
+from tenants.processes.grading import grant_grade
 
 
 class Consequence(Protocol):
@@ -55,6 +56,7 @@ CATALOGUE: Mapping[ApprovalKind, Approvable] = {
     ApprovalKind.ORDER_PRICE: Approvable(approved=price_decided, turned_down=price_decided),
     ApprovalKind.ORDER_SPECIAL_FEE: Approvable(approved=contract_decided, turned_down=contract_decided),
     ApprovalKind.ORDER_TERMS: Approvable(approved=contract_decided, turned_down=contract_decided),
+    ApprovalKind.STAFF_GRADE: Approvable(approved=grant_grade),
 }
 
 

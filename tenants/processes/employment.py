@@ -13,6 +13,7 @@ from tenants.identity.giving import refuse_acting_beyond
 from tenants.identity.models import User
 from tenants.identity.service.people import switch
 from tenants.identity.service.roles import follow_transfer
+from tenants.processes.leaving import complete_departure
 from tenants.staff import service as staff
 from tenants.staff.models import StaffMember
 from tenants.staff.workflow import AT_WORK, LEFT, EmploymentState
@@ -39,7 +40,8 @@ async def change_employment(
     """Takes a person's employment one step further. Who leaves is shut out at once.
 
     Raises `StillResponsible` while a leaver has customers, `StillHandling` while they handle complaints,
-    `NoCertificate` for who comes to the counter, and as the step itself does.
+    `NotHandedOver` before they have their leaving certificate, `NoCertificate` for who comes to the counter, and as the
+    step itself does.
     """
     changed = await staff.change_employment(
         work=work, staff_member=staff_member, state=state, effective_on=effective_on, reason=reason
@@ -50,9 +52,17 @@ async def change_employment(
             raise StillResponsible(field=("state",), name=staff_member.name, customers=customers)
         if complaints := await Complaint.filter(handler_id=staff_member.id, status__in=list(OPEN)).count():
             raise StillHandling(field=("state",), name=staff_member.name, complaints=complaints)
+        await complete_departure(work=work, staff_member=changed)
         if user := await User.get_or_none(staff_id=staff_member.id, active=True):
             await switch(work=work, user=user, active=False)
     return changed
+
+
+async def confirm_probation(*, work: Work, staff_member: StaffMember, reason: str) -> StaffMember:
+    """Ends probation well; raises `NoCertificate` for who sits at the counter without."""
+    confirmed = await staff.confirm_probation(work=work, staff_member=staff_member, reason=reason)
+    await require_may_work(work=work, staff_member=confirmed, field="staff_member_id")
+    return confirmed
 
 
 async def transfer_staff_member(
@@ -62,6 +72,7 @@ async def transfer_staff_member(
     branch_id: UUID,
     post_id: UUID | None = None,
     superior_id: UUID | None = None,
+    effective_on: date | None = None,
     reason: str,
 ) -> StaffMember:
     """Sends a person to another branch; the customers they are responsible for move along.
@@ -76,6 +87,7 @@ async def transfer_staff_member(
         branch_id=branch_id,
         post_id=post_id,
         superior_id=superior_id,
+        effective_on=effective_on,
         reason=reason,
     )
     await require_may_work(work=work, staff_member=moved, field="post_id")

@@ -9,6 +9,7 @@ from pydantic import Field, StrictBool, StrictInt, model_validator
 from tenants.core.permissions import Permission
 from tenants.registry.blueprint_certificates import Certificates
 from tenants.registry.blueprint_claims import Claims
+from tenants.registry.blueprint_employment import Employment
 from tenants.registry.blueprint_fields import (
     Amount,
     Chinese,
@@ -21,6 +22,7 @@ from tenants.registry.blueprint_fields import (
     Positive,
     TimeZone,
 )
+from tenants.registry.blueprint_grades import StaffGrades
 from tenants.registry.blueprint_opportunities import Opportunities
 from tenants.registry.blueprint_orders import Orders
 from tenants.registry.blueprint_policies import Policies
@@ -115,14 +117,6 @@ class Role(Labelled):
         return self.reach is DefaultReach.OWN
 
 
-class PostGrade(Named):
-    """A step within a post; `approved_at` is the level of the tree that grants it."""
-
-    step: Count
-    approved_at: BranchLevel
-    recertify_months: Count | None = None
-
-
 class Post(Named):
     """A post, its rank (higher commands), duties in Chinese and the role that follows from holding it.
 
@@ -136,7 +130,6 @@ class Post(Named):
     reports_to: Code | None = None
     keeps_customers: StrictBool = False
     duties: Annotated[tuple[Chinese, ...], Field(min_length=1)]
-    grades: tuple[PostGrade, ...] = ()
 
 
 class Cause(Named):
@@ -348,6 +341,8 @@ class Blueprint(Part):
     approvals: Approvals
     support: Support
     opportunities: Opportunities
+    employment: Employment
+    staff_grades: StaffGrades
     orders: Orders
     policies: Policies
     claims: Claims

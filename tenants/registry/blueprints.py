@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from tenants.core.errors import BranchlineError, Refusal
 from tenants.registry.blueprint_certificates import strays
+from tenants.registry.blueprint_grades import stray_grades
 from tenants.registry.blueprint_parts import (
     ActivityRule,
     Blueprint,
@@ -90,9 +91,9 @@ def _duplicates(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
         "training.courses": blueprint.training.courses,
         "certificates.kinds": blueprint.certificates.kinds,
         "approvals.kinds": blueprint.approvals.kinds,
+        "staff_grades.grades": blueprint.staff_grades.grades,
         "claims.kinds": blueprint.claims.kinds,
     }
-    lists.update((f"posts[{index}].grades", post.grades) for index, post in enumerate(blueprint.posts))
     for key, rows in lists.items():
         yield from _repeated(key, (row.code for row in rows), ".code")
     for index, kind in enumerate(blueprint.claims.kinds):
@@ -131,6 +132,7 @@ def _inconsistencies(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
     yield from _dangling(blueprint)
     courses = {course.code for course in blueprint.training.courses}
     yield from strays(blueprint.certificates, posts={post.code for post in blueprint.posts}, courses=courses)
+    yield from stray_grades(blueprint.staff_grades, posts={post.code for post in blueprint.posts})
     yield from _absent("organisation.levels", BranchLevel, blueprint.organisation.levels)
     yield from _absent("roles", RoleCode, blueprint.roles)
     bounds = [tier.at_least for tier in blueprint.vip.tiers]

@@ -6,9 +6,11 @@ from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, every
 from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
+from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
-from tenants.core.source import Mask, Source
-from tenants.staff.models import EmploymentChange, Post, StaffMember
+from tenants.core.source import AnySource, Mask, Source
+from tenants.core.timeline import timeline_of
+from tenants.staff.models import EmploymentChange, EmploymentPeriod, Post, StaffBelonging, StaffGrade, StaffMember
 from tenants.staff.workflow import LEFT, EmploymentState
 
 
@@ -55,11 +57,20 @@ def _employment(actor: Actor, permission: Permission) -> Expression:
     return Belongs("staff_member_id", STAFF, within(actor, permission))
 
 
-EMPLOYMENT_CHANGES = Source(
-    name="EmploymentChange",
-    model=EmploymentChange,
-    reads=Permission.STAFF_READ,
-    visible=lambda actor: _employment(actor, Permission.STAFF_READ),
-    within=_employment,
-    label="id",
-)
+def _part(name: str, model: type[TenantModel]) -> AnySource:
+    """What belongs to a member of staff is seen by whoever sees them."""
+    return Source(
+        name=name,
+        model=model,
+        reads=Permission.STAFF_READ,
+        visible=lambda actor: _employment(actor, Permission.STAFF_READ),
+        within=_employment,
+        label="id",
+    )
+
+
+EMPLOYMENT_CHANGES = _part("EmploymentChange", EmploymentChange)
+EMPLOYMENT_PERIODS = _part("EmploymentPeriod", EmploymentPeriod)
+BELONGINGS = _part("StaffBelonging", StaffBelonging)
+GRADES = _part("StaffGrade", StaffGrade)
+TIMELINE = timeline_of(STAFF, name="StaffTimelineEntry")

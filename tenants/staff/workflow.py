@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from tenants.core.errors import WrongState
+
 
 class EmploymentState(StrEnum):
     """Where a person's employment stands."""
@@ -37,3 +39,42 @@ MOVES: Mapping[EmploymentState, frozenset[EmploymentState]] = {
 def may_become(*, before: EmploymentState, after: EmploymentState) -> bool:
     """Whether employment may go from one state to the other."""
     return after in MOVES[before]
+
+
+class StaffAction(StrEnum):
+    """What can be done with a member of staff; each is the name of a mutation."""
+
+    UPDATE_STAFF_MEMBER = "UPDATE_STAFF_MEMBER"
+    CHANGE_EMPLOYMENT = "CHANGE_EMPLOYMENT"
+    CONFIRM_PROBATION = "CONFIRM_PROBATION"
+    EXTEND_PROBATION = "EXTEND_PROBATION"
+    GRADE_STAFF_MEMBER = "GRADE_STAFF_MEMBER"
+    REQUEST_STAFF_GRADE = "REQUEST_STAFF_GRADE"
+    RECERTIFY_STAFF_GRADE = "RECERTIFY_STAFF_GRADE"
+    GIVE_NOTICE = "GIVE_NOTICE"
+    TRANSFER_STAFF_MEMBER = "TRANSFER_STAFF_MEMBER"
+
+
+# From which states an action may be taken.
+FROM: Mapping[StaffAction, frozenset[EmploymentState]] = {
+    StaffAction.UPDATE_STAFF_MEMBER: frozenset(EmploymentState),
+    StaffAction.CHANGE_EMPLOYMENT: frozenset(state for state, after in MOVES.items() if after),
+    StaffAction.CONFIRM_PROBATION: frozenset({EmploymentState.PROBATION}),
+    StaffAction.EXTEND_PROBATION: frozenset({EmploymentState.PROBATION}),
+    StaffAction.GRADE_STAFF_MEMBER: EMPLOYED,
+    StaffAction.REQUEST_STAFF_GRADE: EMPLOYED,
+    StaffAction.RECERTIFY_STAFF_GRADE: EMPLOYED,
+    StaffAction.GIVE_NOTICE: EMPLOYED,
+    StaffAction.TRANSFER_STAFF_MEMBER: frozenset(EmploymentState) - LEFT,
+}
+
+
+def require(action: StaffAction, *, state: EmploymentState) -> None:
+    """Raises `WrongState` unless the action may be taken there."""
+    if state not in FROM[action]:
+        raise WrongState(state=state.value)
+
+
+def available(*, state: EmploymentState) -> frozenset[StaffAction]:
+    """The actions that the rules allow now, whoever asks."""
+    return frozenset(action for action, states in FROM.items() if state in states)

@@ -1,11 +1,11 @@
 """Exams and certificates as pure rules: passed or not, valid until a day, and what stands in between."""
 
-from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from tenants.core.dates import last_day_of
 from tenants.core.errors import Invalid, Refusal, WrongState
 
 
@@ -80,11 +80,10 @@ def is_passed(score: Decimal, *, pass_mark: Decimal | None) -> bool:
 
 def last_day(issued_on: date, *, months: int) -> date:
     """The last day of so many months that begin on that day: 24 months from 9 March 2026 end with 8 March 2028."""
-    month = issued_on.month - 1 + months
-    year, month = issued_on.year + month // 12, month % 12 + 1
-    if year > date.max.year:
-        raise Invalid(field=("issued_on",), detail=f"> {date.max.year}")
-    return date(year, month, min(issued_on.day, monthrange(year, month)[1])) - timedelta(days=1)
+    try:
+        return last_day_of(issued_on, months=months)
+    except ValueError:
+        raise Invalid(field=("issued_on",), detail=f"> {date.max.year}") from None
 
 
 def require_days(*, issued_on: date, valid_until: date, today: date) -> None:

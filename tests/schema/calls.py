@@ -36,6 +36,7 @@ from tests.schema.orders.inputs import NEW_PRICE_LIST, NEW_QUOTATION, NEW_STATEM
 from tests.schema.policies.calls import POLICY_INPUTS, policies_about
 from tests.schema.programs.inputs import ABOUT_PROGRAMS, Programs, open_programs
 from tests.schema.ready import READIED, made_ready
+from tests.schema.staff.calls import STAFF_INPUTS
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.complaints.cases import Step
 
@@ -185,10 +186,6 @@ def _branch(desk: Desk, place: Place) -> Input:
     return {"branchId": desk.branch(place.branch), "expectedVersion": desk.chain.branches[place.branch].version}
 
 
-def _member(desk: Desk, place: Place) -> Input:
-    return {"staffMemberId": desk.staff(place.staff), "expectedVersion": desk.chain.staff[place.staff].version}
-
-
 def _customer(desk: Desk, place: Place) -> Input:
     version = desk.chain.customers[place.customer].version
     return {"customerId": desk.customer(place.customer), "expectedVersion": version}
@@ -229,16 +226,6 @@ def _new_branch(desk: Desk, place: Place) -> Input:
 
 def _calendar_day(desk: Desk, place: Place) -> Input:
     return {"branchId": desk.branch(place.branch), "day": "2026-03-10"}
-
-
-def _new_member(desk: Desk, place: Place) -> Input:
-    return {
-        "number": "901",
-        "name": "孙俪",
-        "branchId": desk.branch(place.branch),
-        "postId": desk.posts["SALESPERSON"],
-        "state": "PROBATION",
-    }
 
 
 def _new_customer(desk: Desk, place: Place) -> Input:
@@ -286,14 +273,6 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     ),
     "setCalendarDay": lambda desk, place: _calendar_day(desk, place) | {"working": False, "label": "台风停业"},
     "resetCalendarDay": _calendar_day,
-    "createStaffMember": _new_member,
-    "createStaffMembers": _rows(_new_member),
-    "updateStaffMember": lambda desk, place: _member(desk, place) | {"phone": "13900001111"},
-    "changeEmployment": lambda desk, place: _member(desk, place) | {"state": "SUSPENDED", "reason": REASON},
-    "transferStaffMember": lambda desk, place: (
-        _member(desk, place)
-        | {"branchId": desk.branch(place.branch), "postId": desk.posts["CUSTOMER_MANAGER"], "reason": REASON}
-    ),
     "createCustomer": _new_customer,
     "createCustomers": _rows(_new_customer),
     "updateCustomer": lambda desk, place: _customer(desk, place) | {"address": "徐家汇路 5 号"},
@@ -334,6 +313,7 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     **dict.fromkeys(READIED, lambda desk, place: desk.ready[place]),
     "issueStatement": lambda desk, place: NEW_STATEMENT | {"customerId": desk.customer(place.customer)},
     **POLICY_INPUTS,
+    **STAFF_INPUTS,
     **IDENTITY_INPUTS,
 }
 

@@ -7,9 +7,11 @@ from tests.schema.branches.inputs import BRANCH_CALLERS, branch_input
 from tests.schema.opportunities.inputs import OPPORTUNITY_STEPS, put_opportunity
 from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
 from tests.schema.orders.inputs import put_order, put_statement
+from tests.schema.staff.inputs import MEMBERS as STAFF_STEPS
+from tests.schema.staff.inputs import staff_input
 from tests.schema.training.inputs import TRAINING_CALLERS, training_input
 
-READIED = {*ORDER_STEPS, "answerStatement", *TRAINING_CALLERS, *BRANCH_CALLERS, *OPPORTUNITY_STEPS}
+READIED = {*ORDER_STEPS, "answerStatement", *TRAINING_CALLERS, *BRANCH_CALLERS, *OPPORTUNITY_STEPS, *STAFF_STEPS}
 
 
 async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, customer: str) -> dict[str, Any]:
@@ -20,6 +22,8 @@ async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, custom
         return await branch_input(chain, name, branch=branch, staff=staff)
     if name in OPPORTUNITY_STEPS:
         return await put_opportunity(chain, name, customer=customer)
+    if name in STAFF_STEPS:
+        return await staff_input(chain, name, staff=staff)
     if name == "answerStatement":
         return await put_statement(chain, customer=customer)
     return await put_order(chain, name, customer=customer, seller=staff)

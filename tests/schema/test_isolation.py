@@ -15,6 +15,7 @@ from tenants.core.keys import new_id
 from tenants.core.source import SOURCES
 from tenants.orders.queries import ORDERS
 from tenants.policies.queries import POLICIES
+from tenants.staff.departure_queries import DEPARTURES
 from tests.people import Chain
 from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
@@ -26,6 +27,7 @@ from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.claims.cases import report
 from tests.tenants.orders.cases import quote
 from tests.tenants.policies.cases import propose
+from tests.tenants.staff.cases import notice
 
 ROWS = "query($id: ID!) {{ {field}(id: $id) {{ id }} }}"
 
@@ -59,6 +61,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "order": str(encode(ORDERS, order.id)),
         "policy": str(encode(POLICIES, policy.id)),
         "claim": str(encode(CLAIMS, (await report(desk.chain)).id)),
+        "departure": str(encode(DEPARTURES, (await notice(desk.chain, "005", receiver="004")).id)),
         "node": desk.customer("周杰"),
         "course": str((await training_input(desk.chain, "updateCourse", branch="PUDONG", staff="003"))["courseId"]),
         "certificate": trained["Certificate"],

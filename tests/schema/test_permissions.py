@@ -21,6 +21,7 @@ from tests.schema.opportunities.inputs import OPPORTUNITY_CALLERS
 from tests.schema.orders.callers import ORDER_CALLERS
 from tests.schema.policies.callers import POLICY_CALLERS
 from tests.schema.programs.inputs import ABOUT_PROGRAMS
+from tests.schema.staff.callers import STAFF_CALLERS
 from tests.schema.training.inputs import ABOUT_CATALOGUE, TRAINING_CALLERS
 from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
 
@@ -55,7 +56,7 @@ ENTITIES_TESTED = (
         "LedgerEntry",
     ),
     *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord", "TrainingSession"),
-    *("Certificate", "ExamResult", "Claim", "Opportunity"),
+    *("Certificate", "ExamResult", "Claim", "Departure", "Opportunity"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
@@ -71,7 +72,7 @@ WHOLE = {
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
     *("blacklist", "closingHandover", "complaintAnalysis", "deadlineFor", "delegations", "explainAccess"),
-    *("persistency", "pipelineFigures", "myApprovals", "role", "roles"),
+    *("persistency", "pipelineFigures", "recruiting", "belongingShares", "myApprovals", "role", "roles"),
     *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing"),
     *("certificationRates", "course"),
     *("apiKeys", "availableApplications", "installations"),
@@ -107,10 +108,8 @@ CALLERS = {
     "updateBranch": LEADERS,
     "moveBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     **dict.fromkeys(("setCalendarDay", "resetCalendarDay", *sorted(ABOUT_TWINS)), LEADERS),
-    **dict.fromkeys(("createStaffMember", "createStaffMembers", "updateStaffMember"), LEADERS),
     **BRANCH_CALLERS,
-    "changeEmployment": LEADERS,
-    "transferStaffMember": LEADERS,
+    **STAFF_CALLERS,
     "createCustomer": SERVING | {"STAFF"},
     "createCustomers": SERVING | {"STAFF"},
     "updateCustomer": SERVING | {"STAFF"},

@@ -23,17 +23,20 @@ from tenants.ledger.queries import LEDGER_ENTRIES
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
 from tenants.opportunities.queries import OPPORTUNITIES
 from tenants.policies.queries import POLICIES
+from tenants.staff.departure_queries import DEPARTURES
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.customers.inputs import put_twins
 from tests.schema.identity.inputs import open_accounts
 from tests.schema.orders.rows import bare_order
+from tests.schema.staff.inputs import RECEIVERS
 from tests.schema.training.inputs import put_training
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.claims.cases import report
 from tests.tenants.opportunities.cases import OFFERED, open_sale
 from tests.tenants.policies.cases import IN_FORCE, insist, propose
+from tests.tenants.staff.cases import notice
 
 # Root fields that show objects which belong to a place, and the type of the objects.
 LISTS = {
@@ -48,6 +51,7 @@ LISTS = {
     "contacts": "Contact",
     "customers": "Customer",
     "duplicateCustomers": "CustomerDuplicate",
+    "departures": "Departure",
     "invoices": "Invoice",
     "ledgerEntries": "LedgerEntry",
     "opportunities": "Opportunity",
@@ -68,6 +72,7 @@ SINGLES = {
     "complaint": "Complaint",
     "customer": "Customer",
     "opportunity": "Opportunity",
+    "departure": "Departure",
     "order": "Order",
     "policy": "Policy",
     "staffMember": "StaffMember",
@@ -160,6 +165,8 @@ async def take_world(desk: Desk) -> World:
         names["Opportunity", name] = sale.number or ""
         for entity, key in (await bare_order(chain, name=name, customer=place.customer, seller=place.staff)).items():
             ids[entity, name], names[entity, name] = key, f"{entity[0]}-{name}"
+        left = await notice(chain, place.staff, receiver=RECEIVERS[place.staff])
+        ids["Departure", name], names["Departure", name] = str(encode(DEPARTURES, left.id)), left.number or ""
         trained = await put_training(chain, branch=place.branch, staff=place.staff)
         names["TrainingSession", name] = trained.pop("number")
         names["Certificate", name] = trained.pop("certificate")
@@ -183,6 +190,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "Complaint": lambda world, place: f'{{subject: {{eq: "{world.names["Complaint", place]}"}}}}',
     "ApprovalRequest": lambda world, place: f'{{number: {{eq: "{world.names["ApprovalRequest", place]}"}}}}',
     "CustomerDuplicate": lambda world, place: f'{{older: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
+    "Departure": lambda world, place: f'{{number: {{eq: "{world.names["Departure", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "AccountStatement": lambda world, place: f'{{number: {{eq: "{world.names["AccountStatement", place]}"}}}}',
     "Certificate": lambda world, place: f'{{number: {{eq: "{world.names["Certificate", place]}"}}}}',

@@ -15,6 +15,7 @@ from tests.schema.complaints.inputs import MEMBERS
 from tests.schema.opportunities.inputs import OPPORTUNITIES_WRITTEN
 from tests.schema.orders.written import ORDERS_WRITTEN
 from tests.schema.policies.written import POLICIES_WRITTEN
+from tests.schema.staff.inputs import STAFF_WRITTEN
 from tests.schema.training.inputs import TRAINING_WRITTEN
 
 ENTRIES = """query($where: AuditEntryWhere) { auditEntries(first: 250, where: $where) { totalCount nodes {
@@ -30,14 +31,7 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "setCalendarDay": ({"CalendarOverride": 1}, ("CalendarOverride", "label", None, "台风停业")),
     "resetCalendarDay": ({"CalendarOverride": 1}, ("CalendarOverride", "label", "年中盘点", None)),
     **BRANCH_WRITTEN,
-    "createStaffMember": ({"StaffMember": 1, "EmploymentChange": 1}, ("StaffMember", "state", None, "PROBATION")),
-    "createStaffMembers": ({"StaffMember": 1, "EmploymentChange": 1}, ("StaffMember", "number", None, "901")),
-    "updateStaffMember": ({"StaffMember": 1}, ("StaffMember", "phone", "13800000050", "13900001111")),
-    "changeEmployment": (
-        {"StaffMember": 1, "EmploymentChange": 1},
-        ("StaffMember", "state", "REGULAR", "SUSPENDED"),
-    ),
-    "transferStaffMember": ({"StaffMember": 1, "EmploymentChange": 1}, ("EmploymentChange", "reason", None, REASON)),
+    **STAFF_WRITTEN,
     "createCustomer": ({"Customer": 1, "HandOver": 1}, ("Customer", "name", None, "司马相如")),
     "createCustomers": ({"Customer": 1, "HandOver": 1}, ("Customer", "number", None, "K-000006")),
     "updateCustomer": (
@@ -351,6 +345,7 @@ async def test_an_auditor_of_one_branch_sees_what_was_done_there_parts_of_files_
     done = await _entries(chain, local, actorKey={"eq": str(actor.user_id)})
     assert _counted(done) == {
         "Contact": 1, "GradeChange": 1, "Customer": 1, "StaffMember": 1, "EmploymentChange": 1,
+        "EmploymentPeriod": 1, "TimelineEntry": 1,
     }  # fmt: skip
 
 

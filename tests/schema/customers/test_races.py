@@ -11,6 +11,7 @@ from tenants.customers.models import Customer, HandOver
 from tenants.staff.models import StaffMember
 from tenants.staff.workflow import LEFT
 from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, Input, Outcome, call
+from tests.tenants.staff.cases import certify
 
 CALLERS = 50
 
@@ -81,6 +82,7 @@ async def test_two_put_below_each_other_at_once_never_form_a_ring(desk: Desk, tu
 async def test_a_leaver_gets_no_customer_in_the_last_moment(desk: Desk, turn: int) -> None:
     """005 gives away the only customer and leaves while others hand theirs to them."""
     assert (await _at_once(desk, ("handOverCustomer", INPUTS["handOverCustomer"](desk, OWN))))[0].is_done
+    await certify(desk.chain, "005")
     leaving = ("changeEmployment", INPUTS["changeEmployment"](desk, OWN) | {"state": "RESIGNED"})
     to_leaver = [
         ("handOverCustomer", INPUTS["handOverCustomer"](desk, SIBLING) | {"receiverId": desk.staff("005")}),

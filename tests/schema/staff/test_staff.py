@@ -8,12 +8,16 @@ from tenants.branches.models import Branch
 from tenants.branches.workflow import BranchStatus
 from tenants.core.actor import ActorKind, Reach
 from tenants.core.permissions import Permission
+from tenants.customers.models import Customer
 from tenants.customers.service import hand_over_customer
 from tenants.identity.models import User
 from tenants.identity.service.people import create_user
+from tenants.staff.models import StaffMember
+from tenants.staff.workflow import EmploymentState
 from tests.people import NOW
 from tests.schema.calls import INPUTS, OTHER, OWN, REASON, Desk, Input, Outcome, call
 from tests.tenants.complaints.cases import WITHDRAW, receive, take
+from tests.tenants.staff.cases import certified, certify
 
 FILE = "number state hiredOn leftOn probationUntil branch { code } post { code } superior { number }"
 STEPS = "employmentChanges { nodes { before after effectiveOn reason } }"
@@ -101,6 +105,10 @@ async def test_an_applicant_is_taken_on_made_regular_and_retires(desk: Desk) -> 
     outcome = early
     for version, state in enumerate(days, start=2):
         step = given | {"expectedVersion": version, "state": state, "reason": REASON}
+        if state == "RETIRED":
+            async with desk.chain.work() as work:
+                made_one = await StaffMember.get(number="901")
+                await certified(made_one, work=work, state=EmploymentState.RETIRED)
         outcome = await _as_hq(desk, "changeEmployment", step, f"{FILE} {STEPS}")
     assert outcome.payload is not None
     member = outcome.payload["staffMember"]
@@ -119,6 +127,7 @@ async def test_nobody_leaves_while_responsible_for_customers(desk: Desk, state: 
         {"code": "STILL_RESPONSIBLE", "field": ["state"], "message": "陈静 仍负责 1 位客户，请先办理移交。"}
     ]
     assert (await _as_hq(desk, "handOverCustomer", INPUTS["handOverCustomer"](desk, OWN))).is_done
+    await certify(desk.chain, "005", EmploymentState(state))
     left = await _as_hq(desk, "changeEmployment", leaving, "state leftOn customers { totalCount }")
     assert left.payload is not None
     assert left.payload["staffMember"] == {"state": state, "leftOn": "2026-03-09", "customers": {"totalCount": 0}}
@@ -128,15 +137,15 @@ async def test_nobody_leaves_while_handling_an_open_complaint(desk: Desk) -> Non
     chain = desk.chain
     complaint = await receive(chain, customer="郑爽", branch="CHENGDU", handler="006")
     async with chain.work() as work:
-        await hand_over_customer(
-            work=work, customer=chain.customers["吴磊"], receiver_id=chain.staff["007"].id, reason="离职交接"
-        )
+        customer = await Customer.get(id=chain.customers["吴磊"].id)
+        await hand_over_customer(work=work, customer=customer, receiver_id=chain.staff["007"].id, reason="离职交接")
     leaving = _member(desk, "006", state="RESIGNED", reason="个人原因")
     refused = await call(chain, chain.actor("HQ_ADMIN"), "changeEmployment", leaving, locale="zh-CN")
     assert refused.user_errors == [
         {"code": "STILL_RESPONSIBLE", "field": ["state"], "message": "杨洋 仍在处理 1 件未结投诉，请先改派。"}
     ]
     await take(chain, complaint, WITHDRAW)
+    await certify(chain, "006")
     assert (await _as_hq(desk, "changeEmployment", leaving)).is_done
 
 
@@ -148,6 +157,7 @@ async def test_who_leaves_can_no_longer_sign_in(desk: Desk) -> None:
         )
     given = INPUTS["handOverCustomer"](desk, OTHER) | {"receiverId": desk.staff("006")}
     assert (await _as_hq(desk, "handOverCustomer", given)).is_done
+    await certify(chain, "007")
     assert (await _as_hq(desk, "changeEmployment", _member(desk, "007", state="RESIGNED", reason=REASON))).is_done
     async with chain.reading():
         shut_out = await User.get(id=user.id)
@@ -157,6 +167,7 @@ async def test_who_leaves_can_no_longer_sign_in(desk: Desk) -> None:
 async def test_who_has_left_neither_leads_nor_serves_nor_moves(desk: Desk) -> None:
     given = INPUTS["handOverCustomer"](desk, OTHER) | {"receiverId": desk.staff("006")}
     await _as_hq(desk, "handOverCustomer", given)
+    await certify(desk.chain, "007")
     await _as_hq(desk, "changeEmployment", _member(desk, "007", state="RESIGNED", reason=REASON))
     gone, theirs = desk.staff("007"), INPUTS["handOverCustomer"](desk, OWN)
     calls: dict[str, tuple[Input, tuple[str, list[str] | None]]] = {

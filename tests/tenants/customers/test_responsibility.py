@@ -18,6 +18,7 @@ from tenants.processes.employment import change_employment, transfer_staff_membe
 from tenants.staff.models import StaffMember
 from tenants.staff.workflow import EMPLOYED, EmploymentState
 from tests.people import NOW, Chain
+from tests.tenants.staff.cases import certified
 
 WHICH = st.integers(0, 20)
 STEPS = st.lists(
@@ -41,6 +42,7 @@ async def _step(work: Work, what: str, first: int, second: int) -> None:
             branch = branches[second % len(branches)]
             await transfer_staff_member(work=work, staff_member=member, branch_id=branch.id, reason="调动")
         case "leave":
+            await certified(member, work=work)
             await change_employment(work=work, staff_member=member, state=EmploymentState.RESIGNED, reason="离职")
 
 

@@ -96,9 +96,10 @@ class TestEachIndustry:
         assert blueprint.calendar.overrides == ()
 
     def test_has_five_grades_of_customer_manager_the_top_two_granted_by_the_region(self, industry: str) -> None:
-        post = next(post for post in load_blueprint(industry).posts if post.code == "CUSTOMER_MANAGER")
-        assert [grade.step for grade in post.grades] == [1, 2, 3, 4, 5]
-        assert [grade.code for grade in post.grades if grade.recertify_months] == ["SENIOR", "PRINCIPAL"]
+        grades = [one for one in load_blueprint(industry).staff_grades.grades if one.post == "CUSTOMER_MANAGER"]
+        assert [grade.step for grade in grades] == [1, 2, 3, 4, 5]
+        assert [grade.code for grade in grades if grade.recertify_months] == ["SENIOR", "PRINCIPAL"]
+        assert [grade.code for grade in grades if grade.approved_at == "REGION"] == ["SENIOR", "PRINCIPAL"]
 
     def test_ends_every_reporting_line_at_the_general_manager(self, industry: str) -> None:
         posts = {post.code: post for post in load_blueprint(industry).posts}
@@ -116,7 +117,7 @@ class TestEachIndustry:
         ('"branch:create", "branch:move"', '"branch:move", "branch:move"', "roles[0].permissions[9]", "twice"),
         ('code = "CASHIER"', 'code = "COUNTER_CLERK"', "posts[12].code", "COUNTER_CLERK appears twice"),
         ('code = "MARRIAGE"', 'code = "SICK"', "attendance.leave_kinds[2].code", "SICK appears twice"),
-        ('code = "JUNIOR"', 'code = "TRAINEE"', "posts[8].grades[1].code", "TRAINEE appears twice"),
+        ('code = "JUNIOR"', 'code = "TRAINEE"', "staff_grades.grades[1].code", "TRAINEE appears twice"),
         ('reports_to = "GENERAL_MANAGER"', 'reports_to = "OWNER"', "posts[1].reports_to", "no post OWNER"),
         ('reports_to = "GENERAL_MANAGER"', 'reports_to = "CASHIER"', "posts[1].reports_to", "does not rank"),
         ('section = "ADMINISTRATION"', 'section = "CANTEEN"', "posts[5].section", "no section CANTEEN"),

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tenants.core.actor import platform_actor
 from tenants.core.errors import Refusal
 from tenants.core.work import Work, unit_of_work
-from tenants.staff.models import EmploymentChange, Post, StaffMember
+from tenants.staff.models import EmploymentChange, EmploymentPeriod, Post, StaffBelonging, StaffMember
 from tenants.staff.service import change_employment, create_staff_member
-from tenants.staff.workflow import BEGINNINGS, LEFT, EmploymentState, may_become
+from tenants.staff.workflow import BEGINNINGS, EMPLOYED, LEFT, EmploymentState, may_become
 from tests.people import NOW, Chain
 
 WISHES = st.lists(st.tuples(st.sampled_from(EmploymentState), st.integers(-10, 40)), max_size=10)
@@ -58,3 +58,18 @@ async def test_the_file_says_what_its_history_says(
         assert (member.hired_on is None) is (member.state is EmploymentState.APPLICANT)
         if member.left_on is not None:
             assert member.left_on == steps[-1].effective_on
+        await _periods_agree(member, steps)
+
+
+async def _periods_agree(member: StaffMember, steps: list[EmploymentChange]) -> None:
+    """Each period ends where the next begins and holds what the last step of its first day came to; nobody who is not
+    employed belongs anywhere."""
+    periods = await EmploymentPeriod.filter(staff_member_id=member.id).order_by("since")
+    assert [period.until for period in periods] == [*(period.since for period in periods[1:]), None]
+    assert {period.since: period.state for period in periods} == {step.effective_on: step.after for step in steps}
+    belongings = await StaffBelonging.filter(staff_member_id=member.id).order_by("since")
+    ends = [belonging.until for belonging in belongings]
+    assert all(end and end <= later.since for end, later in zip(ends, belongings[1:], strict=False))
+    assert (bool(ends) and ends[-1] is None) is (member.state in EMPLOYED)
+    if member.left_on is not None and ends:
+        assert ends[-1] == member.left_on + timedelta(days=1)
