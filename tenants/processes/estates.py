@@ -35,7 +35,7 @@ class Estate:
 
 
 async def _customers(staff_id: UUID) -> int:
-    return await Customer.filter(manager_id=staff_id).count()
+    return await Customer.filter(manager_id=staff_id, merged_into_id=None).count()
 
 
 async def _complaints(staff_id: UUID) -> int:
@@ -59,7 +59,7 @@ async def _receivables(staff_id: UUID) -> int:
 
 
 async def _take_customers(work: Work, leaver_id: UUID, receiver: StaffMember, reason: str) -> None:
-    held = Customer.filter(manager_id=leaver_id).order_by("id")
+    held = Customer.filter(manager_id=leaver_id, merged_into_id=None).order_by("id")
     for customer in await held.select_for_update(no_key=True):
         await hand_over_customer(work=work, customer=customer, receiver_id=receiver.id, reason=reason)
 

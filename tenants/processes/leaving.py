@@ -61,9 +61,7 @@ async def give_notice(
     if other := await _under_way(staff_member.id):
         raise NoticeGiven(name=staff_member.name, number=other.number)
     receiver = await receiver_for(work=work, id=receiver_id, leaver_id=staff_member.id)
-    year = work.today.year
     departure = Departure(
-        number=await work.next_number(series=f"departure-{year}", form=f"D-{year}-{{:05d}}"),
         staff_member=staff_member,
         branch_id=staff_member.branch_id,
         state=state,
@@ -72,6 +70,8 @@ async def give_notice(
         opened_at=work.now,
     )
     await promise_hand_over(work=work, departure=departure)
+    year = work.today.year
+    departure.number = await work.next_number(series=f"departure-{year}", form=f"D-{year}-{{:05d}}")
     await told(work, departure, StaffAction.GIVE_NOTICE, before=None, note=said)
     await _list(departure, receiver)
     return departure
