@@ -6,6 +6,7 @@ from decimal import Decimal
 import strawberry
 
 import schema.training.types  # noqa: F401 - the doors give these types
+from schema.core.bulk import bulk
 from schema.core.doors import door
 from schema.core.ids import Key
 from schema.core.inputs import (
@@ -251,9 +252,12 @@ MUTATIONS = [
     complete_training_session.field,
     cancel_training_session.field,
     enrol_in_training.field,
+    bulk(enrol_in_training, plural="many_in_training"),
     withdraw_from_training.field,
     record_attendance.field,
+    bulk(record_attendance, plural="attendances"),
     record_exam_result.field,
+    bulk(record_exam_result, plural="exam_results"),
     issue_certificate.field,
     revoke_certificate.field,
 ]

@@ -66,6 +66,16 @@ def _bar(orders: Sequence[Build], console: Console) -> Iterator[Any]:
 
 
 def _size(plan: DemoPlan) -> int:
-    lists = (plan.branches, plan.staff, plan.users, plan.customers, plan.complaints, plan.orders, plan.policies)
+    lists = (
+        plan.branches,
+        plan.staff,
+        plan.users,
+        plan.customers,
+        plan.complaints,
+        plan.orders,
+        plan.policies,
+        plan.sessions,
+        plan.papers,
+    )
     ends = sum(1 for member in plan.staff if member.state_since) + sum(1 for unit in plan.branches if unit.status_since)
     return sum(map(len, lists)) + ends

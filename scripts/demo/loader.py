@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from scripts.demo.casework import Casework
 from scripts.demo.leavers import Leavers
+from scripts.demo.lesson_books import LessonBooks
 from scripts.demo.order_books import OrderBooks
 from scripts.demo.order_steps import STEPS
 from scripts.demo.papers import papers_of_customer, papers_of_staff
@@ -68,6 +69,7 @@ class Loader:
         await self._each("branches", plan.branches, self._branch)
         await self._each("staff", plan.staff, self._member)
         await self._users()
+        await self._training()
         histories = _histories(plan)
         await self._each(
             "customers", [(customer, histories[customer.number]) for customer in plan.customers], self._customer
@@ -92,6 +94,15 @@ class Loader:
         await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
         async with self._work() as work:
             await file_requests(work=work, users={u.role: u for u in plan.users if u.demo}, now=plan.now)
+
+    async def _training(self) -> None:
+        books = LessonBooks(self.branches, self.staff, self._as, self.plan.staff[0].number, self.plan.now)
+        async with self._work():
+            await books.prepare()
+        await self._each("sessions", self.plan.sessions, books.hold)
+        async with self._work():
+            await books.close()
+        await self._each("papers", self.plan.papers, books.certify)
 
     async def _policies(self) -> None:
         if not self.plan.policies:

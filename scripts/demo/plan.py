@@ -8,6 +8,7 @@ from scripts.demo.clientele import Clientele
 from scripts.demo.colleagues import Colleagues
 from scripts.demo.complaints import Complaints
 from scripts.demo.contact_log import ContactLog
+from scripts.demo.lessons import Lessons
 from scripts.demo.moments import Clock
 from scripts.demo.network import CHAINS, Network
 from scripts.demo.people import People
@@ -46,15 +47,9 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     branches = network.branches(count=max(_FEWEST_BRANCHES, round(BRANCHES * scale)))
     rng = _stream(seed, industry, "staff")
     staff = Roster(rng=rng, people=people, blueprint=blueprint, today=clock.today).fill(branches=branches)
-    clientele = Clientele(
-        rng=_stream(seed, industry, "customers"),
-        people=people,
-        blueprint=blueprint,
-        clock=clock,
-        branches=branches,
-        staff=staff,
-    )
+    clientele = Clientele(_stream(seed, industry, "customers"), people, blueprint, clock, branches, staff)
     clientele.draw(count=max(_FEWEST_CUSTOMERS, round(CUSTOMERS * scale)))
+    lessons = Lessons(_stream(seed, industry, "training"), clock, blueprint, branches, staff)
     colleagues = Colleagues(blueprint, clock, branches, staff, clientele.hand_overs)
     shifts = Shifts.of(blueprint=blueprint, clock=clock)
     complaints = Complaints(_stream(seed, industry, "complaints"), blueprint, shifts, colleagues, clientele.customers)
@@ -73,6 +68,8 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
         complaints=complaints.draw(count=max(_FEWEST_COMPLAINTS, round(COMPLAINTS * scale))),
         orders=_orders(industry, _stream(seed, industry, "orders"), clock, clientele, scale=scale),
         policies=_policies(industry, _stream(seed, industry, "policies"), clock, clientele, scale=scale),
+        sessions=lessons.sessions(),
+        papers=lessons.papers(),
     )
 
 

@@ -17,6 +17,7 @@ from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGr
 from tenants.policies.workflow import PolicyStatus, PremiumMode, ProductKind
 from tenants.registry.blueprint_parts import OpeningPeriod, RoleCode
 from tenants.staff.workflow import EmploymentState
+from tenants.training.workflow import TrainingRecordStatus, TrainingSessionStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +264,44 @@ class PolicyPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacePlan:
+    """Somebody's place in a session, since when, and what came of it."""
+
+    staff_number: str
+    status: TrainingRecordStatus
+    at: datetime
+    score: Decimal | None = None
+    evaluation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """A session of a course at a branch; no trainer of the staff means somebody from outside."""
+
+    course_code: str
+    unit_code: str
+    trainer: str | None
+    starts_at: datetime
+    hours: float
+    announced_at: datetime
+    status: TrainingSessionStatus
+    places: tuple[PlacePlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPlan:
+    """The marks of somebody's exams for one kind of certificate (day, mark, whether a mock test), and what came of
+    them."""
+
+    staff_number: str
+    kind: str
+    marks: tuple[tuple[date, Decimal, bool], ...]
+    number: str | None = None
+    issued_on: date | None = None
+    revoked_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DemoPlan:
     """All of one demo tenant."""
 
@@ -280,3 +319,5 @@ class DemoPlan:
     complaints: tuple[ComplaintPlan, ...]
     orders: tuple[OrderPlan, ...] = ()
     policies: tuple[PolicyPlan, ...] = ()
+    sessions: tuple[SessionPlan, ...] = ()
+    papers: tuple[PaperPlan, ...] = ()

@@ -29,7 +29,12 @@ from tenants.policies.models import Instalment, Policy
 from tenants.policies.workflow import PolicyStatus
 from tenants.registry.blueprint_parts import RoleCode
 from tenants.registry.sql_text import quoted
+from tenants.staff.leaving import DepartureStatus
 from tenants.staff.models import StaffMember
+from tenants.staff.models_departure import Departure
+from tenants.training.certification import CertificateStatus
+from tenants.training.models import Certificate, TrainingRecord, TrainingSession
+from tenants.training.workflow import TrainingRecordStatus, TrainingSessionStatus
 from tests.leases import Lease
 from tests.people import NOW, VAULT, Chain
 from tests.scripts.test_demo_complaints import begins_anew
@@ -92,6 +97,18 @@ async def test_what_was_planned_is_what_the_tenant_holds(
         assert await Complaint.filter(repeats_id__isnull=False).exists()
         await _orders_agree(plan)
         await _requests_agree(plan)
+        await _training_agrees(plan)
+
+
+async def _training_agrees(plan: DemoPlan) -> None:
+    """Every standing of sessions, places, certificates and departures is there, and what was planned."""
+    assert {session.status for session in await TrainingSession.all()} == set(TrainingSessionStatus)
+    places = Counter(record.status for record in await TrainingRecord.all())
+    assert places == Counter(place.status for session in plan.sessions for place in session.places)
+    assert places.keys() == set(TrainingRecordStatus)
+    assert {certificate.status for certificate in await Certificate.all()} == set(CertificateStatus)
+    assert await Certificate.all().count() == sum(paper.number is not None for paper in plan.papers)
+    assert {departure.status for departure in await Departure.all()} == set(DepartureStatus)
 
 
 async def _orders_agree(plan: DemoPlan) -> None:

@@ -27,11 +27,20 @@ TRAINING_CALLERS: Mapping[str, set[str]] = {
     "withdrawFromTraining": EVERYBODY,
     "recordAttendance": LEADERS,
     "recordExamResult": LEADERS,
+    "recordExamResults": LEADERS,
+    "recordAttendances": LEADERS,
+    "enrolManyInTraining": EVERYBODY,
     "issueCertificate": LEADERS,
     "revokeCertificate": LEADERS,
 }
 # The catalogue is the whole tenant's.
 ABOUT_CATALOGUE = {"createCourse", "updateCourse"}
+# Many at once: of which mutation.
+MANY = {
+    "enrolManyInTraining": "enrolInTraining",
+    "recordAttendances": "recordAttendance",
+    "recordExamResults": "recordExamResult",
+}
 VERSION = {"expectedVersion": 1}
 KIND = "COUNTER_SERVICE"
 PLACE = {"place": "二楼培训室"}
@@ -83,6 +92,7 @@ TRAINING_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = 
     "revokeCertificate": ({"Certificate": 1}, ("Certificate", "status", "VALID", "REVOKED")),
     "recordAttendance": ({"TrainingRecord": 1}, ("TrainingRecord", "score", None, "88.5")),
 }
+TRAINING_WRITTEN |= {name: TRAINING_WRITTEN[one] for name, one in MANY.items()}
 
 
 def key(source: AnySource, record: Course | TrainingSession | TrainingRecord | ExamResult | Certificate) -> str:
@@ -146,6 +156,8 @@ async def put_training(chain: Chain, *, branch: str, staff: str) -> dict[str, st
 
 async def training_input(chain: Chain, name: str, *, branch: str, staff: str) -> Input:
     """The input of that mutation, with what must be there before it can be called."""
+    if name in MANY:
+        return {"rows": [await training_input(chain, MANY[name], branch=branch, staff=staff)]}
     members = MEMBERS.get(name, {})
     if name in ABOUT_CATALOGUE or name == "createTrainingSession":
         return await _new(chain, name, branch)
