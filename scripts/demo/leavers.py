@@ -14,7 +14,7 @@ from tenants.staff.models_departure import Departure
 from tenants.staff.workflow import LEFT, EmploymentState
 
 # Every so many of those who keep no customers give notice, and what has become of it since.
-EVERY = 9
+EVERY = 4
 _ENDS = ("open", "overdue", "certified", "withdrawn")
 _CLERKS = frozenset({"BACK_OFFICE_CLERK", "TRAINER", "CALL_CENTRE_AGENT", "WAREHOUSE_KEEPER"})
 
