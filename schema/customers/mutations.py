@@ -18,10 +18,25 @@ from tenants.branches.queries import BRANCHES
 from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.customers import blacklist, credit, duplicates, key_data, models, service
-from tenants.customers.queries import CONTACTS, CUSTOMER_DUPLICATES, CUSTOMER_MERGES, CUSTOMERS
-from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
-from tenants.processes import merging
+from tenants.customers import blacklist, consent, credit, duplicates, key_data, lifecycle, models, relations, service
+from tenants.customers.queries import (
+    CONTACTS,
+    CUSTOMER_DUPLICATES,
+    CUSTOMER_MERGES,
+    CUSTOMER_RELATIONS,
+    CUSTOMERS,
+    POOLED_LEADS,
+)
+from tenants.customers.workflow import (
+    ContactChannel,
+    ContactPurpose,
+    ContactResult,
+    CustomerGrade,
+    CustomerKind,
+    CustomerLifecycle,
+    RelationKind,
+)
+from tenants.processes import changing_hands, merging
 from tenants.staff.queries import STAFF
 
 
@@ -59,6 +74,7 @@ class CreateCustomerInput:
     bank_account: str | None = optional("Number of the account for pay-outs, a person's of a bank card; kept sealed.")
     address: str | None = optional("Postal address.")
     source: str | None = optional("Where the chain knows them from.")
+    lifecycle: CustomerLifecycle | None = optional("PROSPECT, QUASI_CUSTOMER or, if left out, CUSTOMER.")
     amounts: CustomerAmountsInput | None = optional("What the VIP score is reckoned from.")
     custom_fields: JSON | None = optional("Values of the tenant's own fields, by key.")
 
@@ -114,9 +130,55 @@ class LogContactInput:
     channel: ContactChannel = given_field("How they met or spoke.")
     result: ContactResult = given_field("What came of it.")
     note: str = given_field("What was said, at most 4,000 characters.")
+    purpose: ContactPurpose | None = optional("What it was for; service if left out. Marketing needs consent.")
     contacted_at: datetime | None = optional("When; now if left out.")
     next_step: str | None = optional("What was agreed to do next.")
     callback_due_on: date | None = optional("Day a call-back is promised for; else the grade's interval counts.")
+
+
+@strawberry.input(description="A step of a customer's life with the chain.")
+class ChangeLifecycleInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    lifecycle: CustomerLifecycle = given_field("Where they stand now, one of `nextLifecycles`.")
+    reason: str = given_field("Why; kept in the history.")
+
+
+@strawberry.input(description="A lead to take over.")
+class TakeLeadInput:
+    pooled_lead_id: Key = subject(POOLED_LEADS)
+    expected_version: int = expected_version()
+
+
+@strawberry.input(description="A customer's consent to marketing.")
+class RecordConsentInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    given_on: date = given_field("First day, today or before.")
+    evidence: str = given_field("What shows it, e.g. the form that was signed.")
+
+
+@strawberry.input(description="A consent that a customer takes back.")
+class WithdrawConsentInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    note: str | None = optional("What they said.")
+
+
+@strawberry.input(description="Two customers that belong together.")
+class RelateCustomersInput:
+    customer_id: Key = subject(CUSTOMERS)
+    expected_version: int = expected_version()
+    related_id: Key = ref(CUSTOMERS, "The other one.")
+    kind: RelationKind = given_field("What the other one is to the first.")
+    note: str | None = optional("More about it, at most 400 characters.")
+
+
+@strawberry.input(description="A relation to take out of both files.")
+class UnrelateCustomersInput:
+    customer_relation_id: Key = subject(CUSTOMER_RELATIONS)
+    expected_version: int = expected_version()
+    reason: str = given_field("Why; kept in the trail.")
 
 
 @strawberry.input(description="A customer to put on the blacklist.")
@@ -191,13 +253,53 @@ async def grade_customer(work: Work, customer: models.Customer, input: GradeCust
 @door(Permission.CUSTOMER_HAND_OVER, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
 async def hand_over_customer(work: Work, customer: models.Customer, input: HandOverCustomerInput) -> models.Customer:
     """Makes somebody else the one responsible manager; the customer goes along to their branch."""
-    return await service.hand_over_customer(work=work, customer=customer, **given(input))
+    return await changing_hands.hand_over_customer(work=work, customer=customer, **given(input))
 
 
 @door(Permission.CUSTOMER_CONTACT, gives=CONTACTS, payload="contact", subject=CUSTOMERS)
 async def log_contact(work: Work, customer: models.Customer, input: LogContactInput) -> models.Contact:
     """Logs a reach-out to a customer; it answers the call-backs promised before."""
     return await service.log_contact(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_UPDATE, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
+async def change_lifecycle(work: Work, customer: models.Customer, input: ChangeLifecycleInput) -> models.Customer:
+    """Takes a customer one step further: from a prospect to a customer, to a VIP, to silence, or to the door."""
+    return await lifecycle.change_lifecycle(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_CONTACT, gives=POOLED_LEADS, payload="pooled_lead", subject=POOLED_LEADS)
+async def take_lead(work: Work, lead: models.PooledLead, input: TakeLeadInput) -> models.PooledLead:  # noqa: ARG001
+    """Takes a lead over from the public pool; whoever calls is responsible for it from then on, at their branch."""
+    return await changing_hands.take_lead(work=work, lead=lead)
+
+
+@door(Permission.CUSTOMER_CONTACT, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
+async def record_consent(work: Work, customer: models.Customer, input: RecordConsentInput) -> models.Customer:
+    """Keeps that a customer consents to marketing."""
+    return await consent.record_consent(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_CONTACT, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
+async def withdraw_consent(work: Work, customer: models.Customer, input: WithdrawConsentInput) -> models.Customer:
+    """Keeps that a customer takes their consent back; from today on there is no marketing."""
+    return await consent.withdraw_consent(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_UPDATE, gives=CUSTOMER_RELATIONS, payload="customer_relation", subject=CUSTOMERS)
+async def relate_customers(
+    work: Work, customer: models.Customer, input: RelateCustomersInput
+) -> models.CustomerRelation:
+    """Keeps what another customer is to this one, on either file."""
+    return await relations.relate_customers(work=work, customer=customer, **given(input))
+
+
+@door(Permission.CUSTOMER_UPDATE, gives=CUSTOMERS, payload="customer", subject=CUSTOMER_RELATIONS)
+async def unrelate_customers(
+    work: Work, relation: models.CustomerRelation, input: UnrelateCustomersInput
+) -> models.Customer:
+    """Takes a relation out of both files."""
+    return await relations.unrelate_customers(work=work, relation=relation, **given(input))
 
 
 @door(Permission.CUSTOMER_MERGE, gives=CUSTOMER_MERGES, payload="customer_merge")
@@ -245,6 +347,12 @@ MUTATIONS = [
     grade_customer.field,
     hand_over_customer.field,
     log_contact.field,
+    change_lifecycle.field,
+    take_lead.field,
+    record_consent.field,
+    withdraw_consent.field,
+    relate_customers.field,
+    unrelate_customers.field,
     merge_customers.field,
     undo_merge.field,
     dismiss_duplicate.field,

@@ -4,9 +4,17 @@ import strawberry
 
 from schema.core.connections import Connection
 from schema.core.declare import connection, single
-from schema.customers.types import BlacklistEntry, Contact, Customer, CustomerDuplicate
+from schema.customers.types import BlacklistEntry, Contact, Customer, CustomerDuplicate, PooledLead
 from tenants.core.selecting import Order
-from tenants.customers.queries import BLACKLIST, CONTACTS, CUSTOMER_DUPLICATES, CUSTOMERS, open_duplicates
+from tenants.customers.queries import (
+    BLACKLIST,
+    CONTACTS,
+    CUSTOMER_DUPLICATES,
+    CUSTOMERS,
+    POOLED_LEADS,
+    open_duplicates,
+    waiting_leads,
+)
 
 
 @strawberry.type
@@ -25,6 +33,13 @@ class CustomerQueries:
         order=[Order("similarity", descending=True)],
         mine=open_duplicates,
         description="Pairs of files that may be one customer's and are not decided on, the most alike first.",
+    )
+    public_pool: Connection[PooledLead] = connection(
+        POOLED_LEADS,
+        order=[Order("released_at")],
+        mine=waiting_leads,
+        description="Leads that nobody followed up, for `takeLead`: those of the branches the viewer reaches, or of "
+        "their own; the longest waiting first.",
     )
     blacklist: Connection[BlacklistEntry] = connection(
         BLACKLIST,

@@ -22,20 +22,44 @@ from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
 from tenants.customers.queries import (
     BLACKLIST,
+    CONSENTS,
     CONTACTS,
     CUSTOMER_DUPLICATES,
     CUSTOMER_MERGES,
+    CUSTOMER_RELATIONS,
     CUSTOMERS,
     GRADE_CHANGES,
     HAND_OVERS,
+    LIFECYCLE_CHANGES,
+    POOLED_LEADS,
 )
-from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
+from tenants.customers.workflow import (
+    ContactChannel,
+    ContactPurpose,
+    ContactResult,
+    CustomerGrade,
+    CustomerKind,
+    CustomerLifecycle,
+    RelationKind,
+    VipTier,
+    next_lifecycles,
+)
 from tenants.ledger.balances import owed_by
 from tenants.opportunities.queries import OPPORTUNITIES
 from tenants.policies.queries import POLICIES
 from tenants.staff.queries import STAFF
 
-graphql_enums(IdentityDocument, CustomerKind, CustomerGrade, VipTier, ContactChannel, ContactResult)
+graphql_enums(
+    IdentityDocument,
+    CustomerKind,
+    CustomerGrade,
+    CustomerLifecycle,
+    VipTier,
+    ContactChannel,
+    ContactPurpose,
+    ContactResult,
+    RelationKind,
+)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyOpportunity = Annotated["Opportunity", strawberry.lazy("schema.opportunities.types")]  # type: ignore[name-defined] # noqa: F821
@@ -51,6 +75,17 @@ def _overdue(rows: Sequence[Row], context: Context) -> list[bool]:
 
 def _day_passed(context: Context) -> Expression:
     return Compare("callback_due_on", Op.LT, local_date(context.now, zone=context.tenant.time_zone))
+
+
+def _next_lifecycles(rows: Sequence[Row], _context: Context) -> list[list[CustomerLifecycle]]:
+    found = []
+    for row in rows:
+        tier = row.value("vip_tier")
+        following = next_lifecycles(
+            lifecycle=CustomerLifecycle(row.value("lifecycle")), tier=VipTier(tier) if tier else None
+        )
+        found.append([each for each in CustomerLifecycle if each in following])
+    return found
 
 
 def _credit(rows: Sequence[Row], _context: Context) -> list[Money | None]:
@@ -75,6 +110,7 @@ class Contact(Node, Versioned):
     staff_member: LazyStaffMember | None = one(
         STAFF, key="staff_member_id", filters=True, reference=True, description="Who made the contact."
     )
+    purpose: ContactPurpose = column(description="What it was for.")
     channel: ContactChannel = column(description="How they met or spoke.", filters=True)
     result: ContactResult = column(description="What came of it.", filters=True)
     note: str = column(description="What was said.")
@@ -109,6 +145,55 @@ class HandOver(Node):
     receiver: LazyStaffMember = one(STAFF, key="receiver_id", reference=True, description="Responsible since.")
     reason: str = column(description="Why.")
     handed_over_at: datetime = column(description="When.", filters=True, orders=True)
+
+
+@entity(LIFECYCLE_CHANGES)
+class LifecycleChange(Node):
+    """One step of a customer's life with the chain."""
+
+    before: CustomerLifecycle = column(description="Where they stood.")
+    after: CustomerLifecycle = column(description="Where they stand since.")
+    reason: str = column(description="Why.")
+    changed_at: datetime = column(description="When.", orders=True)
+    changed_by: LazyStaffMember | None = one(
+        STAFF, key="changed_by_id", reference=True, description="Who said so; null for a program."
+    )
+
+
+@entity(CONSENTS)
+class ContactConsent(Node):
+    """That a customer lets the chain approach them for marketing."""
+
+    given_on: date = column(description="First day.", orders=True)
+    evidence: str = column(description="What shows it.")
+    withdrawn_on: date | None = column(description="First day without; null while it stands.")
+    withdrawal_note: str | None = column(description="What was said then.")
+
+
+@entity(CUSTOMER_RELATIONS)
+class CustomerRelation(Node, Versioned):
+    """What another customer is to this one; their file shows the inverse."""
+
+    customer: "Customer" = one(CUSTOMERS, key="customer_id", reference=True, description="This one.")
+    related: "Customer" = one(CUSTOMERS, key="related_id", reference=True, description="The other one.")
+    kind: RelationKind = column(description="What the other one is to this one.")
+    note: str | None = column(description="More about it.")
+
+
+@entity(POOLED_LEADS)
+class PooledLead(Node, Versioned):
+    """A lead in the public pool of a branch: nobody followed it up, so anybody there may take it over."""
+
+    name: str = column(description="The lead's name when it came here.", filters=True, orders=True)
+    customer: "Customer" = one(CUSTOMERS, key="customer_id", reference=True, description="The lead's file.")
+    former: LazyStaffMember = one(
+        STAFF, key="former_id", reference=True, description="Who let it go; responsible until it is taken over."
+    )
+    released_at: datetime = column(description="Since when.", filters=True, orders=True)
+    taken_at: datetime | None = column(description="Until when; null while it waits.")
+    taken_by: LazyStaffMember | None = one(
+        STAFF, key="taken_by_id", reference=True, description="Who took it over; null while it waits."
+    )
 
 
 @entity(BLACKLIST)
@@ -183,6 +268,32 @@ class Customer(Node, Versioned):
     )
     address: str | None = column(description="Postal address. Needs `customer:read_private`.")
     source: str | None = column(description="Where the chain knows them from.", filters=True)
+    lifecycle: CustomerLifecycle = column(description="How they and the chain stand.", filters=True)
+    next_lifecycles: list[CustomerLifecycle] = computed(
+        _next_lifecycles,
+        needs=["lifecycle", "vip_tier"],
+        description="Where `changeLifecycle` can take them; a VIP needs a tier.",
+    )
+    lifecycle_changes: Connection[LifecycleChange] = many(
+        LIFECYCLE_CHANGES,
+        key="customer_id",
+        order=[Order("changed_at", descending=True)],
+        description="How they came to stand so, latest first.",
+    )
+    pooled_at: datetime | None = column(
+        description="Since when they are in the public pool, for anybody of the branch to take over; null outside it.",
+        filters=True,
+        orders=True,
+    )
+    consents: Connection[ContactConsent] = many(
+        CONSENTS,
+        key="customer_id",
+        order=[Order("given_on", descending=True)],
+        description="Consents to marketing, latest first; it stands if that one was not withdrawn.",
+    )
+    relations: Connection[CustomerRelation] = many(
+        CUSTOMER_RELATIONS, key="customer_id", order=[Order("id")], description="Customers they belong together with."
+    )
     grade: CustomerGrade | None = column(description="Grade; null until graded.", filters=True)
     deposits: Money = money("deposits", description="Quarterly average deposits.")
     wealth_products: Money = money("wealth_products", description="Quarterly average of wealth products.")

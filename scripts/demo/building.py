@@ -76,6 +76,7 @@ def _size(plan: DemoPlan) -> int:
         plan.policies,
         plan.sessions,
         plan.papers,
+        plan.sales,
     )
     ends = sum(1 for member in plan.staff if member.state_since) + sum(1 for unit in plan.branches if unit.status_since)
     return sum(map(len, lists)) + ends

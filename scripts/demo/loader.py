@@ -14,10 +14,12 @@ from scripts.demo.lesson_books import LessonBooks
 from scripts.demo.order_books import OrderBooks
 from scripts.demo.order_steps import STEPS
 from scripts.demo.papers import papers_of_customer, papers_of_staff
+from scripts.demo.pipeline import Pipeline
 from scripts.demo.policy_books import PolicyBooks
 from scripts.demo.portfolio import PRODUCTS
 from scripts.demo.requests import file_requests
 from scripts.demo.shapes import BranchPlan, ContactPlan, CustomerPlan, DemoPlan, GradeStep, HandOverPlan, StaffPlan
+from scripts.demo.ties import tie
 from scripts.demo.trade import PRICES
 from tenants.branches.models import Branch
 from tenants.branches.service import create_branch
@@ -88,6 +90,9 @@ class Loader:
                 await books.close()
             await self._each("orders", driven, books.drive, batch=1)
         await self._policies()
+        await self._each("sales", plan.sales, Pipeline(self.customers, self._as).file, batch=COMPLAINTS_BATCH)
+        async with self._work() as work:
+            await tie(work, act=self._as, boss=plan.staff[0].number, now=plan.now)
         leavers = Leavers(plan.staff, self.staff, self._as, plan.now.astimezone(ZoneInfo(self.tenant.time_zone)).date())
         await self._each("leavers", [member for member in plan.staff if member.state_since], leavers.end)
         await self._each("notices", leavers.giving_notice(), leavers.leave)

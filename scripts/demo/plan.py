@@ -13,7 +13,8 @@ from scripts.demo.moments import Clock
 from scripts.demo.network import CHAINS, Network
 from scripts.demo.people import People
 from scripts.demo.portfolio import Portfolio
-from scripts.demo.shapes import ContactPlan, DemoPlan, OrderPlan, PolicyPlan
+from scripts.demo.sales import Sales
+from scripts.demo.shapes import ContactPlan, DemoPlan, OrderPlan, PolicyPlan, SalePlan
 from scripts.demo.shifts import Shifts
 from scripts.demo.staffing import Roster, users_of
 from scripts.demo.trade import Trade
@@ -24,6 +25,7 @@ CUSTOMERS = 2_520
 COMPLAINTS = 310
 ORDERS = 4_200
 POLICIES = 4_200
+SALES = 64
 _FEWEST_BRANCHES = 8
 _FEWEST_CUSTOMERS = 120
 _FEWEST_COMPLAINTS = 40
@@ -70,6 +72,7 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
         policies=_policies(industry, _stream(seed, industry, "policies"), clock, clientele, scale=scale),
         sessions=lessons.sessions(),
         papers=lessons.papers(),
+        sales=_sales(industry, _stream(seed, industry, "sales"), clock, clientele),
     )
 
 
@@ -93,6 +96,10 @@ def _policies(
     if industry not in INSURING:
         return ()
     return Portfolio(rng, clock, clientele.customers).draw(count=max(_FEWEST_POLICIES, round(POLICIES * scale)))
+
+
+def _sales(industry: str, rng: Random, clock: Clock, clientele: Clientele) -> tuple[SalePlan, ...]:
+    return Sales(rng, industry, clock, clientele.staff, clientele.customers).draw(count=SALES)
 
 
 def _stream(seed: int, industry: str, part: str) -> Random:

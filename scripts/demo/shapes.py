@@ -14,6 +14,7 @@ from scripts.demo.case_steps import Done
 from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.complaints.workflow import ComplaintKind, ComplaintStatus, Severity
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
+from tenants.opportunities.workflow import LossReason
 from tenants.policies.workflow import PolicyStatus, PremiumMode, ProductKind
 from tenants.registry.blueprint_parts import OpeningPeriod, RoleCode
 from tenants.staff.workflow import EmploymentState
@@ -263,6 +264,31 @@ class PolicyPlan:
     proposed_at: datetime
 
 
+class SaleStep(StrEnum):
+    """What is done to a sale."""
+
+    ADVANCE = "ADVANCE"
+    SET_BACK = "SET_BACK"
+    LOSE = "LOSE"
+    REOPEN = "REOPEN"
+    WIN = "WIN"
+
+
+@dataclass(frozen=True, slots=True)
+class SalePlan:
+    """A sale opened at a moment, and its steps, each so many days after the one before."""
+
+    customer_number: str
+    owner: str
+    subject: str
+    amount: Decimal
+    due_days: int
+    loss: LossReason
+    rival: str
+    steps: tuple[tuple[SaleStep, int], ...]
+    opened_at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class PlacePlan:
     """Somebody's place in a session, since when, and what came of it."""
@@ -321,3 +347,4 @@ class DemoPlan:
     policies: tuple[PolicyPlan, ...] = ()
     sessions: tuple[SessionPlan, ...] = ()
     papers: tuple[PaperPlan, ...] = ()
+    sales: tuple[SalePlan, ...] = ()

@@ -1,6 +1,7 @@
 """Tables of the customers: the file, who is responsible, how it is graded, how it was contacted."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -14,7 +15,16 @@ from tenants.branches.models import Branch
 from tenants.core.contact_data import dialled
 from tenants.core.identification import Identified
 from tenants.core.model import TenantModel, optional_enum, optional_text
-from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, VipTier
+from tenants.customers.workflow import (
+    ContactChannel,
+    ContactPurpose,
+    ContactResult,
+    CustomerGrade,
+    CustomerKind,
+    CustomerLifecycle,
+    RelationKind,
+    VipTier,
+)
 from tenants.staff.models import StaffMember
 
 
@@ -41,6 +51,8 @@ class Customer(Identified):
     email = fields.CharField(max_length=200, null=True)
     address = fields.CharField(max_length=400, null=True)
     source = fields.CharField(max_length=80, null=True)
+    lifecycle = fields.CharEnumField(CustomerLifecycle, max_length=20, default=CustomerLifecycle.CUSTOMER)
+    pooled_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     grade = optional_enum(CustomerGrade, max_length=10)
     currency = fields.CharField(max_length=3)
     deposits = fields.DecimalField(max_digits=18, decimal_places=2, default=0)
@@ -75,6 +87,8 @@ class Customer(Identified):
             Index(fields=("created_at", "id")),
             Index(fields=("vip_score", "id")),
             Index(fields=("callback_due_on", "id")),
+            Index(fields=("lifecycle", "id")),
+            Index(fields=("pooled_at", "id")),
             Index(fields=("phone",)),
             Index(fields=("phone_key",)),
             Index(fields=("merged_into_id",)),
@@ -130,6 +144,25 @@ class GradeChange(_OfCustomer):
         indexes = (Index(fields=("customer_id", "graded_at", "id")),)
 
 
+class LifecycleChange(_OfCustomer):
+    """One step of a customer's life with the chain, and why."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="lifecycle_changes", on_delete=fields.RESTRICT
+    )
+    before = fields.CharEnumField(CustomerLifecycle, max_length=20)
+    after = fields.CharEnumField(CustomerLifecycle, max_length=20)
+    reason = fields.TextField()
+    changed_at = fields.DatetimeField()
+    changed_by: fields.ForeignKeyNullableRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", null=True, related_name="lifecycle_changes", on_delete=fields.RESTRICT
+    )
+
+    class Meta:
+        table = "lifecycle_change"
+        indexes = (Index(fields=("customer_id", "changed_at", "id")),)
+
+
 class HandOver(_OfCustomer):
     """A customer passed from one responsible manager to the next; the first has no giver."""
 
@@ -160,6 +193,7 @@ class Contact(_OfCustomer):
         "tenant.StaffMember", null=True, related_name="contacts", on_delete=fields.RESTRICT
     )
     channel = fields.CharEnumField(ContactChannel, max_length=20)
+    purpose = fields.CharEnumField(ContactPurpose, max_length=20, default=ContactPurpose.SERVICE)
     result = fields.CharEnumField(ContactResult, max_length=20)
     note = fields.TextField()
     contacted_at = fields.DatetimeField()
@@ -173,6 +207,70 @@ class Contact(_OfCustomer):
             Index(fields=("customer_id", "contacted_at", "id")),
             Index(fields=("callback_due_on", "id")),
         )
+
+
+class PooledLead(_OfCustomer):
+    """A lead in the public pool, by the name it had then: from when nobody had followed it up until somebody took it
+    over, or its manager followed it up after all."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="pooled", on_delete=fields.RESTRICT
+    )
+    former: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", related_name="released_leads", on_delete=fields.RESTRICT
+    )
+    name = fields.CharField(max_length=200)
+    released_at = fields.DatetimeField()
+    taken_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
+    taken_by: fields.ForeignKeyNullableRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", null=True, related_name="taken_leads", on_delete=fields.RESTRICT
+    )
+    customer_id: UUID
+
+    class Meta:
+        table = "pooled_lead"
+        indexes = (
+            Index(fields=("customer_id", "released_at", "id")),
+            Index(fields=("released_at", "id")),
+            Index(fields=("name", "id")),
+        )
+
+
+class ContactConsent(_OfCustomer):
+    """That a customer lets the chain approach them for marketing, from a day until they take it back."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="consents", on_delete=fields.RESTRICT
+    )
+    given_on = fields.DateField()
+    evidence = fields.TextField()
+    withdrawn_on: fields.Field[date | None] = fields.DateField(null=True)
+    withdrawal_note = optional_text()
+    customer_id: UUID
+
+    class Meta:
+        table = "contact_consent"
+        indexes = (Index(fields=("customer_id", "given_on", "id")),)
+
+
+class CustomerRelation(_OfCustomer):
+    """What another customer is to this one; kept from either side."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="relations", on_delete=fields.RESTRICT
+    )
+    related: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "tenant.Customer", related_name="related_to", on_delete=fields.RESTRICT
+    )
+    kind = fields.CharEnumField(RelationKind, max_length=20)
+    note = fields.CharField(max_length=400, null=True)
+    customer_id: UUID
+    related_id: UUID
+
+    class Meta:
+        table = "customer_relation"
+        unique_together = (("customer", "related"),)
+        indexes = (Index(fields=("related_id",)),)
 
 
 class BlacklistEntry(_OfCustomer):

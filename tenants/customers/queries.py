@@ -4,7 +4,7 @@ from uuid import UUID
 
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import ALWAYS, Belongs, Expression, IsNull, eq, every
+from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, IsNull, eq, every
 from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
@@ -12,11 +12,15 @@ from tenants.core.source import AnySource, Mask, Source
 from tenants.customers.models import (
     BlacklistEntry,
     Contact,
+    ContactConsent,
     Customer,
     CustomerDuplicate,
     CustomerMerge,
+    CustomerRelation,
     GradeChange,
     HandOver,
+    LifecycleChange,
+    PooledLead,
 )
 
 
@@ -80,6 +84,29 @@ CONTACTS = _part("Contact", Contact)
 CUSTOMER_MERGES = _part("CustomerMerge", CustomerMerge, key="kept_id")
 GRADE_CHANGES = _part("GradeChange", GradeChange)
 HAND_OVERS = _part("HandOver", HandOver)
+LIFECYCLE_CHANGES = _part("LifecycleChange", LifecycleChange)
+CONSENTS = _part("ContactConsent", ContactConsent)
+CUSTOMER_RELATIONS = _part("CustomerRelation", CustomerRelation)
+
+
+def _in_reach(actor: Actor, permission: Permission) -> Expression:
+    """An own-records reach covers the leads of the branch the person works at."""
+    home = eq("branch_id", actor.branch_id) if actor.branch_id else NEVER
+    return Belongs("customer_id", CUSTOMERS, in_branches(actor, permission, own=home))
+
+
+POOLED_LEADS = Source(
+    name="PooledLead",
+    model=PooledLead,
+    reads=Permission.CUSTOMER_READ,
+    visible=lambda actor: _in_reach(actor, Permission.CUSTOMER_READ),
+    within=_in_reach,
+)
+
+
+def waiting_leads(_actor: Actor) -> Expression:
+    """Leads that nobody has taken over yet, and whose file was not merged."""
+    return every(IsNull("taken_at"), Belongs("customer_id", CUSTOMERS, CUSTOMERS.current))
 
 
 def _of_both(actor: Actor, permission: Permission) -> Expression:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
+from tenants.branches.models import Branch
 from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import TAKES_ON
 from tenants.core import custom_fields as own_fields
@@ -21,14 +22,19 @@ from tenants.core.rules import rule
 from tenants.core.sealing import indexes_of
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
+from tenants.customers.consent import require_consent
 from tenants.customers.duplicates import look_for_duplicates
 from tenants.customers.key_data import as_kept, require_free
 from tenants.customers.models import Contact, Customer, GradeChange, HandOver
+from tenants.customers.pool import leave_pool, pass_on
 from tenants.customers.workflow import (
+    BEGINS,
     ContactChannel,
+    ContactPurpose,
     ContactResult,
     CustomerGrade,
     CustomerKind,
+    CustomerLifecycle,
     VipFormula,
     VipTier,
     next_callback,
@@ -79,15 +85,15 @@ async def create_customer(
     email: str | None = None,
     address: str | None = None,
     source: str | None = None,
+    lifecycle: CustomerLifecycle = CustomerLifecycle.CUSTOMER,
     amounts: Mapping[str, Decimal] | None = None,
     custom_fields: Mapping[str, object] | None = None,
     **papers: Unpack[Papers],
 ) -> Customer:
     """Opens a customer's file at a branch, under one responsible manager; scored by the tenant's VIP formula."""
-    branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.CUSTOMER_CREATE)
-    if branch.status not in TAKES_ON:
-        raise WrongState(field=("branch_id",), state=branch.status.value)
+    branch = await _open_branch(work, branch_id)
     manager = await _manager(work=work, id=manager_id, field="manager_id")
+    _require_beginning(lifecycle)
     customer = Customer(
         kind=kind,
         name=required(name, field="name", limit=200),
@@ -97,6 +103,7 @@ async def create_customer(
         email=email_address(email, field="email"),
         address=cleaned(address, field="address", limit=400),
         source=cleaned(source, field="source", limit=80),
+        lifecycle=lifecycle,
         currency=work.tenant.currency,
         custom_fields=await own_fields.validated(entity="Customer", values=custom_fields or {}),
     )
@@ -107,6 +114,18 @@ async def create_customer(
     await _first_manager(work, customer)
     await look_for_duplicates(customer=customer)
     return customer
+
+
+async def _open_branch(work: Work, id: UUID) -> Branch:
+    branch = await work.find(source=BRANCHES, id=id, field="branch_id", permission=Permission.CUSTOMER_CREATE)
+    if branch.status not in TAKES_ON:
+        raise WrongState(field=("branch_id",), state=branch.status.value)
+    return branch
+
+
+def _require_beginning(lifecycle: CustomerLifecycle) -> None:
+    if lifecycle not in BEGINS:
+        raise Invalid(field=("lifecycle",), detail=", ".join(sorted(BEGINS)))
 
 
 async def _first_manager(work: Work, customer: Customer) -> None:
@@ -185,16 +204,8 @@ async def hand_over_customer(*, work: Work, customer: Customer, receiver_id: UUI
     receiver = await _manager(work=work, id=receiver_id, field="receiver_id")
     if receiver.id == customer.manager_id:
         raise AlreadyResponsible(field=("receiver_id",), name=receiver.name)
-    hand_over = HandOver(
-        customer=customer,
-        giver_id=customer.manager_id,
-        receiver=receiver,
-        reason=required(reason, field="reason", limit=2_000),
-        handed_over_at=work.now,
-    )
-    await hand_over.save()
-    customer.manager = receiver
-    customer.branch_id = receiver.branch_id
+    await pass_on(work=work, customer=customer, receiver=receiver, reason=required(reason, field="reason", limit=2_000))
+    await leave_pool(work=work, customer=customer, taker_id=receiver.id)
     await customer.save()
     return customer
 
@@ -206,26 +217,26 @@ async def log_contact(
     channel: ContactChannel,
     result: ContactResult,
     note: str,
+    purpose: ContactPurpose = ContactPurpose.SERVICE,
     contacted_at: datetime | None = None,
     next_step: str | None = None,
     callback_due_on: date | None = None,
 ) -> Contact:
     """Logs a reach-out, now or some time ago.
 
-    It answers the call-backs promised before it, as a later one already logged answers the one it promises. The next
-    call-back is due as promised or after the interval of the customer's grade.
+    Marketing needs a consent on that day, else raises `NoConsent`. A lead leaves the public pool by it. It answers the
+    call-backs promised before; a later one answers its own. The next is due as promised or after the grade's interval.
     """
     contacted_at = contacted_at or work.now
-    if contacted_at > work.now:
-        raise Invalid(field=("contacted_at",), detail=f"<= {work.now.isoformat()}")
-    contacted_on = local_date(contacted_at, zone=work.tenant.time_zone)
-    if callback_due_on is not None and callback_due_on < contacted_on:
-        raise Invalid(field=("callback_due_on",), detail=f">= {contacted_on}")
+    contacted_on = _contact_day(work, contacted_at, callback_due_on)
+    if purpose is ContactPurpose.MARKETING:
+        await require_consent(customer=customer, day=contacted_on)
     later = await Contact.filter(customer_id=customer.id, contacted_at__gt=contacted_at).order_by("contacted_at", "id")
     contact = Contact(
         customer=customer,
         staff_member_id=work.actor.staff_id,
         channel=channel,
+        purpose=purpose,
         result=result,
         note=required(note, field="note", limit=4_000),
         contacted_at=contacted_at,
@@ -236,8 +247,18 @@ async def log_contact(
     await _keep_promises(customer, at=contacted_at)
     await contact.save()
     customer.callback_due_on = await _next_due(work, customer, last=later[-1] if later else contact)
+    await leave_pool(work=work, customer=customer, taker_id=customer.manager_id)
     await customer.save()
     return contact
+
+
+def _contact_day(work: Work, contacted_at: datetime, callback_due_on: date | None) -> date:
+    if contacted_at > work.now:
+        raise Invalid(field=("contacted_at",), detail=f"<= {work.now.isoformat()}")
+    contacted_on = local_date(contacted_at, zone=work.tenant.time_zone)
+    if callback_due_on is not None and callback_due_on < contacted_on:
+        raise Invalid(field=("callback_due_on",), detail=f">= {contacted_on}")
+    return contacted_on
 
 
 async def _keep_promises(customer: Customer, *, at: datetime) -> None:

@@ -8,6 +8,8 @@ from enum import StrEnum
 from fractions import Fraction
 from math import floor
 
+from tenants.core.errors import Refusal, WrongState
+
 
 class CustomerKind(StrEnum):
     """Whether the customer is a person or an organisation."""
@@ -22,6 +24,17 @@ class CustomerGrade(StrEnum):
     A = "A"
     B = "B"
     C = "C"
+
+
+class CustomerLifecycle(StrEnum):
+    """How the chain and the customer stand: met, about to buy, buying, buying much, silent, gone."""
+
+    PROSPECT = "PROSPECT"
+    QUASI_CUSTOMER = "QUASI_CUSTOMER"
+    CUSTOMER = "CUSTOMER"
+    VIP = "VIP"
+    DORMANT = "DORMANT"
+    LOST = "LOST"
 
 
 class VipTier(StrEnum):
@@ -46,6 +59,14 @@ class ContactChannel(StrEnum):
     REGULATOR = "REGULATOR"
 
 
+class ContactPurpose(StrEnum):
+    """What a reach-out is for. Marketing needs the customer's consent."""
+
+    SERVICE = "SERVICE"
+    MARKETING = "MARKETING"
+    SURVEY = "SURVEY"
+
+
 class ContactResult(StrEnum):
     """What came of a reach-out."""
 
@@ -53,6 +74,74 @@ class ContactResult(StrEnum):
     NOT_REACHED = "NOT_REACHED"
     CALL_BACK = "CALL_BACK"
     DECLINED = "DECLINED"
+
+
+class RelationKind(StrEnum):
+    """What the related customer is to the customer."""
+
+    SPOUSE = "SPOUSE"
+    PARENT = "PARENT"
+    CHILD = "CHILD"
+    RELATIVE = "RELATIVE"
+    EMPLOYER = "EMPLOYER"
+    EMPLOYEE = "EMPLOYEE"
+    PARTNER = "PARTNER"
+    PARENT_COMPANY = "PARENT_COMPANY"
+    SUBSIDIARY = "SUBSIDIARY"
+    GUARANTOR = "GUARANTOR"
+    GUARANTEED = "GUARANTEED"
+    REFERRER = "REFERRER"
+    REFERRED = "REFERRED"
+
+
+class BelowTiers(Refusal):
+    """Only whoever's score reaches a tier is a VIP; this one's does not."""
+
+    code = "BELOW_TIERS"
+    zh = "VIP 评分未达到任何等级，不能列为 VIP。"
+
+
+K, L = RelationKind, CustomerLifecycle
+
+_PAIRS = (
+    (K.PARENT, K.CHILD),
+    (K.EMPLOYER, K.EMPLOYEE),
+    (K.PARENT_COMPANY, K.SUBSIDIARY),
+    (K.GUARANTOR, K.GUARANTEED),
+    (K.REFERRER, K.REFERRED),
+)
+INVERSE: Mapping[RelationKind, RelationKind] = {
+    **{kind: kind for kind in (K.SPOUSE, K.RELATIVE, K.PARTNER)},
+    **dict(_PAIRS),
+    **{two: one for one, two in _PAIRS},
+}
+"""What the customer is to the related one."""
+
+LEADS = frozenset({L.PROSPECT, L.QUASI_CUSTOMER})
+"""Who has not bought yet: not followed up for long, they go to the public pool."""
+
+BEGINS = LEADS | {L.CUSTOMER}
+LEADS_TO: Mapping[CustomerLifecycle, frozenset[CustomerLifecycle]] = {
+    L.PROSPECT: frozenset({L.QUASI_CUSTOMER, L.CUSTOMER, L.LOST}),
+    L.QUASI_CUSTOMER: frozenset({L.PROSPECT, L.CUSTOMER, L.LOST}),
+    L.CUSTOMER: frozenset({L.VIP, L.DORMANT, L.LOST}),
+    L.VIP: frozenset({L.CUSTOMER, L.DORMANT, L.LOST}),
+    L.DORMANT: frozenset({L.CUSTOMER, L.VIP, L.LOST}),
+    L.LOST: frozenset({L.PROSPECT, L.CUSTOMER}),
+}
+
+
+def next_lifecycles(*, lifecycle: CustomerLifecycle, tier: VipTier | None) -> frozenset[CustomerLifecycle]:
+    """Where a customer may stand next; a VIP needs a tier."""
+    return LEADS_TO[lifecycle] - (frozenset() if tier else {L.VIP})
+
+
+def require_lifecycle(wanted: CustomerLifecycle, *, lifecycle: CustomerLifecycle, tier: VipTier | None) -> None:
+    """Raises `WrongState` unless one leads to the other, and `BelowTiers` for a VIP without a tier."""
+    if wanted not in LEADS_TO[lifecycle]:
+        raise WrongState(field=("lifecycle",), state=lifecycle.value)
+    if wanted not in next_lifecycles(lifecycle=lifecycle, tier=tier):
+        raise BelowTiers(field=("lifecycle",))
 
 
 @dataclass(frozen=True, slots=True)

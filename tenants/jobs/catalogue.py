@@ -10,6 +10,7 @@ from tenants.approvals import jobs as approvals
 from tenants.claims import jobs as claims
 from tenants.complaints import jobs as complaints
 from tenants.core.jobs import AnyDuty, Handler
+from tenants.customers import jobs as customers
 from tenants.identity import jobs as identity
 from tenants.jobs import upkeep
 from tenants.orders import jobs as orders
@@ -47,5 +48,5 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, staff, identity, approvals, complaints, orders, policies, claims, training))
+CATALOGUE = gathered((upkeep, staff, identity, approvals, complaints, customers, orders, policies, claims, training))
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

@@ -174,6 +174,14 @@ async def reassign_opportunity(*, work: Work, opportunity: Opportunity, owner_id
     return await _told(work, opportunity, A.REASSIGN_OPPORTUNITY, opportunity.standing.state, said)
 
 
+async def follow_owner(*, work: Work, owner: StaffMember) -> None:  # noqa: ARG001
+    """Brings the open sales somebody owns to the branch they work at now."""
+    elsewhere = Opportunity.filter(owner_id=owner.id, status=OpportunityStatus.OPEN).exclude(branch_id=owner.branch_id)
+    for opportunity in await elsewhere.order_by("id").select_for_update(no_key=True):
+        opportunity.branch_id = owner.branch_id
+        await opportunity.save()
+
+
 async def _owner(work: Work, id: UUID) -> StaffMember:
     """Held until the end, so that they neither leave nor move before the sale is theirs."""
     owner = await work.find(source=STAFF, id=id, field="owner_id", hold=True)

@@ -24,10 +24,10 @@ from tenants.core.timeline import tell
 from tenants.core.work import Work
 from tenants.customers import queries as customers
 from tenants.customers.models import Customer
-from tenants.customers.service import hand_over_customer
 from tenants.opportunities import queries as opportunities
 from tenants.orders import queries as orders
 from tenants.policies import queries as policies
+from tenants.processes.changing_hands import hand_over_customer
 from tenants.processes.employment import transfer_staff_member
 from tenants.processes.handing_over import MOVES
 from tenants.processes.opening_days import move_branch

@@ -13,6 +13,9 @@ from tenants.identity.giving import refuse_acting_beyond
 from tenants.identity.models import User
 from tenants.identity.service.people import switch
 from tenants.identity.service.roles import follow_transfer
+from tenants.opportunities.models import Opportunity
+from tenants.opportunities.service import follow_owner
+from tenants.opportunities.workflow import OpportunityStatus
 from tenants.processes.leaving import complete_departure
 from tenants.staff import service as staff
 from tenants.staff.models import StaffMember
@@ -25,6 +28,13 @@ class StillResponsible(Refusal):
 
     code = "STILL_RESPONSIBLE"
     zh = "{name} 仍负责 {customers} 位客户，请先办理移交。"
+
+
+class StillSelling(Refusal):
+    """{name} still owns {sales} open sales; give them to somebody else first."""
+
+    code = "STILL_RESPONSIBLE"
+    zh = "{name} 仍负责 {sales} 个进行中的商机，请先改派。"
 
 
 class StillHandling(Refusal):
@@ -52,6 +62,8 @@ async def change_employment(
             raise StillResponsible(field=("state",), name=staff_member.name, customers=customers)
         if complaints := await Complaint.filter(handler_id=staff_member.id, status__in=list(OPEN)).count():
             raise StillHandling(field=("state",), name=staff_member.name, complaints=complaints)
+        if sales := await Opportunity.filter(owner_id=staff_member.id, status=OpportunityStatus.OPEN).count():
+            raise StillSelling(field=("state",), name=staff_member.name, sales=sales)
         await complete_departure(work=work, staff_member=changed)
         if user := await User.get_or_none(staff_id=staff_member.id, active=True):
             await switch(work=work, user=user, active=False)
@@ -75,7 +87,7 @@ async def transfer_staff_member(
     effective_on: date | None = None,
     reason: str,
 ) -> StaffMember:
-    """Sends a person to another branch; the customers they are responsible for move along.
+    """Sends a person to another branch; the customers they are responsible for and their open sales move along.
 
     The roles they held over the branch they leave end today. The one that their post brings begins over the new
     branch at once, if whoever transfers them may give it there; else it is for somebody to give who may.
@@ -92,6 +104,7 @@ async def transfer_staff_member(
     )
     await require_may_work(work=work, staff_member=moved, field="post_id")
     await follow_manager(work=work, manager=moved)
+    await follow_owner(work=work, owner=moved)
     if moved.branch_id != left:
         await follow_transfer(work=work, staff_member=moved, left=left)
     return moved

@@ -16,15 +16,15 @@ from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.core.work import Work
-from tenants.customers.models import Customer, CustomerDuplicate, CustomerMerge, HandOver
+from tenants.customers.models import Customer, CustomerDuplicate, CustomerMerge, CustomerRelation, HandOver, PooledLead
 from tenants.customers.queries import CUSTOMERS
 from tenants.ledger.models import LedgerEntry, LedgerPosting
 from tenants.staff.models import StaffMember
 from tenants.staff.workflow import EMPLOYED
 
-NAMING_THE_FILE: Final = (CustomerDuplicate, CustomerMerge, LedgerEntry, LedgerPosting)
-"""They name a file, not the customer: pairs and merges by their nature, and the books, in which nothing is rewritten;
-who asks what a customer owes is answered from all of their files."""
+NAMING_THE_FILE: Final = (CustomerDuplicate, CustomerMerge, PooledLead, LedgerEntry, LedgerPosting)
+"""They name a file, not the customer: pairs, merges and leads in the pool by their nature, and the books, in which
+nothing is rewritten; who asks what a customer owes is answered from all of their files."""
 
 
 class TwoPersons(Refusal):
@@ -178,7 +178,10 @@ async def _move(
 
 
 async def _has_its_own(receiver: Customer, pointer: Pointer, row: TenantModel) -> bool:
-    """Whether there is one already of what nobody has two of, as a half-year's statement: each file keeps its own."""
+    """Whether there is one already of what nobody has two of, as a half-year's statement: each file keeps its own. What
+    relates the two files to each other stays where it is, too."""
+    if isinstance(row, CustomerRelation) and receiver.id in (row.customer_id, row.related_id):
+        return True
     links = pointer.model._meta.fk_fields
     for group in pointer.model._meta.unique_together:
         if pointer.member in group:

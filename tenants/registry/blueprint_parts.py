@@ -262,9 +262,10 @@ class CustomerGrade(Named):
 
 class Customers(Part):
     """`key_fields` of a file change only by a request that somebody else approves. Names that are `similar_names`
-    alike, from 0 to 1, may be one customer's."""
+    alike, from 0 to 1, may be one customer's. Leads that nobody followed up for `lead_days` go to the public pool."""
 
     follow_up_days: Count
+    lead_days: Count
     similar_names: Annotated[Positive, Field(le=1)]
     key_fields: tuple[Literal["name", "phone", "email", "address"], ...]
     grades: Annotated[tuple[CustomerGrade, ...], Field(min_length=1)]

@@ -13,7 +13,7 @@ from schema.core.ids import encode
 from tenants.approvals.models import ApprovalRequest
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import ComplaintStatus
-from tenants.customers.queries import BLACKLIST
+from tenants.customers.queries import BLACKLIST, CUSTOMER_RELATIONS
 from tenants.identity.models import Delegation, Role, User
 from tenants.identity.models_support import SupportAccess, SupportUse
 from tenants.identity.programs import API_KEYS, INSTALLATIONS
@@ -25,7 +25,7 @@ from tenants.ledger.queries import LEDGER_ENTRIES
 from tests.people import HOLDERS, NOW
 from tests.schema.branches.inputs import put_past
 from tests.schema.calls import INPUTS, PLACES, Input, Place, call
-from tests.schema.customers.inputs import list_customer, put_twins
+from tests.schema.customers.inputs import list_customer, put_history, put_relation, put_twins
 from tests.schema.federation.inputs import RULE, set_up_provider
 from tests.schema.graph import EDGES, Seen, Shown, look, selection_of, walk
 from tests.schema.programs.inputs import open_programs
@@ -75,11 +75,14 @@ async def _filled(world: World) -> set[tuple[str, str]]:
         user, role = await User.get(id=chain.staff[own.staff].id), await Role.get(code="GROUP_LEADER")
         branch = chain.branches[own.branch]
         await assign_role(work=work, user=user, role=role, valid_from=NOW.date(), branch=branch)
+    relation = await put_relation(chain, own.customer)
+    await put_history(chain, own.customer)
     merge = (await put_twins(chain, own.customer, name=f"{own.customer}（三）", merged=True)).about_merge
     more = {("LedgerEntry", str(encode(LEDGER_ENTRIES, reversal.id))), *(("Complaint", key) for key in complaints)}
     listed = await list_customer(chain, own.customer)
     more.add(("BlacklistEntry", str(encode(BLACKLIST, listed.id))))
     more.add(("CustomerMerge", merge["customerMergeId"]))
+    more.add(("CustomerRelation", str(encode(CUSTOMER_RELATIONS, relation.id))))
     return {(name, key) for (name, _), key in world.ids.items()} | more | await _let_in(world)
 
 

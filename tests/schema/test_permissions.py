@@ -15,7 +15,7 @@ from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
 from tests.schema.branches.inputs import BRANCH_CALLERS
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
-from tests.schema.customers.inputs import ABOUT_BLACKLIST, ABOUT_TWINS
+from tests.schema.customers.inputs import ABOUT_BLACKLIST, ABOUT_TWINS, SERVED
 from tests.schema.federation.inputs import ABOUT_PROVIDERS
 from tests.schema.opportunities.inputs import OPPORTUNITY_CALLERS
 from tests.schema.orders.callers import ORDER_CALLERS
@@ -40,7 +40,7 @@ REACH = {
     "AUDITOR": EVERYWHERE,
 }
 # Where that is not so. Own and beside are one branch.
-EXCEPTIONS = {("STAFF", "Branch"): PUDONG, ("STAFF", "TrainingSession"): PUDONG}
+EXCEPTIONS = {("STAFF", "Branch"): PUDONG, ("STAFF", "PooledLead"): PUDONG, ("STAFF", "TrainingSession"): PUDONG}
 AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 
@@ -56,7 +56,7 @@ ENTITIES_TESTED = (
         "LedgerEntry",
     ),
     *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord", "TrainingSession"),
-    *("Certificate", "ExamResult", "Claim", "Departure", "Opportunity"),
+    *("Certificate", "ExamResult", "Claim", "Departure", "Opportunity", "PooledLead"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
@@ -110,7 +110,7 @@ CALLERS = {
     **dict.fromkeys(("setCalendarDay", "resetCalendarDay", *sorted(ABOUT_TWINS)), LEADERS),
     **BRANCH_CALLERS,
     **STAFF_CALLERS,
-    "createCustomer": SERVING | {"STAFF"},
+    **dict.fromkeys(("createCustomer", *sorted(SERVED)), SERVING | {"STAFF"}),
     "createCustomers": SERVING | {"STAFF"},
     "updateCustomer": SERVING | {"STAFF"},
     **dict.fromkeys(("requestCustomerChange", *sorted(ABOUT_BLACKLIST)), SERVING | {"STAFF"}),
@@ -296,7 +296,8 @@ def _expected(role: str, name: str, place: str) -> str:
         return "through" if PLACES[place].staff == HOLDERS[role][0] else "NOT_FOUND in input"
     if name == "linkUserToStaff" and role != "HQ_ADMIN":
         return "NOT_FOUND"  # an account that is nobody's yet belongs to the whole tenant
-    if name in TENANT_WIDE or place in REACH[role]:
+    near = reach(role, "PooledLead") if name == "takeLead" else REACH[role]
+    if name in TENANT_WIDE or place in (near or ()):
         return "through"
     return "NOT_FOUND in input" if name.startswith(MAKING) else "NOT_FOUND"
 

@@ -13,7 +13,7 @@ from tenants.complaints.queries import COMPLAINTS
 from tenants.core.audit import AuditEntry
 from tenants.core.clear_reads import ClearRead, Readings
 from tenants.customers.models import Contact, Customer
-from tenants.customers.queries import CONTACTS, CUSTOMER_DUPLICATES, CUSTOMERS
+from tenants.customers.queries import CONTACTS, CUSTOMER_DUPLICATES, CUSTOMERS, POOLED_LEADS
 from tenants.customers.service import log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult
 from tenants.identity.sources import USERS
@@ -27,7 +27,7 @@ from tenants.staff.departure_queries import DEPARTURES
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.complaints.inputs import put_complaint
-from tests.schema.customers.inputs import put_twins
+from tests.schema.customers.inputs import put_lead, put_twins
 from tests.schema.identity.inputs import open_accounts
 from tests.schema.orders.rows import bare_order
 from tests.schema.staff.inputs import RECEIVERS
@@ -57,6 +57,7 @@ LISTS = {
     "opportunities": "Opportunity",
     "orders": "Order",
     "policies": "Policy",
+    "publicPool": "PooledLead",
     "receipts": "Receipt",
     "staffMembers": "StaffMember",
     "certificates": "Certificate",
@@ -155,6 +156,7 @@ async def take_world(desk: Desk) -> World:
         ids["ApprovalRequest", name] = str(encode(APPROVAL_REQUESTS, asked.id))
         names["ApprovalRequest", name] = asked.number or ""
         ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
+        ids["PooledLead", name] = str(encode(POOLED_LEADS, (await put_lead(chain, place.customer)).id))
         ids["LedgerEntry", name] = str(encode(LEDGER_ENTRIES, (await _posted(chain, place)).id))
         policy = await propose(chain, customer=place.customer, steps=(*IN_FORCE, insist), actor=chain.actor("HQ_ADMIN"))
         ids["Policy", name], names["Policy", name] = str(encode(POLICIES, policy.id)), policy.number or ""
@@ -192,6 +194,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "CustomerDuplicate": lambda world, place: f'{{older: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "Departure": lambda world, place: f'{{number: {{eq: "{world.names["Departure", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
+    "PooledLead": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',
     "AccountStatement": lambda world, place: f'{{number: {{eq: "{world.names["AccountStatement", place]}"}}}}',
     "Certificate": lambda world, place: f'{{number: {{eq: "{world.names["Certificate", place]}"}}}}',
     "ExamResult": lambda world, place: f'{{staffMember: {{name: {{eq: "{world.names["StaffMember", place]}"}}}}}}',

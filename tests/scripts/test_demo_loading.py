@@ -19,10 +19,20 @@ from tenants.core.deadlines import Deadline
 from tenants.core.deadlines import overdue as overdue_at
 from tenants.core.rendering import q
 from tenants.core.timeline import TimelineEntry
-from tenants.customers.models import Contact, Customer
+from tenants.customers.models import (
+    BlacklistEntry,
+    Contact,
+    ContactConsent,
+    Customer,
+    CustomerRelation,
+    PooledLead,
+)
+from tenants.customers.workflow import CustomerLifecycle
 from tenants.identity.models import Delegation
 from tenants.ledger.balances import balance
 from tenants.ledger.workflow import LedgerAccount
+from tenants.opportunities.models import Opportunity
+from tenants.opportunities.workflow import STAGES, OpportunityStage, OpportunityStatus
 from tenants.orders.models import Invoice, Order
 from tenants.orders.workflow import ChargeStatus, FulfilmentStatus, OrderStatus, ReturnStatus
 from tenants.policies.models import Instalment, Policy
@@ -74,6 +84,18 @@ async def test_what_was_planned_is_what_the_tenant_holds(
     async with leases[place].chain.reading():
         assert await Customer.all().count() == len(plan.customers)
         assert await Contact.all().count() == len(plan.contacts)
+        assert {customer.lifecycle for customer in await Customer.all()} == set(CustomerLifecycle)
+        assert {lead.taken_at for lead in await PooledLead.all()} == {None}
+        assert {bool(entry.waived_until) for entry in await BlacklistEntry.all()} == {True, False}
+        assert {bool(consent.withdrawn_on) for consent in await ContactConsent.all()} == {True, False}
+        assert await CustomerRelation.exists()
+        sales = await Opportunity.all()
+        assert len(sales) == len(plan.sales)
+        assert {(sale.status, sale.stage) for sale in sales} >= {
+            *((OpportunityStatus.OPEN, stage) for stage in STAGES[:-1]),
+            (OpportunityStatus.WON, OpportunityStage.COLLECTED),
+        }
+        assert {sale.status for sale in sales} == set(OpportunityStatus)
         shown = await Customer.exclude(identity_number=None).count()
         assert len(plan.customers) * 0.7 < shown < len(plan.customers)
         assert not await StaffMember.filter(bank_account=None).exists()

@@ -124,8 +124,9 @@ async def _look_around(desk: Desk, made: Mapping[str, Any]) -> None:
         assert handed.reason == REASON
         assert (await Complaint.get(id=made["complaint"].id)).branch_id == xuhui
         assert (await Policy.get(id=made["policy"].id)).branch_id == chengdu
-        assert (await Opportunity.get(id=made["sale"].id)).branch_id == chengdu
         assert (await Claim.get(id=made["claim"].id)).branch_id == chengdu
+        sale = await Opportunity.get(id=made["sale"].id)
+        assert (sale.owner_id, sale.branch_id) == (chain.staff["006"].id, xuhui)
         order = await Order.get(id=made["order"].id)
         assert order.branch_id == (await Invoice.get(order_id=order.id)).branch_id == xuhui
         promised = await Deadline.filter(entity_id=made["complaint"].id).values_list("branch_id", flat=True)

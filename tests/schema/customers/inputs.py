@@ -6,15 +6,42 @@ from typing import Any, Protocol, TypeVar
 
 from schema.core.ids import encode
 from tenants.core.source import AnySource
-from tenants.customers.models import BlacklistEntry, Customer, CustomerDuplicate, CustomerMerge
-from tenants.customers.queries import CUSTOMER_DUPLICATES, CUSTOMER_MERGES, CUSTOMERS
+from tenants.customers.consent import record_consent
+from tenants.customers.lifecycle import change_lifecycle
+from tenants.customers.models import (
+    BlacklistEntry,
+    Customer,
+    CustomerDuplicate,
+    CustomerMerge,
+    CustomerRelation,
+    PooledLead,
+)
+from tenants.customers.pool import release_lead
+from tenants.customers.queries import (
+    CUSTOMER_DUPLICATES,
+    CUSTOMER_MERGES,
+    CUSTOMER_RELATIONS,
+    CUSTOMERS,
+    POOLED_LEADS,
+)
+from tenants.customers.relations import relate_customers
 from tenants.customers.service import create_customer
+from tenants.customers.workflow import CustomerLifecycle, RelationKind
 from tenants.processes.merging import merge_customers
 from tests.people import Chain
 
 ABOUT_TWINS = {"mergeCustomers", "undoMerge", "dismissDuplicate"}
 ABOUT_BLACKLIST = {"requestBlacklisting", "requestBlacklistWaiver"}
-ABOUT_FILES = ABOUT_TWINS | ABOUT_BLACKLIST
+# What whoever serves the customer does, and what it is given.
+SERVED: dict[str, dict[str, Any]] = {
+    "changeLifecycle": {"lifecycle": "DORMANT", "reason": "半年未联系"},
+    "recordConsent": {"givenOn": "2026-03-01", "evidence": "签署同意书"},
+    "withdrawConsent": {"note": "不再接受推销"},
+    "relateCustomers": {"kind": "SPOUSE", "note": "同住"},
+    "unrelateCustomers": {"reason": "已离异"},
+    "takeLead": {},
+}
+ABOUT_FILES = ABOUT_TWINS | ABOUT_BLACKLIST | SERVED.keys()
 
 
 @dataclass(frozen=True)
@@ -90,6 +117,49 @@ async def list_customer(chain: Chain, customer: str) -> BlacklistEntry:
     return entry
 
 
+async def put_lead(chain: Chain, customer: str) -> PooledLead:
+    """The customer as a prospect in the public pool."""
+    async with chain.work() as work:
+        record = await Customer.get(id=chain.customers[customer].id)
+        record.lifecycle = CustomerLifecycle.PROSPECT
+        await release_lead(work=work, customer=record)
+        return await PooledLead.get(customer_id=record.id)
+
+
+async def put_relation(chain: Chain, customer: str) -> CustomerRelation:
+    """The customer and their second file, as spouses."""
+    twin = (await put_twins(chain, customer, name=f"{customer}之妻")).twin
+    async with chain.work() as work:
+        record = await Customer.get(id=chain.customers[customer].id)
+        return await relate_customers(work=work, customer=record, related_id=twin.id, kind=RelationKind.SPOUSE)
+
+
+async def put_history(chain: Chain, customer: str) -> None:
+    """That the customer consented to marketing, and became a customer."""
+    async with chain.work(chain.actor("HQ_ADMIN")) as work:
+        record = await Customer.get(id=chain.customers[customer].id)
+        await record_consent(work=work, customer=record, given_on=work.today, evidence="签署同意书")
+        await change_lifecycle(work=work, customer=record, lifecycle=CustomerLifecycle.CUSTOMER, reason="首次成交")
+
+
+async def _served(chain: Chain, customer: str, name: str) -> dict[str, Any]:
+    record = chain.customers[customer]
+    if name == "takeLead":
+        return {"pooledLeadId": _id(POOLED_LEADS, await put_lead(chain, customer)), "expectedVersion": 1}
+    if name == "unrelateCustomers":
+        relation = await put_relation(chain, customer)
+        return {"customerRelationId": _id(CUSTOMER_RELATIONS, relation), "expectedVersion": relation.version}
+    subject: dict[str, Any] = {"customerId": _id(CUSTOMERS, record), "expectedVersion": record.version}
+    if name == "relateCustomers":
+        return subject | {"relatedId": _id(CUSTOMERS, (await put_twins(chain, customer)).twin)}
+    if name == "withdrawConsent":
+        async with chain.work() as work:
+            held = await Customer.get(id=record.id)
+            await record_consent(work=work, customer=held, given_on=work.today, evidence="签署同意书")
+        return subject | {"expectedVersion": held.version}
+    return subject
+
+
 async def _about(chain: Chain, customer: str, name: str | None) -> dict[str, Any]:
     if name in ABOUT_BLACKLIST:
         record = chain.customers[customer]
@@ -98,6 +168,8 @@ async def _about(chain: Chain, customer: str, name: str | None) -> dict[str, Any
             return {**subject, "reason": "恶意拖欠", "evidence": "法院判决书"}
         await list_customer(chain, customer)
         return {**subject, "reason": "已还清欠款", "until": "2026-12-31"}
+    if name in SERVED:
+        return {**await _served(chain, customer, name), **SERVED[name]}
     twins = await put_twins(chain, customer, merged=name == "undoMerge")
     if name == "undoMerge":
         return {**twins.about_merge, "reason": "非同人"}

@@ -9,11 +9,20 @@ import pytest
 
 from schema.core.ids import key_of
 from tenants.core.routing import raw_fetch
+from tenants.customers.consent import record_consent
 from tenants.customers.duplicates import look_for_duplicates
+from tenants.customers.lifecycle import change_lifecycle
 from tenants.customers.models import Customer
 from tenants.customers.queries import CUSTOMERS
+from tenants.customers.relations import relate_customers
 from tenants.customers.service import create_customer, grade_customer, log_contact
-from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade
+from tenants.customers.workflow import (
+    ContactChannel,
+    ContactResult,
+    CustomerGrade,
+    CustomerLifecycle,
+    RelationKind,
+)
 from tenants.processes.merging import merge_customers, pointers, undo_merge
 from tests.people import NOW, Chain
 from tests.schema.calls import INPUTS, OWN, REASON, Desk, call
@@ -112,8 +121,13 @@ async def _filled(chain: Chain) -> Twins:
                 callback_due_on=TOMORROW if name == "二" else None,
             )
             await grade_customer(work=work, customer=customer, grade=CustomerGrade.B, evidence="年度资产表")
+            await record_consent(work=work, customer=customer, given_on=NOW.date(), evidence="签署同意书")
+            await change_lifecycle(work=work, customer=customer, lifecycle=CustomerLifecycle.DORMANT, reason="停机")
             await invoiced(chain, work, name, "100.00")
     await put_statement(chain, customer="二")
+    async with chain.work() as work:
+        other = chain.customers["周杰"].id
+        await relate_customers(work=work, customer=twins.twin, related_id=other, kind=RelationKind.SPOUSE)
     async with chain.work() as work:
         twin = twins.twin
         third = await create_customer(
@@ -141,8 +155,8 @@ async def _rows(chain: Chain) -> dict[str, list[str]]:
 KEYS = """SELECT c.conrelid::regclass::text, a.attname::text FROM pg_constraint c
     JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
     WHERE c.contype = 'f' AND c.confrelid = 'customer'::regclass"""
-# Pairs and merges are of files; what was posted stays where it was posted.
-OF_FILES = {"customer_duplicate", "customer_merge", "ledger_entry"}
+# Pairs, merges and leads in the pool are of files; what was posted stays where it was posted.
+OF_FILES = {"customer_duplicate", "customer_merge", "pooled_lead", "ledger_entry"}
 
 
 async def test_every_key_to_a_customer_that_the_database_has_is_moved_by_a_merge(chain: Chain) -> None:

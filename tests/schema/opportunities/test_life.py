@@ -3,7 +3,9 @@
 from typing import Any
 
 from tenants.core.actor import Actor
-from tests.schema.calls import OWN, Desk
+from tenants.opportunities.models import Opportunity
+from tests.schema.calls import OWN, Desk, call
+from tests.tenants.opportunities.cases import open_sale
 
 SHOWN = """id version number status stage round probability availableActions entryCondition overdue
     amount { amount } weightedAmount { amount } collected { amount } expectedOn lossReason competitor
@@ -133,3 +135,18 @@ async def test_what_is_expected_of_whom_is_found(desk: Desk) -> None:
     assert found["opportunities"]["nodes"] == [{"overdue": False, "number": life.sale["number"]}]
     searched = '{ search(text: "教育金") { node { id } } }'
     assert (await life.chain.ask(life.staff, searched))["search"] == [{"node": {"id": life.sale["id"]}}]
+
+
+async def test_open_sales_move_along_with_their_owner_and_hold_whoever_leaves(desk: Desk) -> None:
+    chain, head = desk.chain, desk.chain.actor("HQ_ADMIN")
+    sale = await open_sale(chain, owner="002")
+    member = {"staffMemberId": desk.staff("002"), "expectedVersion": chain.staff["002"].version, "reason": "组织调整"}
+    left = await call(chain, head, "changeEmployment", member | {"state": "RESIGNED"})
+    assert (left.faults, left.user_errors[0]["message"]) == (
+        [("STILL_RESPONSIBLE", ["state"])],
+        "李秀英 still owns 1 open sales; give them to somebody else first.",
+    )
+    moved = await call(chain, head, "transferStaffMember", member | {"branchId": desk.branch("CHENGDU")})
+    assert moved.is_done
+    async with chain.reading():
+        assert (await Opportunity.get(id=sale.id)).branch_id == chain.branches["CHENGDU"].id
