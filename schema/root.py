@@ -37,6 +37,7 @@ from schema.orders.queries import OrderQueries
 from schema.orders.statements import StatementQueries
 from schema.orders.subscriptions import OrderSubscriptions
 from schema.policies import mutations as policies
+from schema.policies.figures import PolicyFigureQueries
 from schema.policies.persistency import PersistencyQueries
 from schema.policies.queries import PolicyQueries
 from schema.programs import mutations as programs
@@ -74,6 +75,7 @@ class Query(
     OrderQueries,
     PersistencyQueries,
     PipelineQueries,
+    PolicyFigureQueries,
     PolicyQueries,
     ReckoningQueries,
     SettingsQueries,

@@ -19,7 +19,7 @@ from tenants.policies.queries import POLICIES, PRODUCTS
 from tenants.policies.workflow import PremiumMode, ProductKind, TalkResult, Underwriting
 from tenants.staff.queries import STAFF
 
-PARTIES = ("holder_id", "insured_id", "agent_id", "beneficiaries")
+PARTIES = ("holder_id", "insured_id", "agent_id", "replaces_id", "beneficiaries")
 
 
 @strawberry.input(description="A product, or the next edition of one.")
@@ -53,6 +53,9 @@ class ProposePolicyInput:
     term_years: int = given_field("For how many years it insures.")
     paying_years: int | None = optional("For how many years premiums are paid; 1 if left out.")
     maturity_benefit: Decimal | None = optional("What is paid out at the end of the term; nothing if left out.")
+    replaces_id: Key | None = optional_ref(
+        POLICIES, "The holder's policy that ends, with its value carried over, when this one is issued."
+    )
     beneficiaries: list[BeneficiaryInput] = given_field("Who is paid when the insured event happens, at most 20.")
 
 

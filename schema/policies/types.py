@@ -23,7 +23,17 @@ from tenants.customers.queries import CUSTOMERS
 from tenants.ledger.queries import LEDGER_ENTRIES
 from tenants.ledger.workflow import PaymentMethod
 from tenants.policies.permits import permitted_actions
-from tenants.policies.queries import BENEFICIARIES, GAPS, INSTALMENTS, POLICIES, PRODUCTS, TALKS, TIMELINE
+from tenants.policies.queries import (
+    BENEFICIARIES,
+    GAPS,
+    INSTALMENTS,
+    ORPHANED,
+    POLICIES,
+    PRODUCTS,
+    TALKS,
+    TIMELINE,
+    orphans_among,
+)
 from tenants.policies.workflow import PolicyAction, PolicyStatus, PremiumMode, TalkResult, Underwriting
 from tenants.staff.queries import STAFF
 
@@ -33,6 +43,7 @@ LazyClaim = Annotated["Claim", strawberry.lazy("schema.claims.types")]  # type: 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyCustomer = Annotated["Customer", strawberry.lazy("schema.customers.types")]  # type: ignore[name-defined] # noqa: F821
 LazyLedgerEntry = Annotated["LedgerEntry", strawberry.lazy("schema.ledger.types")]  # type: ignore[name-defined] # noqa: F821
+LazyPolicy = Annotated["Policy", strawberry.lazy("schema.policies.types")]
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 
 
@@ -40,6 +51,11 @@ async def _available(rows: Sequence[Row], context: Context) -> Sequence[list[Pol
     today = local_date(context.now, zone=context.tenant.time_zone)
     permitted = await permitted_actions(actor=context.actor, ids=[row.record["id"] for row in rows], today=today)
     return [[action for action in PolicyAction if action in permitted.get(row.record["id"], ())] for row in rows]
+
+
+async def _orphaned(rows: Sequence[Row], _context: Context) -> Sequence[bool]:
+    found = await orphans_among(ids=[row.record["id"] for row in rows])
+    return [row.record["id"] in found for row in rows]
 
 
 @entity(BENEFICIARIES)
@@ -68,6 +84,7 @@ class Instalment(Node):
     due_on: date = column(description="Day it falls due.")
     amount: Money = money("amount", description="How much; the last takes what rounding leaves.")
     paid_on: date | None = column(description="Day it was paid; null while open.")
+    policy: LazyPolicy | None = one(POLICIES, key="policy_id", description="The policy it belongs to.")
 
 
 @entity(TALKS)
@@ -91,7 +108,8 @@ class PolicyTimelineEntry(Node):
     actor_key: str = column(name="actor_id", description="Key of the account that did it.")
     actor_name: str = column(description="Name of the account at that time.")
     action: str = column(
-        description="What was done: an action, NOTIFY, GRACE, LAPSE, or what became of a claim, e.g. CLAIM_REPORTED.",
+        description="What was done: an action, NOTIFY, GRACE, LAPSE, EXPIRE, SWITCH, or what became of a claim, "
+        "e.g. CLAIM_REPORTED.",
         filters=True,
     )
     before: PolicyStatus | None = column(description="State before; null for the first step.")
@@ -119,7 +137,13 @@ class Policy(Node, Versioned):
         key="agent_id",
         filters=True,
         reference=True,
-        description="Who answers for it to the holder; `{agent: {state: {eq: LEFT}}}` finds the orphaned ones.",
+        description="Who answers for it to the holder; `orphaned` says whether they have left.",
+    )
+    orphaned: bool = computed(
+        _orphaned,
+        needs=["id"],
+        description="Whether it is open and its agent has left; `reassignPolicies` gives it to another.",
+        holds=lambda _context: ORPHANED,
     )
     holder: LazyCustomer | None = one(
         CUSTOMERS, key="holder_id", filters=True, description="Who pays; null when the viewer may not see them."
@@ -141,7 +165,7 @@ class Policy(Node, Versioned):
     underwriting: Underwriting | None = column(description="What underwriting decided.")
     occupation_class: int | None = column(description="Class of the insured's occupation, 1 to 6.")
     proposed_on: date = column(description="Day of the proposal.", filters=True, orders=True)
-    issued_on: date | None = column(description="Day it was issued.")
+    issued_on: date | None = column(description="Day it was issued.", filters=True, orders=True)
     cooling_off_until: date | None = column(description="Last day to cancel it with all premiums back.")
     effective_on: date | None = column(description="Day the first premium was paid.", filters=True, orders=True)
     next_due_on: date | None = column(
@@ -151,6 +175,21 @@ class Policy(Node, Versioned):
     reinstate_until: date | None = column(description="Last day on which a lapsed policy can be reinstated.")
     matures_on: date | None = column(description="Day it matures.", filters=True, orders=True)
     ended_on: date | None = column(description="First day without cover.", filters=True, orders=True)
+    settled_on: date | None = column(
+        description="Day it was surrendered, matured, claimed, switched, cancelled, or expired.",
+        filters=True,
+        orders=True,
+    )
+    replaces: LazyPolicy | None = one(
+        POLICIES, key="replaces_id", reference=True, description="The policy it was switched from."
+    )
+    carried: Money = money("carried", description="What of that one's value counts as paid here.")
+    replacements: Connection[LazyPolicy] = many(
+        POLICIES,
+        key="replaces_id",
+        order=[Order("proposed_on", descending=True)],
+        description="Proposals to replace it; the one that was issued switched it.",
+    )
     beneficiaries: list[Beneficiary] = few(
         BENEFICIARIES, key="policy_id", order=[Order("place")], description="Who is paid, as named."
     )

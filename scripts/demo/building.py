@@ -74,6 +74,7 @@ def _size(plan: DemoPlan) -> int:
         plan.complaints,
         plan.orders,
         plan.policies,
+        plan.claims,
         plan.sessions,
         plan.papers,
         plan.sales,

@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from scripts.demo.casework import Casework
+from scripts.demo.claim_books import ClaimBooks
 from scripts.demo.leavers import Leavers
 from scripts.demo.lesson_books import LessonBooks
 from scripts.demo.order_books import OrderBooks
@@ -120,6 +121,9 @@ class Loader:
         await self._each("policies", self.plan.policies, books.stand)
         async with self._work():
             await books.close()
+        agents = [policy.agent for policy in self.plan.policies]
+        claims = ClaimBooks(books.made, agents, self._as, self.plan.staff[0].number)
+        await self._each("claims", self.plan.claims, claims.drive)
 
     async def _each(
         self, what: str, items: Sequence[T], load: Callable[[Work, T], Awaitable[None]], *, batch: int = BATCH

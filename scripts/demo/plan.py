@@ -4,6 +4,7 @@ from datetime import datetime
 from random import Random
 from zoneinfo import ZoneInfo
 
+from scripts.demo.claim_books import draw_claims
 from scripts.demo.clientele import Clientele
 from scripts.demo.colleagues import Colleagues
 from scripts.demo.complaints import Complaints
@@ -55,6 +56,7 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
     colleagues = Colleagues(blueprint, clock, branches, staff, clientele.hand_overs)
     shifts = Shifts.of(blueprint=blueprint, clock=clock)
     complaints = Complaints(_stream(seed, industry, "complaints"), blueprint, shifts, colleagues, clientele.customers)
+    policies = _policies(industry, _stream(seed, industry, "policies"), clock, clientele, scale=scale)
     return DemoPlan(
         industry=industry,
         seed=seed,
@@ -69,7 +71,8 @@ def make_plan(*, industry: str, seed: int, scale: float = 1.0, now: datetime) ->
         contacts=_contacts(_stream(seed, industry, "contacts"), blueprint, clock, clientele),
         complaints=complaints.draw(count=max(_FEWEST_COMPLAINTS, round(COMPLAINTS * scale))),
         orders=_orders(industry, _stream(seed, industry, "orders"), clock, clientele, scale=scale),
-        policies=_policies(industry, _stream(seed, industry, "policies"), clock, clientele, scale=scale),
+        policies=policies,
+        claims=draw_claims(_stream(seed, industry, "claims"), clock, policies),
         sessions=lessons.sessions(),
         papers=lessons.papers(),
         sales=_sales(industry, _stream(seed, industry, "sales"), clock, clientele),

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -15,9 +15,10 @@ from tenants.core.actor import platform_actor
 from tenants.core.money import rounded
 from tenants.core.work import Work
 from tenants.ledger.posting import about, post
-from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
+from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line, PaymentMethod
+from tenants.policies import service
 from tenants.policies.models import Beneficiary, Instalment, Policy, Product, SurrenderTalk
-from tenants.policies.premiums import follow_schedule, pay_out, stand_by_schedule
+from tenants.policies.premiums import follow_schedule, instalment, pay_out, settle, stand_by_schedule
 from tenants.policies.products import create_product
 from tenants.policies.proposing import counted
 from tenants.policies.rules import PolicyRules, policy_rules
@@ -30,6 +31,7 @@ A, S = PolicyAction, PolicyStatus
 SOLD_SINCE = date(2015, 1, 1)
 _UNDERWRITTEN = {S.UNDERWRITING: Underwriting.POSTPONED, S.DECLINED: Underwriting.DECLINED, S.PROPOSED: None}
 _DAYS_TO_CANCEL = 6
+_DAYS_SINCE_SWITCH = 5
 
 
 @dataclass
@@ -42,6 +44,7 @@ class PolicyBooks:
     act: Callable[[Work, str, datetime], None]
     today: date
     zone: ZoneInfo
+    made: list[UUID] = field(default_factory=list)
     _products: dict[str, Product] = field(default_factory=dict)
     _numbers: Counter[int] = field(default_factory=Counter)
 
@@ -68,6 +71,7 @@ class PolicyBooks:
         rules = await policy_rules()
         policy = self._proposed(work, plan, rules)
         await policy.save()
+        self.made.append(policy.id)
         await Beneficiary(policy=policy, place=1, name="法定继承人", share=Decimal("100.00")).save()
         await self._told(work, policy, "PROPOSE_POLICY", S.PROPOSED, before=None)
         if plan.status is not S.PROPOSED:
@@ -113,12 +117,14 @@ class PolicyBooks:
         await self._told(work, policy, A.ISSUE_POLICY.value, S.ISSUED)
         dues = await self._schedule(policy, start)
         until = self._paid_until(plan, start)
-        paid = [] if plan.status is S.ISSUED else [due for due in dues if due.due_on <= until]
+        paid = [] if plan.status in {S.ISSUED, S.EXPIRED} else [due for due in dues if due.due_on <= until]
         for due in paid:
             await self._pay(work, policy, due)
         for due in dues:
             await due.save()
         await follow_schedule(policy=policy, unpaid=dues[len(paid) :])
+        if plan.status is S.EXPIRED:
+            await self._expire(work, policy, rules)
         if paid:
             await self._end(work, policy, plan, rules, until)
 
@@ -141,14 +147,10 @@ class PolicyBooks:
             years=policy.paying_years,
             start=start,
         )
-        return [
-            Instalment(policy=policy, number=due.number, due_on=due.due_on, amount=due.amount, currency=policy.currency)
-            for due in dues
-        ]
+        return [instalment(policy=policy, due=due) for due in dues]
 
     async def _pay(self, work: Work, policy: Policy, due: Instalment) -> None:
-        due.paid_on = due.due_on
-        policy.paid += due.amount
+        settle(policy=policy, instalment=due, day=due.due_on)
         policy.effective_on = policy.effective_on or due.due_on
         work.now = max(work.now, self._moment(due.due_on))
         await post(
@@ -165,7 +167,10 @@ class PolicyBooks:
         await self._told(work, policy, A.RECORD_PREMIUM.value, S.IN_FORCE, note=f"{due.amount} {policy.currency}")
 
     async def _end(self, work: Work, policy: Policy, plan: PolicyPlan, rules: PolicyRules, until: date) -> None:
-        if plan.status in {S.IN_FORCE, S.GRACE, S.LAPSED}:
+        if plan.status is S.SWITCHED:
+            await self._switch(work, policy, plan, rules)
+            return
+        if plan.status in {S.IN_FORCE, S.GRACE, S.LAPSED, S.CLAIMED}:
             await self._fall_behind(work, policy, plan, rules)
             return
         last = until if plan.status is not S.MATURED else policy.matures_on or until
@@ -173,7 +178,8 @@ class PolicyBooks:
         event, account, amount, action = await self._settlement(work, policy, plan, rules)
         await pay_out(work=work, policy=policy, event=event, account=account, amount=amount)
         policy.lost_on = last if plan.status is S.SURRENDERED else None
-        policy.ended_on, policy.next_due_on, policy.notice_on = last, None, None
+        policy.next_due_on = policy.notice_on = None
+        policy.ended_on = policy.settled_on = last
         await self._told(work, policy, action.value, plan.status)
 
     async def _settlement(
@@ -201,7 +207,7 @@ class PolicyBooks:
 
     async def _fall_behind(self, work: Work, policy: Policy, plan: PolicyPlan, rules: PolicyRules) -> None:
         """What the worker did about an overdue premium."""
-        if plan.status is S.IN_FORCE or policy.next_due_on is None:
+        if plan.status in {S.IN_FORCE, S.CLAIMED} or policy.next_due_on is None:
             return
         work.actor = platform_actor(client_id="worker")
         due = policy.next_due_on
@@ -214,6 +220,29 @@ class PolicyBooks:
             policy.ended_on, policy.notice_on, policy.lost_on = last + timedelta(days=1), None, due
             policy.reinstate_until = last + timedelta(days=rules.reinstate_days)
             await self._told(work, policy, "LAPSE", S.LAPSED, note=f"{last}")
+
+    async def _expire(self, work: Work, policy: Policy, rules: PolicyRules) -> None:
+        """Nobody paid for it; the worker ended it."""
+        last = (policy.next_due_on or work.today) + timedelta(days=rules.first_premium_days)
+        work.actor, work.now = platform_actor(client_id="worker"), self._moment(last + timedelta(days=1))
+        await service.expire(work=work, policy=policy)
+
+    async def _switch(self, work: Work, policy: Policy, plan: PolicyPlan, rules: PolicyRules) -> None:
+        """Another policy takes its place, some days ago."""
+        await policy.save()
+        self.act(work, plan.agent, self._moment(self.today - timedelta(days=_DAYS_SINCE_SWITCH)))
+        after = self._proposed(work, replace(plan, status=S.UNDERWRITING, premium=plan.premium * 2), rules)
+        after.replaces, after.underwriting = policy, Underwriting.STANDARD
+        await after.save()
+        await Beneficiary(policy=after, place=1, name="法定继承人", share=Decimal("100.00")).save()
+        await self._told(work, after, "PROPOSE_POLICY", S.PROPOSED, before=None)
+        await self._told(work, after, A.UNDERWRITE_POLICY.value, S.UNDERWRITING)
+        await service.issue_policy(work=work, policy=after)
+        due = await Instalment.filter(policy_id=after.id, paid_on=None).order_by("number").first()
+        if due is not None:
+            method = PaymentMethod.BANK_TRANSFER
+            await service.record_premium(work=work, policy=after, amount=due.amount, method=method)
+        await policy.refresh_from_db()
 
     def _moment(self, day: date) -> datetime:
         return datetime.combine(day, time(9), self.zone)

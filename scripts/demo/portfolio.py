@@ -32,6 +32,9 @@ STANDINGS: Sequence[tuple[S, int, int, int]] = (
     (S.LAPSED, 7, 64, 600),
     (S.SURRENDERED, 4, 400, 1_200),
     (S.MATURED, 4, 400, 1_200),
+    (S.CLAIMED, 1, 60, 1_200),
+    (S.SWITCHED, 1, 400, 1_200),
+    (S.EXPIRED, 1, 40, 600),
     (S.CANCELLED, 3, 20, 700),
 )
 _MORNING, _EVENING = 9 * 60, 17 * 60

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from scripts.demo.case_steps import Done
 from tenants.branches.workflow import BranchLevel, BranchStatus
+from tenants.claims.workflow import ClaimKind, ClaimStatus
 from tenants.complaints.workflow import ComplaintKind, ComplaintStatus, Severity
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind
 from tenants.opportunities.workflow import LossReason
@@ -328,6 +329,17 @@ class PaperPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimPlan:
+    """A claim on the policy at a place of the plan, for so many percent of the sum insured, and where it stands."""
+
+    policy: int
+    status: ClaimStatus
+    kind: ClaimKind
+    percent: int
+    reported_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DemoPlan:
     """All of one demo tenant."""
 
@@ -348,3 +360,4 @@ class DemoPlan:
     sessions: tuple[SessionPlan, ...] = ()
     papers: tuple[PaperPlan, ...] = ()
     sales: tuple[SalePlan, ...] = ()
+    claims: tuple[ClaimPlan, ...] = ()

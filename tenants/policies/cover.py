@@ -33,9 +33,9 @@ async def note_gap(*, work: Work, policy: Policy) -> None:
         await CoverGap(policy=policy, since=policy.ended_on, until=work.today).save()
 
 
-def close(*, policy: Policy, ended_on: date) -> None:
-    """Nothing falls due any more; a policy that lapsed before ended then."""
-    policy.ended_on = policy.ended_on or ended_on
+def close(*, policy: Policy, today: date) -> None:
+    """The last step is taken, and nothing falls due any more; a policy that lapsed before ended then."""
+    policy.ended_on, policy.settled_on = policy.ended_on or today, today
     policy.next_due_on = policy.notice_on = policy.grace_until = policy.reinstate_until = None
 
 
@@ -67,7 +67,7 @@ async def end_by_claim(*, work: Work, policy: Policy, loss_on: date, note: str |
     """The claim that ends the policy is paid: its cover ended with the day of the loss, so it did not lapse."""
     before, policy.status, policy.settling = policy.status, PolicyStatus.CLAIMED, False
     policy.lost_on = None
-    close(policy=policy, ended_on=loss_on)
+    close(policy=policy, today=work.today)
     policy.ended_on = loss_on + timedelta(days=1)
     await _told(work, policy, SETTLED, before, note)
 

@@ -4,6 +4,7 @@ A policy with a claim open that would end it stays as it is meanwhile.
 """
 
 from collections.abc import Collection
+from datetime import timedelta
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
@@ -11,7 +12,8 @@ from tortoise.queryset import QuerySet
 from tenants.core.jobs import Duty, Turn
 from tenants.core.work import Work
 from tenants.policies.models import Policy
-from tenants.policies.service import lapse, run_into_grace, tell_of_premium
+from tenants.policies.rules import policy_rules
+from tenants.policies.service import expire, lapse, run_into_grace, tell_of_premium
 from tenants.policies.workflow import PolicyStatus
 
 
@@ -28,6 +30,12 @@ async def _overdue(*, work: Work, passing_over: Collection[UUID]) -> Policy | No
 async def _out_of_grace(*, work: Work, passing_over: Collection[UUID]) -> Policy | None:
     found = Policy.filter(status=PolicyStatus.GRACE, settling=False, grace_until__lt=work.today)
     return await _first_free(found.order_by("grace_until", "id"), passing_over)
+
+
+async def _never_paid(*, work: Work, passing_over: Collection[UUID]) -> Policy | None:
+    last = work.today - timedelta(days=(await policy_rules()).first_premium_days)
+    found = Policy.filter(status=PolicyStatus.ISSUED, next_due_on__lt=last)
+    return await _first_free(found.order_by("next_due_on", "id"), passing_over)
 
 
 async def _first_free(found: QuerySet[Policy], passing_over: Collection[UUID]) -> Policy | None:
@@ -47,6 +55,10 @@ async def _lapse(*, work: Work, record: Policy) -> None:
     await lapse(work=work, policy=record)
 
 
+async def _expire(*, work: Work, record: Policy) -> None:
+    await expire(work=work, policy=record)
+
+
 async def notify(*, turn: Turn) -> None:
     """Reminds of each premium that falls due soon, once."""
     await turn.each(find=_to_notify, treat=_notify)
@@ -62,8 +74,14 @@ async def lapse_overdue(*, turn: Turn) -> None:
     await turn.each(find=_out_of_grace, treat=_lapse)
 
 
+async def expire_unpaid(*, turn: Turn) -> None:
+    """Ends every policy that was issued and never paid for in time."""
+    await turn.each(find=_never_paid, treat=_expire)
+
+
 DUTIES = (
     Duty(name="policies.notify", cron="7 * * * *", about="reminds of premiums that fall due", action=notify),
     Duty(name="policies.grace", cron="17 * * * *", about="begins the days of grace", action=grace),
     Duty(name="policies.lapse", cron="27 * * * *", about="lapses what stayed unpaid", action=lapse_overdue),
+    Duty(name="policies.expire", cron="37 * * * *", about="ends what was never paid for", action=expire_unpaid),
 )

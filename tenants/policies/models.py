@@ -55,7 +55,8 @@ class Policy(TenantModel):
     `effective_on` is the day the first premium was paid, `ended_on` the first day without cover; `notice_on` the day
     to remind the holder of the next premium, empty once that is done; `lost_on` the day from which persistency counts
     it as lost: the due day of the premium that lapsed it, or the day of its surrender. `settling` says that a claim is
-    open which would end it, `claimed` that one was decided for.
+    open which would end it, `claimed` that one was decided for. `replaces` is the policy it was switched from, whose
+    value of `carried` counts as paid; `settled_on` the day the last step was taken.
     """
 
     number = fields.CharField(max_length=40, unique=True, null=True)
@@ -102,11 +103,17 @@ class Policy(TenantModel):
     talk_result = optional_enum(TalkResult, max_length=20)
     settling = fields.BooleanField(default=False)
     claimed = fields.BooleanField(default=False)
+    replaces: fields.ForeignKeyNullableRelation["Policy"] = fields.ForeignKeyField(
+        "tenant.Policy", null=True, related_name="replacements", on_delete=fields.RESTRICT
+    )
+    carried = fields.DecimalField(max_digits=18, decimal_places=2, default=Decimal(0))
+    settled_on: fields.Field[date | None] = fields.DateField(null=True)
     product_id: UUID
     branch_id: UUID
     agent_id: UUID
     holder_id: UUID
     insured_id: UUID
+    replaces_id: UUID | None
 
     class Meta:
         table = "policy"
@@ -119,7 +126,10 @@ class Policy(TenantModel):
             Index(fields=("status", "next_due_on", "id")),
             Index(fields=("status", "notice_on", "id")),
             Index(fields=("status", "grace_until", "id")),
+            Index(fields=("replaces_id",)),
             Index(fields=("proposed_on", "id")),
+            Index(fields=("issued_on", "id")),
+            Index(fields=("settled_on", "id")),
             Index(fields=("effective_on", "id")),
             Index(fields=("next_due_on", "id")),
             Index(fields=("matures_on", "id")),
@@ -175,7 +185,8 @@ class Beneficiary(_OfPolicy):
 
 
 class Instalment(_OfPolicy):
-    """One premium of the schedule; paid in full or not at all."""
+    """One premium of the schedule; paid in full or not at all. `branch_id` and `agent_id` are those of the policy when
+    it was paid, in whose figures it counts."""
 
     policy: fields.ForeignKeyRelation[Policy] = fields.ForeignKeyField(
         "tenant.Policy", related_name="instalments", on_delete=fields.RESTRICT
@@ -185,11 +196,15 @@ class Instalment(_OfPolicy):
     amount = fields.DecimalField(max_digits=18, decimal_places=2)
     currency = fields.CharField(max_length=3)
     paid_on: fields.Field[date | None] = fields.DateField(null=True)
+    product_id = fields.UUIDField()
+    branch_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
+    agent_id: fields.Field[UUID | None] = fields.UUIDField(null=True)
     policy_id: UUID
 
     class Meta:
         table = "policy_instalment"
         unique_together = (("policy", "number"),)
+        indexes = (Index(fields=("paid_on", "id")),)
 
 
 class CoverGap(_OfPolicy):

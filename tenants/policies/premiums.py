@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
-from tenants.core.money import exact, minor_unit
+from tenants.core.money import exact, minor_unit, rounded
 from tenants.core.work import Work
 from tenants.ledger.posting import About, about, post
 from tenants.ledger.workflow import FUNDS, LedgerAccount, LedgerEvent, Line, PaymentMethod
 from tenants.policies.models import Instalment, Policy
 from tenants.policies.rules import policy_rules
-from tenants.policies.schedules import schedule
+from tenants.policies.schedules import Due, schedule, years_between
 from tenants.policies.workflow import PolicyStatus, WrongAmount
 
 
@@ -28,10 +28,26 @@ async def open_schedule(*, policy: Policy, start: date) -> None:
         start=start,
     )
     for due in dues:
-        await Instalment(
-            policy=policy, number=due.number, due_on=due.due_on, amount=due.amount, currency=policy.currency
-        ).save()
+        await instalment(policy=policy, due=due).save()
     policy.next_due_on = start
+
+
+def instalment(*, policy: Policy, due: Due) -> Instalment:
+    """One of the policy's, not yet saved."""
+    return Instalment(
+        policy=policy,
+        number=due.number,
+        due_on=due.due_on,
+        amount=due.amount,
+        currency=policy.currency,
+        product_id=policy.product_id,
+    )
+
+
+def settle(*, policy: Policy, instalment: Instalment, day: date) -> None:
+    """It was paid that day, and counts for whom the policy belongs to."""
+    instalment.paid_on, instalment.branch_id, instalment.agent_id = day, policy.branch_id, policy.agent_id
+    policy.paid += instalment.amount
 
 
 async def take_premium(*, work: Work, policy: Policy, amount: Decimal, method: PaymentMethod) -> Decimal:
@@ -48,8 +64,8 @@ async def take_premium(*, work: Work, policy: Policy, amount: Decimal, method: P
 async def take_arrears(*, work: Work, policy: Policy, amount: Decimal, method: PaymentMethod) -> None:
     """Settles all that has fallen due; raises `WrongAmount` for any other amount."""
     unpaid = await _unpaid(policy)
-    arrears = [instalment for instalment in unpaid if instalment.due_on <= work.today]
-    owed = sum((instalment.amount for instalment in arrears), Decimal(0))
+    arrears = [one for one in unpaid if one.due_on <= work.today]
+    owed = sum((one.amount for one in arrears), Decimal(0))
     if amount != owed:
         raise WrongAmount(field=("amount",), due=owed, currency=policy.currency)
     await _settle(work, policy, arrears, owed, method)
@@ -85,6 +101,13 @@ async def pay_out(*, work: Work, policy: Policy, event: LedgerEvent, account: Le
         )
 
 
+async def cash_value(*, policy: Policy, today: date) -> Decimal:
+    """What of the premiums paid its holder has in it, by completed years."""
+    years = years_between(policy.effective_on, policy.ended_on or today) if policy.effective_on else 0
+    percent = (await policy_rules()).cash_value(years=years)
+    return rounded(policy.paid * percent / 100, currency=policy.currency)
+
+
 def about_policy(policy: Policy) -> About:
     """The policy as the ledger names it: its holder pays, its agent answers for it."""
     return about(policy, branch_id=policy.branch_id, customer_id=policy.holder_id, staff_member_id=policy.agent_id)
@@ -92,16 +115,16 @@ def about_policy(policy: Policy) -> About:
 
 async def _unpaid(policy: Policy) -> list[Instalment]:
     found = await Instalment.filter(policy_id=policy.id, paid_on=None).order_by("number")
-    for instalment in found:
-        instalment.policy = policy
+    for one in found:
+        one.policy = policy
     return found
 
 
 def _settled(unpaid: Sequence[Instalment], given: Decimal, *, policy: Policy, today: date) -> Sequence[Instalment]:
     """The first instalments that come to the amount exactly."""
     total = Decimal(0)
-    for place, instalment in enumerate(unpaid, start=1):
-        total += instalment.amount
+    for place, one in enumerate(unpaid, start=1):
+        total += one.amount
         if total == given:
             return unpaid[:place]
     due = sum((one.amount for one in unpaid if one.due_on <= today), Decimal(0)) or unpaid[0].amount
@@ -111,11 +134,10 @@ def _settled(unpaid: Sequence[Instalment], given: Decimal, *, policy: Policy, to
 async def _settle(
     work: Work, policy: Policy, settled: Sequence[Instalment], given: Decimal, method: PaymentMethod
 ) -> None:
-    for instalment in settled:
-        instalment.paid_on = work.today
-        await instalment.save()
-    policy.paid += given
-    earned = [Line(LedgerAccount.PREMIUM_REVENUE, -instalment.amount, instalment.id) for instalment in settled]
+    for one in settled:
+        settle(policy=policy, instalment=one, day=work.today)
+        await one.save()
+    earned = [Line(LedgerAccount.PREMIUM_REVENUE, -one.amount, one.id) for one in settled]
     await post(
         work=work,
         event=LedgerEvent.PREMIUM_RECEIVED,

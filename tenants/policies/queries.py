@@ -1,5 +1,7 @@
 """Who may see which policy and what belongs to one; products are the whole tenant's."""
 
+from collections.abc import Sequence
+from typing import cast
 from uuid import UUID
 
 from tenants.branches.queries import in_branches
@@ -7,10 +9,13 @@ from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, every
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
+from tenants.core.rendering import q
 from tenants.core.source import AnySource, Source
 from tenants.core.timeline import timeline_of
 from tenants.policies.models import Beneficiary, CoverGap, Instalment, Policy, Product, SurrenderTalk
 from tenants.policies.workflow import OPEN
+from tenants.staff.queries import STAFF
+from tenants.staff.workflow import EMPLOYED, EmploymentState
 
 
 def within(actor: Actor, permission: Permission) -> Expression:
@@ -39,6 +44,16 @@ PRODUCTS = Source(
     within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
     few=True,
 )
+
+
+GONE = sorted(set(EmploymentState) - EMPLOYED)
+ORPHANED = every(among("status", sorted(OPEN)), Belongs("agent_id", STAFF, among("state", GONE)))
+
+
+async def orphans_among(*, ids: Sequence[UUID]) -> frozenset[UUID]:
+    """Those of the policies that are open and whose agent has left."""
+    found = await Policy.filter(q(ORPHANED), id__in=list(ids)).values_list("id", flat=True)
+    return frozenset(cast("list[UUID]", found))
 
 
 def _of_policy(actor: Actor, permission: Permission) -> Expression:

@@ -8,14 +8,16 @@ from tenants.core.rules import rule
 
 @dataclass(frozen=True, slots=True)
 class PolicyRules:
-    """Days are calendar days. `class_percent` is what a rated premium comes to, in percent of the proposed one, by
-    class of occupation; `cash_value_percent` what of the premiums paid a surrender gives back, by completed years, the
-    last holding on; `single_premium_percent` what a single premium counts in persistency; `persistency_months` the
-    months after which it is looked at."""
+    """Days are calendar days; a first premium is waited for `first_premium_days` from its due day. `class_percent` is
+    what a rated premium comes to, in percent of the proposed one, by class of occupation; `cash_value_percent`
+    what of the premiums paid a surrender gives back, by completed years, the last holding on;
+    `single_premium_percent` what a single premium counts in persistency; `persistency_months` the months after
+    which it is looked at."""
 
     grace_days: int
     cooling_off_days: int
     notice_days: int
+    first_premium_days: int
     reinstate_days: int
     class_percent: Mapping[int, int]
     cash_value_percent: Sequence[int]
@@ -34,6 +36,7 @@ async def policy_rules() -> PolicyRules:
         grace_days=stored["grace_days"],
         cooling_off_days=stored["cooling_off_days"],
         notice_days=stored["notice_days"],
+        first_premium_days=stored["first_premium_days"],
         reinstate_days=stored["reinstate_days"],
         class_percent=dict(enumerate(stored["class_percent"], start=1)),
         cash_value_percent=stored["cash_value_percent"],

@@ -14,18 +14,20 @@ from tenants.ledger.workflow import LedgerAccount, LedgerEvent, PaymentMethod
 from tenants.policies import workflow
 from tenants.policies.cover import close, note_gap
 from tenants.policies.models import Policy, SurrenderTalk
-from tenants.policies.premiums import open_schedule, pay_out, stand_by_schedule, take_arrears, take_premium
+from tenants.policies.premiums import cash_value, open_schedule, pay_out, stand_by_schedule, take_arrears, take_premium
 from tenants.policies.products import create_product
 from tenants.policies.proposing import Terms, counted, drafted, employed_agent, named_beneficiaries
 from tenants.policies.rules import policy_rules
-from tenants.policies.schedules import months_later, years_between
+from tenants.policies.schedules import months_later
 from tenants.policies.story import changed
+from tenants.policies.switching import carry_over, replaceable
 from tenants.policies.workflow import PolicyAction, PolicyStatus, TalkResult, Underwriting
 
 __all__ = [
     "Terms",
     "cancel_policy",
     "create_product",
+    "expire",
     "issue_policy",
     "lapse",
     "mature_policy",
@@ -58,9 +60,12 @@ async def propose_policy(
     beneficiaries: Sequence[Mapping[str, Any]],
     insured_id: UUID | None = None,
     agent_id: UUID | None = None,
+    replaces_id: UUID | None = None,
 ) -> Policy:
-    """Takes in a proposal; the insured is the holder, and the agent the holder's manager, unless others are named."""
+    """Takes in a proposal; the insured is the holder, and the agent the holder's manager, unless others are named. It
+    may be to replace another policy of the holder's, which is switched once this one is issued."""
     policy = await drafted(work=work, terms=terms, holder_id=holder_id, insured_id=insured_id, agent_id=agent_id)
+    policy.replaces = await replaceable(work=work, policy_id=replaces_id, holder_id=holder_id) if replaces_id else None
     policy.standard_premium = counted(policy, single_percent=(await policy_rules()).single_premium_percent)
     year = policy.proposed_on.year
     policy.number = await work.next_number(series=f"policy-{year}", form=f"P-{year}-{{:06d}}")
@@ -98,14 +103,19 @@ async def underwrite_policy(
 
 
 async def issue_policy(*, work: Work, policy: Policy) -> Policy:
-    """Issues what underwriting has taken: the schedule begins, and with it the cooling-off period."""
+    """Issues what underwriting has taken: the schedule begins, and with it the cooling-off period. A policy that it
+    replaces ends, and its value is carried over."""
     _require(work, policy, PolicyAction.ISSUE_POLICY)
     product, today = await policy.product, work.today
     policy.issued_on = today
     policy.cooling_off_until = today + timedelta(days=product.cooling_off_days)
     policy.matures_on = months_later(today, 12 * policy.term_years)
-    await open_schedule(policy=policy, start=today)
-    return await _to(work, policy, PolicyStatus.ISSUED, PolicyAction.ISSUE_POLICY)
+    policy.status, before = PolicyStatus.ISSUED, policy.status
+    if policy.replaces_id is None:
+        await open_schedule(policy=policy, start=today)
+    else:
+        await carry_over(work=work, policy=policy)
+    return await _told(work, policy, PolicyAction.ISSUE_POLICY.value, before, None)
 
 
 async def record_premium(*, work: Work, policy: Policy, amount: Decimal, method: PaymentMethod) -> Policy:
@@ -152,12 +162,10 @@ async def surrender_policy(*, work: Work, policy: Policy, reason: str) -> Policy
     """Ends a policy whose holder could not be retained; part of the premiums paid comes back, by completed years."""
     _require(work, policy, PolicyAction.SURRENDER_POLICY)
     said = required(reason, field="reason", limit=TEXT)
-    years = years_between(policy.effective_on, policy.ended_on or work.today) if policy.effective_on else 0
-    percent = (await policy_rules()).cash_value(years=years)
-    value = rounded(policy.paid * percent / 100, currency=policy.currency)
+    value = await cash_value(policy=policy, today=work.today)
     await pay_out(work=work, policy=policy, event=LedgerEvent.BENEFIT, account=LedgerAccount.BENEFITS, amount=value)
     policy.lost_on = policy.lost_on or work.today
-    close(policy=policy, ended_on=work.today)
+    close(policy=policy, today=work.today)
     return await _to(work, policy, PolicyStatus.SURRENDERED, PolicyAction.SURRENDER_POLICY, note=said)
 
 
@@ -173,7 +181,7 @@ async def cancel_policy(*, work: Work, policy: Policy, reason: str) -> Policy:
         account=LedgerAccount.PREMIUM_REFUND,
         amount=policy.paid,
     )
-    close(policy=policy, ended_on=work.today)
+    close(policy=policy, today=work.today)
     return await _to(work, policy, PolicyStatus.CANCELLED, PolicyAction.CANCEL_POLICY, note=said)
 
 
@@ -182,7 +190,7 @@ async def mature_policy(*, work: Work, policy: Policy) -> Policy:
     _require(work, policy, PolicyAction.MATURE_POLICY)
     benefit = policy.maturity_benefit
     await pay_out(work=work, policy=policy, event=LedgerEvent.BENEFIT, account=LedgerAccount.BENEFITS, amount=benefit)
-    close(policy=policy, ended_on=work.today)
+    close(policy=policy, today=work.today)
     return await _to(work, policy, PolicyStatus.MATURED, PolicyAction.MATURE_POLICY)
 
 
@@ -195,6 +203,14 @@ async def reassign_policy(*, work: Work, policy: Policy, agent_id: UUID, reason:
         raise SameAgent(field=("agent_id",), name=agent.name)
     policy.agent, policy.branch_id = agent, agent.branch_id
     return await _to(work, policy, policy.status, PolicyAction.REASSIGN_POLICY, note=said)
+
+
+async def expire(*, work: Work, policy: Policy) -> None:
+    """Issued, and its first premium was never paid: there was no cover."""
+    before, policy.status = policy.status, PolicyStatus.EXPIRED
+    due = policy.next_due_on
+    close(policy=policy, today=work.today)
+    await _told(work, policy, "EXPIRE", before, f"{due}")
 
 
 async def tell_of_premium(*, work: Work, policy: Policy) -> None:

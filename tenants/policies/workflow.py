@@ -6,7 +6,8 @@ Underwriting takes the risk (as it stands, or rated by the class of occupation),
 first premium brings the policy into force; one that stays unpaid leads into the days of grace, and after them it
 lapses. It ends by maturity, by surrender after a talk that could not retain the customer, cancelled by the holder
 (before it is issued, or within the cooling-off period), or by a claim such as that for a death; while one of these is
-open, nothing else is done with the policy.
+open, nothing else is done with the policy. Issued and never paid for, it expires. One in force may be switched to
+another product: it ends when the new policy is issued, and its value goes over.
 """
 
 from collections.abc import Callable, Mapping
@@ -30,6 +31,8 @@ class PolicyStatus(StrEnum):
     SURRENDERED = "SURRENDERED"
     MATURED = "MATURED"
     CLAIMED = "CLAIMED"
+    SWITCHED = "SWITCHED"
+    EXPIRED = "EXPIRED"
     CANCELLED = "CANCELLED"
 
 
@@ -143,9 +146,10 @@ S, A = PolicyStatus, PolicyAction
 
 ACCEPTED = frozenset({Underwriting.STANDARD, Underwriting.RATED})
 BEFORE_ISSUE = frozenset({S.PROPOSED, S.UNDERWRITING})
-ENDED = frozenset({S.DECLINED, S.SURRENDERED, S.MATURED, S.CLAIMED, S.CANCELLED})
+ENDED = frozenset({S.DECLINED, S.SURRENDERED, S.MATURED, S.CLAIMED, S.SWITCHED, S.EXPIRED, S.CANCELLED})
 OPEN = frozenset(S) - ENDED
 
+SWITCHABLE = frozenset({S.IN_FORCE, S.GRACE})
 STOPPED_BY_CLAIM = frozenset(
     {A.RECORD_PREMIUM, A.REINSTATE_POLICY, A.SURRENDER_POLICY, A.CANCEL_POLICY, A.MATURE_POLICY}
 )
@@ -232,6 +236,14 @@ def bar(action: PolicyAction, *, standing: Standing) -> Refusal | None:
     if standing.settling and action in STOPPED_BY_CLAIM:
         return ClaimOpen()
     return _BESIDES[action](standing) if action in _BESIDES else None
+
+
+def require_switchable(*, standing: Standing) -> None:
+    """Raises `WrongState`, or `ClaimOpen`, for a policy that another one may not replace now."""
+    if standing.status not in SWITCHABLE:
+        raise WrongState(field=("replaces_id",), state=standing.status.value)
+    if standing.settling:
+        raise ClaimOpen(field=("replaces_id",))
 
 
 def require(action: PolicyAction, *, standing: Standing) -> None:

@@ -46,7 +46,7 @@ ELSEWHERE = {
     ("CollectionVisit", "visitedBy"),
     *(("Order", edge) for edge in ("ledgerEntries", "lines", "returns", "timeline")),
     *(("OrderReturn", edge) for edge in ("lines", "slip")),
-    ("Policy", "coverGaps"),
+    *(("Policy", edge) for edge in ("coverGaps", "replaces", "replacements")),
     ("PriceList", "items"),
     ("Receipt", "recordedBy"),
     ("Resolution", "approval"),

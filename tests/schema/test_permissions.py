@@ -72,7 +72,16 @@ WHOLE = {
 # Figures, reckonings and what is the viewer's own business, tested with their domains.
 FIGURES = {
     *("blacklist", "closingHandover", "complaintAnalysis", "deadlineFor", "delegations", "explainAccess"),
-    *("persistency", "pipelineFigures", "recruiting", "belongingShares", "myApprovals", "role", "roles"),
+    *(
+        "persistency",
+        "pipelineFigures",
+        "policyFigures",
+        "recruiting",
+        "belongingShares",
+        "myApprovals",
+        "role",
+        "roles",
+    ),
     *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing"),
     *("certificationRates", "course"),
     *("apiKeys", "availableApplications", "installations"),

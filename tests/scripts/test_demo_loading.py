@@ -14,6 +14,8 @@ from scripts.demo.requests import ASKED
 from scripts.demo.shapes import DemoPlan
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalKind
+from tenants.claims.models import Claim
+from tenants.claims.workflow import ClaimStatus
 from tenants.complaints.models import Accused, Complaint, ComplaintRound
 from tenants.core.deadlines import Deadline
 from tenants.core.deadlines import overdue as overdue_at
@@ -177,7 +179,13 @@ async def test_every_policy_stands_where_it_was_planned_and_the_ledger_holds_eac
         for due in await Instalment.all().order_by("number"):
             schedules[due.policy_id].append(due)
         sums = {one: await balance(accounts=[one], currency="CNY") for one in LedgerAccount}
-    assert Counter(policy.status for policy in found) == Counter(policy.status for policy in plan.policies)
+        claims = await Claim.all()
+    planned = Counter(policy.status for policy in plan.policies)
+    # What a policy was switched to stands beside it.
+    planned[PolicyStatus.IN_FORCE] += planned[PolicyStatus.SWITCHED]
+    assert Counter(policy.status for policy in found) == planned
+    assert Counter(claim.status for claim in claims) == Counter(claim.status for claim in plan.claims)
+    assert {claim.status for claim in claims} == set(ClaimStatus)
     assert {policy.status for policy in found} == set(PolicyStatus)
     assert (sum(sums.values()), sums[LedgerAccount.PREMIUM_REVENUE]) == (0, -sum(policy.paid for policy in found))
     today = NOW.date()

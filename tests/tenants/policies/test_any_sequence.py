@@ -28,7 +28,7 @@ from tests.tenants.policies.cases import propose
 A, L, S = PolicyAction, LedgerAccount, PolicyStatus
 T = TypeVar("T")
 CASH_BACK = {S.SURRENDERED, S.MATURED, S.CANCELLED}
-UNCOVERED = CASH_BACK | {S.LAPSED}
+UNCOVERED = CASH_BACK | {S.LAPSED, S.EXPIRED}
 # The only ways there are.
 EDGES = {
     (S.PROPOSED, S.UNDERWRITING),
@@ -36,6 +36,7 @@ EDGES = {
     (S.UNDERWRITING, S.ISSUED),
     (S.ISSUED, S.IN_FORCE),
     (S.ISSUED, S.GRACE),
+    (S.ISSUED, S.EXPIRED),
     (S.IN_FORCE, S.GRACE),
     (S.GRACE, S.IN_FORCE),
     (S.GRACE, S.LAPSED),
@@ -160,7 +161,7 @@ class Case(RuleBasedStateMachine):
         unpaid = [due.due_on for due in dues if due.paid_on is None]
         assert (policy.ended_on is not None) == (policy.status in UNCOVERED)
         assert (policy.grace_until is not None) == (policy.status in {S.GRACE, S.LAPSED})
-        expected = unpaid[0] if unpaid and policy.status not in CASH_BACK else None
+        expected = unpaid[0] if unpaid and policy.status not in CASH_BACK | {S.EXPIRED} else None
         assert policy.next_due_on == expected
         assert (policy.lost_on is not None) == (policy.status in {S.LAPSED, S.SURRENDERED})
 
