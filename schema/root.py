@@ -28,6 +28,8 @@ from schema.federation.queries import FederationQueries
 from schema.identity import mutations as identity
 from schema.identity.queries import IdentityQueries
 from schema.ledger.queries import LedgerQueries
+from schema.licences import mutations as licences
+from schema.licences.queries import LicenceQueries
 from schema.opportunities import mutations as opportunities
 from schema.opportunities.figures import PipelineQueries
 from schema.opportunities.queries import OpportunityQueries
@@ -71,6 +73,7 @@ class Query(
     IdentityQueries,
     ProgramQueries,
     LedgerQueries,
+    LicenceQueries,
     OpportunityQueries,
     OrderQueries,
     PersistencyQueries,
@@ -105,6 +108,7 @@ Mutation = create_type(
         *staff.MUTATIONS,
         *departures.MUTATIONS,
         *training.MUTATIONS,
+        *licences.MUTATIONS,
     ],
     description="What can be changed; each field is one transaction, kept whole or not at all.",
 )

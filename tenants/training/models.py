@@ -11,6 +11,7 @@ from tenants.branches.models import Branch
 from tenants.core.model import TenantModel, optional_text
 from tenants.staff.models import StaffMember
 from tenants.training.certification import CertificateStatus
+from tenants.training.licensing import LicencePathStatus, LicenceStage
 from tenants.training.workflow import CourseKind, TrainingRecordStatus, TrainingSessionStatus
 
 
@@ -189,4 +190,29 @@ class Certificate(_OfPerson):
             Index(fields=("status", "warn_on")),
             Index(fields=("number", "id")),
             Index(fields=("renewal_id",)),
+        )
+
+
+class LicencePath(_OfPerson):
+    """Somebody's way to a licence of the `kind`, and how far they have come on it."""
+
+    staff_member: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", related_name="licence_paths", on_delete=fields.RESTRICT
+    )
+    kind = fields.CharField(max_length=40)
+    stage = fields.CharEnumField(LicenceStage, max_length=20)
+    status = fields.CharEnumField(LicencePathStatus, max_length=20)
+    begun_on = fields.DateField()
+    registration_number = fields.CharField(max_length=80, null=True)
+    contract_number = fields.CharField(max_length=80, null=True)
+    ended_on = fields.DateField(null=True)
+
+    class Meta:
+        table = "licence_path"
+        indexes = (
+            Index(fields=("staff_member_id", "kind", "status")),
+            Index(fields=("begun_on", "id")),
+            Index(fields=("kind", "begun_on", "id")),
+            Index(fields=("stage", "begun_on", "id")),
+            Index(fields=("status", "begun_on", "id")),
         )

@@ -7,8 +7,9 @@ from uuid import UUID
 from tenants.core.actor import Actor
 from tenants.core.permissions import Permission
 from tenants.core.selecting import select_reached
-from tenants.training.models import TrainingSession
-from tenants.training.queries import SESSIONS
+from tenants.training.licensing import LicenceAction, LicencePathStatus
+from tenants.training.models import LicencePath, TrainingSession
+from tenants.training.queries import LICENCE_PATHS, SESSIONS
 from tenants.training.workflow import Standing, TrainingAction, available
 
 A = TrainingAction
@@ -43,3 +44,12 @@ async def permitted_actions(
         )
         for session in await TrainingSession.filter(id__in=list(ids))
     }
+
+
+async def permitted_on_licences(*, actor: Actor, ids: Sequence[UUID]) -> Mapping[UUID, frozenset[LicenceAction]]:
+    """The actions open to the actor on each of these ways to a licence."""
+    if not actor.may(Permission.TRAINING_MANAGE):
+        return {}
+    managed = await select_reached(source=LICENCE_PATHS, actor=actor, permission=Permission.TRAINING_MANAGE, ids=ids)
+    under_way = await LicencePath.filter(id__in=list(managed), status=LicencePathStatus.OPEN)
+    return {path.id: frozenset(LicenceAction) for path in under_way}

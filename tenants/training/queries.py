@@ -9,7 +9,7 @@ from tenants.core.permissions import Permission
 from tenants.core.source import Source
 from tenants.core.timeline import timeline_of
 from tenants.staff.queries import STAFF
-from tenants.training.models import Certificate, Course, ExamResult, TrainingRecord, TrainingSession
+from tenants.training.models import Certificate, Course, ExamResult, LicencePath, TrainingRecord, TrainingSession
 from tenants.training.workflow import TrainingSessionStatus
 
 COURSES = Source(
@@ -84,3 +84,12 @@ CERTIFICATES = Source(
     label="number",
 )
 TIMELINE = timeline_of(SESSIONS, name="TrainingTimelineEntry")
+LICENCE_PATHS = Source(
+    name="LicencePath",
+    model=LicencePath,
+    reads=Permission.TRAINING_READ,
+    visible=lambda actor: _of_person(actor, Permission.TRAINING_READ),
+    within=_of_person,
+    label="kind",
+)
+LICENCE_TIMELINE = timeline_of(LICENCE_PATHS, name="LicenceTimelineEntry")

@@ -65,6 +65,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "node": desk.customer("周杰"),
         "course": str((await training_input(desk.chain, "updateCourse", branch="PUDONG", staff="003"))["courseId"]),
         "certificate": trained["Certificate"],
+        "licencePath": trained["LicencePath"],
         "trainingSession": trained["TrainingSession"],
         "trainingRecord": trained["TrainingRecord"],
         "user": str(accounts.user("003")["userId"]),

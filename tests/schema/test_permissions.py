@@ -56,7 +56,7 @@ ENTITIES_TESTED = (
         "LedgerEntry",
     ),
     *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord", "TrainingSession"),
-    *("Certificate", "ExamResult", "Claim", "Departure", "Opportunity", "PooledLead"),
+    *("Certificate", "ExamResult", "Claim", "Departure", "LicencePath", "Opportunity", "PooledLead"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.

@@ -8,6 +8,7 @@ from tenants.training.service.certificates import (
 )
 from tenants.training.service.courses import create_course, update_course
 from tenants.training.service.enrolment import enrol_in_training, record_attendance, withdraw_from_training
+from tenants.training.service.licences import abandon_licence_path, advance_licence_path, begin_licence_path
 from tenants.training.service.sessions import (
     cancel_training_session,
     complete_training_session,
@@ -17,7 +18,10 @@ from tenants.training.service.sessions import (
 )
 
 __all__ = [
+    "abandon_licence_path",
+    "advance_licence_path",
     "age_certificate",
+    "begin_licence_path",
     "cancel_training_session",
     "complete_training_session",
     "create_course",

@@ -9,8 +9,9 @@ from schema.core.ids import encode
 from tenants.core.source import AnySource
 from tenants.training import service
 from tenants.training.models import Certificate, Course, ExamResult, TrainingRecord, TrainingSession
-from tenants.training.queries import CERTIFICATES, COURSES, EXAM_RESULTS, RECORDS, SESSIONS
+from tenants.training.queries import CERTIFICATES, COURSES, EXAM_RESULTS, LICENCE_PATHS, RECORDS, SESSIONS
 from tests.people import NOW, Chain
+from tests.schema.training.licences import LICENCE_CALLERS, LICENCE_WRITTEN, licence_input, put_path
 
 Input = dict[str, Any]
 LEADERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER"}
@@ -32,6 +33,7 @@ TRAINING_CALLERS: Mapping[str, set[str]] = {
     "enrolManyInTraining": EVERYBODY,
     "issueCertificate": LEADERS,
     "revokeCertificate": LEADERS,
+    **LICENCE_CALLERS,
 }
 # The catalogue is the whole tenant's.
 ABOUT_CATALOGUE = {"createCourse", "updateCourse"}
@@ -92,7 +94,7 @@ TRAINING_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = 
     "revokeCertificate": ({"Certificate": 1}, ("Certificate", "status", "VALID", "REVOKED")),
     "recordAttendance": ({"TrainingRecord": 1}, ("TrainingRecord", "score", None, "88.5")),
 }
-TRAINING_WRITTEN |= {name: TRAINING_WRITTEN[one] for name, one in MANY.items()}
+TRAINING_WRITTEN |= LICENCE_WRITTEN | {name: TRAINING_WRITTEN[one] for name, one in MANY.items()}
 
 
 def key(source: AnySource, record: Course | TrainingSession | TrainingRecord | ExamResult | Certificate) -> str:
@@ -145,6 +147,7 @@ async def put_training(chain: Chain, *, branch: str, staff: str) -> dict[str, st
     certificate = await put_certificate(chain, staff=staff)
     assert certificate.exam is not None
     return {
+        "LicencePath": str(encode(LICENCE_PATHS, (await put_path(chain, staff=staff)).id)),
         "Certificate": key(CERTIFICATES, certificate),
         "ExamResult": key(EXAM_RESULTS, certificate.exam),
         "certificate": certificate.number,
@@ -156,6 +159,8 @@ async def put_training(chain: Chain, *, branch: str, staff: str) -> dict[str, st
 
 async def training_input(chain: Chain, name: str, *, branch: str, staff: str) -> Input:
     """The input of that mutation, with what must be there before it can be called."""
+    if name in LICENCE_CALLERS:
+        return await licence_input(chain, name, staff=staff)
     if name in MANY:
         return {"rows": [await training_input(chain, MANY[name], branch=branch, staff=staff)]}
     members = MEMBERS.get(name, {})
