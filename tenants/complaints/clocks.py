@@ -7,8 +7,7 @@ from tenants.complaints.models import Complaint
 from tenants.complaints.rules import complaint_rules
 from tenants.complaints.story import changed
 from tenants.complaints.workflow import ComplaintStep
-from tenants.core.deadlines import OPEN, Deadline, cancel_open, meet_deadline, open_deadline, reckon_again
-from tenants.core.rendering import q
+from tenants.core.deadlines import Deadline, cancel_open, meet_deadline, next_due, open_deadline, reckon_again
 from tenants.core.work import Work
 
 RECKON = "RECKON"
@@ -17,7 +16,7 @@ RECKON = "RECKON"
 async def open_promise(*, work: Work, complaint: Complaint, step: ComplaintStep, since: datetime) -> None:
     """Promises the step within the working days of the tenant's rules; the complaint's own save follows."""
     kind = (await complaint_rules()).kinds[complaint.kind]
-    await open_deadline(
+    opened = await open_deadline(
         work=work,
         record=complaint,
         step=step.value,
@@ -25,7 +24,10 @@ async def open_promise(*, work: Work, complaint: Complaint, step: ComplaintStep,
         started_at=since,
         round=complaint.round,
     )
-    await show_next_promise(complaint)
+    if complaint.is_stored:
+        await show_next_promise(complaint)
+    else:
+        complaint.due_at = opened.due_at
 
 
 async def meet_promise(*, work: Work, complaint: Complaint, step: ComplaintStep) -> None:
@@ -54,6 +56,4 @@ async def reckon_promise(*, work: Work, record_id: UUID, deadline_id: UUID) -> N
 
 async def show_next_promise(complaint: Complaint) -> None:
     """Copies to the complaint when its next promise falls due, for lists and filters."""
-    running = Deadline.filter(q(OPEN), entity="Complaint", entity_id=complaint.id, due_at__isnull=False)
-    first = await running.order_by("due_at").first()
-    complaint.due_at = first.due_at if first is not None else None
+    complaint.due_at = await next_due(record=complaint)

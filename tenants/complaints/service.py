@@ -36,7 +36,10 @@ from tenants.core import custom_fields as own_fields
 from tenants.core.dates import local_date
 from tenants.core.deadlines import pause, resume
 from tenants.core.errors import Invalid
+from tenants.core.expressions import Compare, Op, eq, every
 from tenants.core.permissions import Permission
+from tenants.core.records import matching
+from tenants.core.selecting import Order
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.customers.queries import CUSTOMERS
@@ -390,6 +393,8 @@ async def _repeated(
     customer_id: UUID, kind: ComplaintKind, received_at: datetime, *, within: timedelta
 ) -> Complaint | None:
     """The latest earlier complaint of the customer of this kind, if it is recent enough."""
-    of_kind = Complaint.filter(customer_id=customer_id, kind=kind)
-    earlier = of_kind.filter(received_at__lte=received_at, received_at__gte=received_at - within)
-    return await earlier.order_by("-received_at", "-id").first()
+    of_kind = every(eq("customer_id", customer_id), eq("kind", kind.value))
+    since = Compare("received_at", Op.GTE, received_at - within)
+    earlier = every(of_kind, since, Compare("received_at", Op.LTE, received_at))
+    latest = (Order("received_at", descending=True), Order("id", descending=True))
+    return next(iter(await matching(model=Complaint, where=earlier, order=latest, limit=1)), None)

@@ -60,7 +60,7 @@ async def select_groups(
     )
 
 
-def _measured(table: Table, measure: Measure) -> str:
+def _measured(table: Table[AnySource], measure: Measure) -> str:
     match measure:
         case Count(where):
             return f"count(*) FILTER (WHERE {sql(where, table)})"

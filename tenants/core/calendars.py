@@ -3,7 +3,7 @@ its own exceptions, and the public days of the country."""
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
 from typing import Any, ClassVar, cast
@@ -45,10 +45,10 @@ class CalendarOverride(TenantModel):
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A branch and the units above it, nearest first, as far as calendars go."""
+    """A branch and the units above it: the nearest opening hours, and of each day the nearest exception."""
 
-    ids: tuple[UUID, ...]
-    opening: tuple[OpeningPeriod, ...]
+    opening: tuple[OpeningPeriod, ...] = ()
+    overrides: Mapping[date, DayOverride] = field(default_factory=dict)
 
 
 async def calendar_of(*, branch_id: UUID | None = None) -> BusinessCalendar:
@@ -85,13 +85,12 @@ async def drop_override(*, work: Work, branch_id: UUID, day: date) -> None:  # n
 
 async def _read(branch_id: UUID | None) -> BusinessCalendar:
     figures = await rule(key="calendar")
-    line = await _line(branch_id) if branch_id is not None else _Line((), ())
+    line = await _line(branch_id) if branch_id is not None else _Line()
     overrides = {
         date.fromisoformat(given["on"]): DayOverride(given["working"], Label(given["zh"], given["en"]))
         for given in figures["overrides"]
     }
-    for own in await _overrides(line):
-        overrides[own.day] = DayOverride(own.working, Label(own.label, own.label))
+    overrides.update(line.overrides)
     return BusinessCalendar(
         zone=ZoneInfo(scope_now().time_zone),
         weekend=frozenset(figures["weekend"]),
@@ -104,19 +103,20 @@ async def _read(branch_id: UUID | None) -> BusinessCalendar:
 async def _line(branch_id: UUID) -> _Line:
     """Branches are the business of a domain above this one; only where they stand and when they open is read."""
     rows = await raw_fetch(
-        "SELECT up.id, up.opening_hours FROM branch leaf "
+        "SELECT up.opening_hours, own.days FROM branch leaf "
         "JOIN branch up ON up.id = ANY (string_to_array(rtrim(leaf.path, '/'), '/')::uuid[]) "
-        "WHERE leaf.id = $1 ORDER BY length(up.path) DESC",
+        "CROSS JOIN LATERAL (SELECT json_agg(json_build_array(o.day, o.working, o.label)) AS days "
+        "FROM calendar_override o WHERE o.branch_id = up.id) own "
+        "WHERE leaf.id = $1 ORDER BY length(up.path)",
         branch_id,
     )
-    hours = (periods_of(json.loads(row["opening_hours"])) for row in rows)
-    return _Line(tuple(row["id"] for row in rows), next(filter(None, hours), ()))
-
-
-async def _overrides(line: _Line) -> list[CalendarOverride]:
-    """The line's exceptions, the nearest last."""
-    found = await CalendarOverride.filter(branch_id__in=line.ids) if line.ids else []
-    return sorted(found, key=lambda override: line.ids.index(override.branch_id), reverse=True)
+    opening: tuple[OpeningPeriod, ...] = ()
+    overrides: dict[date, DayOverride] = {}
+    for row in rows:  # the nearest last
+        opening = periods_of(json.loads(row["opening_hours"])) or opening
+        for day, working, label in json.loads(row["days"] or "[]"):
+            overrides[date.fromisoformat(day)] = DayOverride(working, Label(label, label))
+    return _Line(opening, overrides)
 
 
 def periods_of(stored: Iterable[Mapping[str, Any]]) -> tuple[OpeningPeriod, ...]:

@@ -9,15 +9,16 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
-from tortoise.queryset import QuerySet
 
 from tenants.core.belongings import belonging
 from tenants.core.calendars import calendar_of
 from tenants.core.errors import WrongState
-from tenants.core.expressions import Compare, Expression, IsNull, Op, every
+from tenants.core.expressions import ALWAYS, Compare, Expression, IsNull, Not, Op, eq, every
 from tenants.core.model import TenantModel
 from tenants.core.reckonings import StoredDay, StoredPause, pauses_of, stored_days
+from tenants.core.records import Lock, matching
 from tenants.core.rendering import q
+from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 from tenants.core.texts import required
 from tenants.core.work import Work
@@ -84,7 +85,8 @@ async def open_deadline(
     *, work: Work, record: TenantModel, step: str, working_days: int, started_at: datetime, round: int = 1
 ) -> Deadline:
     """Promises a step of the record. A promise still open for the same step is cancelled: only one of them runs."""
-    await cancel_open(work=work, record=record, step=step)
+    if record.is_stored:
+        await cancel_open(work=work, record=record, step=step)
     deadline = Deadline(
         entity=type(record).__name__,
         entity_id=record.id,
@@ -101,7 +103,7 @@ async def open_deadline(
 
 async def meet_deadline(*, work: Work, record: TenantModel, step: str) -> Deadline | None:
     """The step is done, which also ends a pause of it; None when no promise of it was open."""
-    deadline = await _open(record, step).first()
+    deadline = next(iter(await _open(record, step)), None)
     if deadline is not None:
         if deadline.is_paused:
             await _end_pause(work, deadline)
@@ -157,11 +159,20 @@ async def reckon_again(*, work: Work, deadline_id: UUID) -> Deadline | None:  # 
     return deadline
 
 
-def _open(record: TenantModel, step: str | None) -> QuerySet[Deadline]:
-    found = Deadline.filter(q(OPEN), entity=type(record).__name__, entity_id=record.id)
-    if step is not None:
-        found = found.filter(step=str(step))
-    return found.order_by("id").select_for_update(no_key=True)
+async def next_due(*, record: TenantModel) -> datetime | None:
+    """When the record's next open promise falls due; None when its clocks stand, or none was made."""
+    running = every(_of(record, None), Not(IsNull("due_at")))
+    first = await matching(model=Deadline, where=running, order=[Order("due_at")], limit=1)
+    return first[0].due_at if first else None
+
+
+async def _open(record: TenantModel, step: str | None) -> list[Deadline]:
+    return await matching(model=Deadline, where=_of(record, step), order=[Order("id")], lock=Lock.CHANGE)
+
+
+def _of(record: TenantModel, step: str | None) -> Expression:
+    of_step = ALWAYS if step is None else eq("step", str(step))
+    return every(OPEN, eq("entity", type(record).__name__), eq("entity_id", record.id), of_step)
 
 
 async def _end_pause(work: Work, deadline: Deadline) -> None:

@@ -56,6 +56,11 @@ class TenantModel(Model):
     class Meta:
         abstract = True
 
+    @property
+    def is_stored(self) -> bool:
+        """Whether it has been saved; what belongs to a record that was not need not be looked for."""
+        return bool(self._saved_in_db)
+
     @classmethod
     def _init_from_db(cls, **kwargs: Any) -> Self:
         record = super()._init_from_db(**kwargs)
@@ -84,7 +89,7 @@ class TenantModel(Model):
     ) -> None:
         """Writes what changed, counts the version up, records both in the trail; without a change does nothing."""
         work = work_now()
-        created = not self._saved_in_db
+        created = not self.is_stored
         changes = self._changes()
         if not created and not changes:
             return

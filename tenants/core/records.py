@@ -1,6 +1,7 @@
 """Records read whole, by conditions: what changes begin with. Written and filled in directly, since every change reads
 several and Tortoise would write each query anew."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import TypeVar
@@ -10,7 +11,8 @@ from tortoise.models import Model
 from tenants.core.expressions import Expression
 from tenants.core.rendering import Parameters, Table, sql
 from tenants.core.routing import raw_fetch
-from tenants.core.source import Source
+from tenants.core.selecting import Order
+from tenants.core.source import Source, Whole
 
 M = TypeVar("M", bound=Model)
 
@@ -32,6 +34,26 @@ async def first_record(*, source: Source[M], where: Expression, lock: Lock | Non
     for row in await raw_fetch(text, *table.parameters.values):
         return source.model._init_from_db(**dict(row))
     return None
+
+
+async def matching(
+    *,
+    model: type[M],
+    where: Expression,
+    order: Sequence[Order] = (),
+    limit: int | None = None,
+    lock: Lock | None = None,
+) -> list[M]:
+    """The records of a model that the condition holds for, whoever asks; absent values of an ordering come last."""
+    table = Table(Whole(model), "t", Parameters())
+    text = f"SELECT {_columns(model)} FROM {table.source.table} t WHERE {sql(where, table)}"  # noqa: S608
+    if order:
+        keys = (f"{table.column(key.column)} {'DESC NULLS LAST' if key.descending else 'ASC'}" for key in order)
+        text += f" ORDER BY {', '.join(keys)}"
+    if limit is not None:
+        text += f" LIMIT {limit:d}"
+    rows = await raw_fetch(f"{text} {lock or ''}", *table.parameters.values)
+    return [model._init_from_db(**dict(row)) for row in rows]
 
 
 async def any_record(*, source: Source[M], where: Expression) -> bool:

@@ -1,8 +1,9 @@
 """Expressions rendered: to SQL text with numbered parameters, and to Tortoise's `Q`."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import singledispatch
+from typing import Any, Generic, TypeVar
 
 from tortoise.expressions import Q, Subquery
 
@@ -22,7 +23,7 @@ from tenants.core.expressions import (
     Some,
 )
 from tenants.core.grams import sought
-from tenants.core.source import AnySource
+from tenants.core.source import Stored
 
 
 class Parameters:
@@ -41,19 +42,22 @@ class Parameters:
         return f"s{self._aliases}"
 
 
+S_co = TypeVar("S_co", bound=Stored[Any], covariant=True)
+
+
 @dataclass(frozen=True, slots=True)
-class Table:
+class Table(Generic[S_co]):
     """A source under an alias in a statement being written."""
 
-    source: AnySource
+    source: S_co
     alias: str
     parameters: Parameters
 
     def column(self, name: str) -> str:
         return f"{self.alias}.{self.source.column(name)}"
 
-    def inner(self, source: AnySource) -> "Table":
-        return replace(self, source=source, alias=self.parameters.alias())
+    def inner(self, source: Stored[Any]) -> "Table[Stored[Any]]":
+        return Table(source, self.parameters.alias(), self.parameters)
 
     def add(self, value: object) -> str:
         return self.parameters.add(value)
@@ -65,23 +69,23 @@ def escape_like(text: str) -> str:
 
 
 @singledispatch
-def sql(expression: Expression, table: Table) -> str:
+def sql(expression: Expression, table: Table[Any]) -> str:
     """The condition as SQL on a row of `table`; its values are added to the statement's parameters."""
-    raise TypeError(f"cannot render {expression!r} on {table.source.name}")
+    raise TypeError(f"cannot render {expression!r} on {table.source.table}")
 
 
 @sql.register
-def _(_expression: Always, _table: Table) -> str:
+def _(_expression: Always, _table: Table[Any]) -> str:
     return "TRUE"
 
 
 @sql.register
-def _(_expression: Never, _table: Table) -> str:
+def _(_expression: Never, _table: Table[Any]) -> str:
     return "FALSE"
 
 
 @sql.register
-def _(expression: Compare, table: Table) -> str:
+def _(expression: Compare, table: Table[Any]) -> str:
     column, value = table.column(expression.column), expression.value
     match expression.op:
         case Op.CONTAINS:
@@ -100,7 +104,7 @@ def _(expression: Compare, table: Table) -> str:
 
 
 @sql.register
-def _(expression: CompareJson, table: Table) -> str:
+def _(expression: CompareJson, table: Table[Any]) -> str:
     text = f"({table.column(expression.column)} ->> {table.add(expression.key)}::text)"
     match expression.op:
         case Op.CONTAINS:
@@ -116,41 +120,41 @@ def _(expression: CompareJson, table: Table) -> str:
 
 
 @sql.register
-def _(expression: Among, table: Table) -> str:
+def _(expression: Among, table: Table[Any]) -> str:
     return f"{table.column(expression.column)} = ANY({table.add(list(expression.values))})"
 
 
 @sql.register
-def _(expression: IsNull, table: Table) -> str:
+def _(expression: IsNull, table: Table[Any]) -> str:
     return f"{table.column(expression.column)} IS NULL"
 
 
 @sql.register
-def _(expression: Belongs, table: Table) -> str:
+def _(expression: Belongs, table: Table[Any]) -> str:
     inner = table.inner(expression.source)
     chosen = f"SELECT {inner.column('id')} FROM {inner.source.table} {inner.alias} WHERE {sql(expression.where, inner)}"
     return f"{table.column(expression.column)} IN ({chosen})"
 
 
 @sql.register
-def _(expression: Has, table: Table) -> str:
+def _(expression: Has, table: Table[Any]) -> str:
     inner = table.inner(expression.source)
     joined = f"{inner.column(expression.key)} = {table.column('id')} AND {sql(expression.where, inner)}"
     return f"EXISTS (SELECT 1 FROM {inner.source.table} {inner.alias} WHERE {joined})"
 
 
 @sql.register
-def _(expression: Every, table: Table) -> str:
+def _(expression: Every, table: Table[Any]) -> str:
     return "(" + " AND ".join(sql(part, table) for part in expression.parts) + ")"
 
 
 @sql.register
-def _(expression: Some, table: Table) -> str:
+def _(expression: Some, table: Table[Any]) -> str:
     return "(" + " OR ".join(sql(part, table) for part in expression.parts) + ")"
 
 
 @sql.register
-def _(expression: Not, table: Table) -> str:
+def _(expression: Not, table: Table[Any]) -> str:
     return f"({sql(expression.part, table)} IS NOT TRUE)"
 
 

@@ -45,7 +45,7 @@ class Window:
         return (*self.order, Order("id", descending=bool(self.order) and self.order[-1].descending))
 
 
-def _table(source: AnySource) -> Table:
+def _table(source: AnySource) -> Table[AnySource]:
     return Table(source=source, alias="t", parameters=Parameters())
 
 
@@ -53,7 +53,7 @@ _listings: dict[tuple[str, str, tuple[str, ...]], str] = {}
 _MOST_LISTINGS = 5_000
 
 
-def _listed(table: Table, actor: Actor, columns: Iterable[str]) -> str:
+def _listed(table: Table[AnySource], actor: Actor, columns: Iterable[str]) -> str:
     """The columns of the result; written once where none of them is confidential, since then nobody's differ."""
     asked = tuple(columns)
     key = (table.source.name, table.alias, asked)
@@ -65,7 +65,7 @@ def _listed(table: Table, actor: Actor, columns: Iterable[str]) -> str:
     return known
 
 
-def _output(table: Table, actor: Actor, name: str) -> str:
+def _output(table: Table[AnySource], actor: Actor, name: str) -> str:
     """One column of the result. Where the permission for a confidential one does not reach the row, `?name` says so
     with FALSE; a guarded value then stays in the database, a masked one is there to be covered."""
     column, permission = table.column(name), table.source.confidential.get(name)
@@ -79,12 +79,12 @@ def _output(table: Table, actor: Actor, name: str) -> str:
     return f'{shown} AS "{name}", ({within}) IS TRUE AS "?{name}"'
 
 
-def _scoped(table: Table, actor: Actor, where: Expression) -> str:
+def _scoped(table: Table[AnySource], actor: Actor, where: Expression) -> str:
     """The condition with the actor's row scope; there is no way to list a source without it."""
     return sql(every(table.source.visible(actor), where), table)
 
 
-def _in_lists(table: Table, actor: Actor, where: Expression) -> str:
+def _in_lists(table: Table[AnySource], actor: Actor, where: Expression) -> str:
     return _scoped(table, actor, every(table.source.current, where))
 
 
@@ -103,7 +103,7 @@ class Statement:
     values: Sequence[object]
 
 
-def _ordering(table: Table, window: Window) -> str:
+def _ordering(table: Table[AnySource], window: Window) -> str:
     parts = []
     for order in window.keys:
         nulls = (" NULLS FIRST" if window.backward else " NULLS LAST") if _nullable(table, order) else ""
@@ -115,11 +115,11 @@ def _direction(order: Order, window: Window) -> str:
     return "DESC" if order.descending != window.backward else "ASC"
 
 
-def _nullable(table: Table, order: Order) -> bool:
+def _nullable(table: Table[AnySource], order: Order) -> bool:
     return table.source.columns[order.column].nullable
 
 
-def _beyond(table: Table, window: Window, position: tuple[object, ...], *, forward: bool) -> str:
+def _beyond(table: Table[AnySource], window: Window, position: tuple[object, ...], *, forward: bool) -> str:
     """Rows strictly after (or before) a position in the window's ordering, where absent values come last."""
     if not any(_nullable(table, order) for order in window.keys) and _is_one_way(window):
         return f" AND {_compared(table, window.keys, position, forward=forward)}"
@@ -145,7 +145,7 @@ def _is_one_way(window: Window) -> bool:
     return len({order.descending for order in window.keys}) == 1
 
 
-def _compared(table: Table, keys: Sequence[Order], position: Sequence[object], *, forward: bool) -> str:
+def _compared(table: Table[AnySource], keys: Sequence[Order], position: Sequence[object], *, forward: bool) -> str:
     """One comparison of all keys, which run the same way: an index finds where it begins."""
     columns = ", ".join(table.column(order.column) for order in keys)
     values = ", ".join(table.add(value) for value in position)
@@ -158,7 +158,7 @@ def _bounds(window: Window) -> list[tuple[tuple[object, ...], bool]]:
     return [(position, forward) for position, forward in positions if position is not None]
 
 
-def _windowed(table: Table, condition: str, window: Window) -> str:
+def _windowed(table: Table[AnySource], condition: str, window: Window) -> str:
     """The end of a statement: conditions, keyset bounds, ordering and limit."""
     for position, forward in _bounds(window):
         condition += _beyond(table, window, position, forward=forward)
@@ -168,13 +168,13 @@ def _windowed(table: Table, condition: str, window: Window) -> str:
     )
 
 
-def _in_two(table: Table, window: Window) -> bool:
+def _in_two(table: Table[AnySource], window: Window) -> bool:
     """Whether the rows with a value and those without are read one after the other: an index holds either in order,
     but not the absent ones behind the values in both directions."""
     return len(window.keys) == 2 and _nullable(table, window.keys[0]) and _is_one_way(window)
 
 
-def _parted(table: Table, condition: str, window: Window, part: _Part) -> str | None:
+def _parted(table: Table[AnySource], condition: str, window: Window, part: _Part) -> str | None:
     """The end of a statement on one part of the list; None when no row of it lies in the window."""
     first, last = window.keys
     condition += f" AND {table.column(first.column)} {part}"
@@ -264,7 +264,7 @@ async def select_references(*, source: AnySource, columns: Iterable[str], ids: S
     return await _by_id(table, listed, sql(Among("id", ids), table))
 
 
-async def _by_id(table: Table, listed: str, condition: str) -> Mapping[UUID, Record]:
+async def _by_id(table: Table[AnySource], listed: str, condition: str) -> Mapping[UUID, Record]:
     rows = await raw_fetch(f"SELECT {listed} FROM {table.source.table} t WHERE {condition}", *table.parameters.values)
     return {row["id"]: row for row in rows}
 

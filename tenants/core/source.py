@@ -44,8 +44,36 @@ class Mask:
     cover: Callable[[str], str]
 
 
+class Stored(Generic[M]):
+    """A model's table and its columns, by the names that conditions use."""
+
+    model: type[M]
+    search: tuple[str, ...] = ()
+
+    @cached_property
+    def table(self) -> str:
+        """Name of the table, quoted; with its schema only when the model fixes one (`control`)."""
+        meta = self.model._meta
+        return f'"{meta.schema}"."{meta.db_table}"' if meta.schema else f'"{meta.db_table}"'
+
+    @cached_property
+    def columns(self) -> Mapping[str, Column]:
+        return _columns(self.model)
+
+    def column(self, name: str) -> str:
+        """The quoted database name of a declared column."""
+        return f'"{self.columns[name].db_name}"'
+
+
 @dataclass(frozen=True)
-class Source(Generic[M]):
+class Whole(Stored[M]):
+    """All rows of a model: for use cases, whose callers have been asked already what they may."""
+
+    model: type[M]
+
+
+@dataclass(frozen=True)
+class Source(Stored[M]):
     """A readable model. `name` is its GraphQL type and the first half of its global ids.
 
     `visible` says which rows an actor may see and is part of every read, so that a row's scope is written once.
@@ -80,12 +108,6 @@ class Source(Generic[M]):
         SOURCES[self.name] = self
 
     @cached_property
-    def table(self) -> str:
-        """Name of the table, quoted; with its schema only when the model fixes one (`control`)."""
-        meta = self.model._meta
-        return f'"{meta.schema}"."{meta.db_table}"' if meta.schema else f'"{meta.db_table}"'
-
-    @cached_property
     def confidential(self) -> Mapping[str, Permission]:
         """The permission that the clear value of each guarded or masked column needs."""
         return {**self.guards, **{name: mask.permission for name, mask in self.masks.items()}}
@@ -95,27 +117,23 @@ class Source(Generic[M]):
         """The rows whose place no other has taken."""
         return ALWAYS if self.superseded_by is None else IsNull(self.superseded_by)
 
-    @cached_property
-    def columns(self) -> Mapping[str, Column]:
-        found = {}
-        for name, declared in self.model._meta.fields_map.items():
-            if isinstance(declared, ForeignKeyFieldInstance):
-                # Tortoise adds the key's own field only once it is connected; the schema is built before.
-                key = f"{name}_id"
-                found[key] = Column(
-                    name=key, db_name=key, python_type=UUID, nullable=bool(declared.null), refers=declared.db_constraint
-                )
-            elif not isinstance(declared, RelationalField):
-                found[name] = _column(name, declared)
-        return found
-
-    def column(self, name: str) -> str:
-        """The quoted database name of a declared column."""
-        return f'"{self.columns[name].db_name}"'
-
 
 AnySource: TypeAlias = Source[Any]
 SOURCES: dict[str, AnySource] = {}
+
+
+def _columns(model: type[Model]) -> Mapping[str, Column]:
+    found = {}
+    for name, declared in model._meta.fields_map.items():
+        if isinstance(declared, ForeignKeyFieldInstance):
+            # Tortoise adds the key's own field only once it is connected; the schema is built before.
+            key = f"{name}_id"
+            found[key] = Column(
+                name=key, db_name=key, python_type=UUID, nullable=bool(declared.null), refers=declared.db_constraint
+            )
+        elif not isinstance(declared, RelationalField):
+            found[name] = _column(name, declared)
+    return found
 
 
 def _column(name: str, declared: Field[Any]) -> Column:
