@@ -1,7 +1,6 @@
 """The base of what a tenant owns: a key, a version, times, and a trail of every change."""
 
 from collections.abc import Iterable, Mapping
-from copy import deepcopy
 from enum import Enum
 from typing import Any, ClassVar, Self, TypeVar, cast
 
@@ -33,6 +32,13 @@ def optional_enum(enum: type[E], *, max_length: int) -> "fields.Field[E | None]"
 def optional_text() -> "fields.Field[str | None]":
     """A column of text of any length or nothing, typed as such."""
     return cast("fields.Field[str | None]", fields.TextField(null=True))
+
+
+def _copied(value: Any) -> Any:
+    """What JSON holds, copied; everything else is never changed inside, and stays."""
+    if isinstance(value, dict):
+        return {name: _copied(item) for name, item in value.items()}
+    return [_copied(item) for item in value] if isinstance(value, list) else value
 
 
 class TenantModel(Model):
@@ -70,7 +76,7 @@ class TenantModel(Model):
     def _values(self) -> dict[str, object]:
         """What the columns hold; lists and objects copied, so that a change inside one is seen."""
         held = {name: getattr(self, name, None) for name in self._meta.fields_db_projection}
-        return {name: deepcopy(value) if isinstance(value, dict | list) else value for name, value in held.items()}
+        return {name: _copied(value) for name, value in held.items()}
 
     def _changes(self) -> dict[str, object]:
         stored: dict[str, object] = getattr(self, "_stored", {})

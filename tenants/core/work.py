@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 from uuid import UUID
 
 from asyncpg import UniqueViolationError
@@ -63,6 +63,7 @@ class Work:
     has_new_settings: bool = False
     letters: list[Letter] = field(default_factory=list)
     _vault: Vault | None = None
+    _found: dict[Hashable, Model] = field(default_factory=dict)
     _entries: list[AuditEntry] = field(default_factory=list)
     _events: list[OutboxEvent] = field(default_factory=list)
 
@@ -131,16 +132,20 @@ class Work:
     ) -> M:
         """Another object named in the input, with `hold` kept as it is until the end; raises `Missing` at that field
         when the actor may not see it, or when `permission`, if given, does not reach it, and `Superseded` when another
-        took its place."""
-        where = every(eq("id", id), source.visible(self.actor))
-        if permission is not None:
-            where = every(where, source.within(self.actor, permission))
-        record = await first_record(source=source, where=where, lock=_lock(source, hold=hold))
+        took its place. What was found is not looked for again until it changes."""
+        asked = (source.name, id, permission, hold)
+        record = cast("M | None", self._found.get(asked))
+        if record is None:
+            where = every(eq("id", id), source.visible(self.actor))
+            if permission is not None:
+                where = every(where, source.within(self.actor, permission))
+            record = await first_record(source=source, where=where, lock=_lock(source, hold=hold))
         if record is None:
             raise Missing(field=(field,))
         _refuse_superseded(source, record, field)
         if permission is not None:
             await self._attribute(source, id, permission)
+        self._found[asked] = record
         return record
 
     def act_for(self, giver: Giver | None) -> None:
@@ -183,6 +188,8 @@ class Work:
         after: Mapping[str, object],
     ) -> None:
         """Adds an entry to the trail; called by the models, not by services."""
+        if action is not AuditAction.CREATED:
+            self._found.clear()
         self._entries.append(
             AuditEntry(
                 at=self.now,
@@ -225,6 +232,7 @@ class Work:
             async with savepoint():
                 yield
         except BaseException as error:
+            self._found.clear()
             del self._entries[entries:], self._events[events:], self.letters[letters:]
             if isinstance(error, IntegrityError) and isinstance(error.args[0], UniqueViolationError):
                 raise Taken from error

@@ -6,7 +6,10 @@ from typing import Final
 from tortoise.expressions import Q
 
 from tenants.core.errors import WrongState
+from tenants.core.expressions import ALWAYS, Compare, Expression, IsNull, Not, Op, eq, every, some
+from tenants.core.records import matching
 from tenants.core.rules import rule
+from tenants.core.selecting import Order
 from tenants.core.texts import required
 from tenants.core.work import Work
 from tenants.customers.likeness import Features, Likeness, beginning, compare
@@ -17,11 +20,11 @@ MOST: Final = 50
 """So many others are compared by a telephone number or account, and so many by the name."""
 
 
-async def look_for_duplicates(*, customer: Customer) -> None:
-    """Keeps the pairs of this file with others that resemble it; former ones that do so no longer go."""
+async def look_for_duplicates(*, customer: Customer, is_new: bool = False) -> None:
+    """Keeps the pairs of this file with others that resemble it; former ones, which a new file has none of, that do so
+    no longer go."""
     found = await _resembling(customer)
-    pairs = CustomerDuplicate.filter(Q(older_id=customer.id) | Q(newer_id=customer.id))
-    for pair in await pairs.order_by("id").prefetch_related("older", "newer"):
+    for pair in [] if is_new else await _pairs(customer):
         other = pair.newer if pair.older_id == customer.id else pair.older
         _, like = found.pop(other.id, (other, None))
         if like is not None:
@@ -31,6 +34,11 @@ async def look_for_duplicates(*, customer: Customer) -> None:
     for other, like in found.values():
         older, newer = sorted((customer, other), key=lambda each: each.id)
         await _told(CustomerDuplicate(older=older, newer=newer), like).save()
+
+
+async def _pairs(customer: Customer) -> list[CustomerDuplicate]:
+    found = CustomerDuplicate.filter(Q(older_id=customer.id) | Q(newer_id=customer.id))
+    return await found.order_by("id").prefetch_related("older", "newer")
 
 
 async def dismiss_duplicate(*, work: Work, pair: CustomerDuplicate, reason: str) -> CustomerDuplicate:
@@ -50,18 +58,25 @@ def _told(pair: CustomerDuplicate, like: Likeness) -> CustomerDuplicate:
 
 async def _resembling(customer: Customer) -> dict[object, tuple[Customer, Likeness]]:
     at_least = Decimal((await rule(key="customers"))["similar_names"])
-    others = Customer.filter(merged_into_id=None, kind=customer.kind).exclude(id=customer.id)
+    others = every(IsNull("merged_into_id"), eq("kind", customer.kind.value), Not(eq("id", customer.id)))
+    begins = Compare("search_grams", Op.HOLDS, beginning(customer.name))
+    # Persons' names speak for it at one branch only (`compare`).
+    here = eq("branch_id", customer.branch_id) if customer.kind is CustomerKind.PERSON else ALWAYS
+    near = await _first(every(others, begins, here))
     keys = [
-        Q(**{column: value})
+        eq(column, value)
         for column in ("phone_key", "bank_account_index")
         if (value := getattr(customer, column)) is not None
     ]
-    near = await others.filter(search_grams__contains=beginning(customer.name)).order_by("id").limit(MOST)
     if keys:
-        near += await others.filter(Q(*keys, join_type=Q.OR)).order_by("id").limit(MOST)
+        near += await _first(every(others, some(*keys)))
     mine = _features(customer)
     likes = ((other, compare(mine, _features(other), at_least=at_least)) for other in near)
     return {other.id: (other, like) for other, like in likes if like is not None}
+
+
+async def _first(where: Expression) -> list[Customer]:
+    return await matching(model=Customer, where=where, order=[Order("id")], limit=MOST)
 
 
 def _features(customer: Customer) -> Features:

@@ -112,7 +112,7 @@ async def create_customer(
     customer.number = await work.next_number(series="customer", form="K-{:06d}")
     await customer.save()
     await _first_manager(work, customer)
-    await look_for_duplicates(customer=customer)
+    await look_for_duplicates(customer=customer, is_new=True)
     return customer
 
 

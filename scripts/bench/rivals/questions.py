@@ -179,6 +179,10 @@ OPEN = Question(
 )
 
 
+# A hundred names none of which resembles another: alike ones are kept as pairs that may be one customer.
+NAMES = [surname + given for surname in "赵钱孙李周吴郑王冯陈" for given in "伟芳娜敏静丽强磊军洋"]
+
+
 def _customers_to_add(rng: random.Random, _size: Size) -> Variables:
     number = rng.randint(1, STAFF)
     branch = str(key(kind=BRANCH, number=1 + (number - 1) % BRANCHES))
@@ -191,12 +195,12 @@ def _our_rows(drawn: Variables) -> Variables:
         "branchId": _global(BRANCH_SOURCE, drawn["branch"]),
         "managerId": _global(STAFF_SOURCE, drawn["manager"]),
     }
-    return {"input": {"rows": [{**row, "name": f"司马{n}"} for n in range(BULK)]}}
+    return {"input": {"rows": [{**row, "name": name} for name in NAMES]}}
 
 
 def _their_rows(drawn: Variables) -> Variables:
     row = {"kind": "PERSON", "branchId": drawn["branch"], "managerId": drawn["manager"], "currency": "CNY"}
-    return {f"row{n}": {"customer": {**row, "name": f"司马{n}"}} for n in range(BULK)}
+    return {f"row{n}": {"customer": {**row, "name": name}} for n, name in enumerate(NAMES)}
 
 
 _THEIR_BULK = "mutation({given}) {{ {calls} }}".format(
