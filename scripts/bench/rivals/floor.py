@@ -1,7 +1,8 @@
 """The floors, served by Starlette: `python -m scripts.bench.rivals.floor` with `FLOOR` in the environment.
 
 `sql` is hand-written SQL on asyncpg in the same transaction and role, the JSON made by Postgres: what no server in
-Python can pass. Where something is written it writes the rows alone, without a trail, a number or a promise. `constant` gives the same bytes each time: what the edge alone costs.
+Python can pass. Where something is written it writes the rows alone, without a trail, a number or a promise.
+`constant` gives the same bytes each time: what the edge alone costs.
 """
 
 import json
