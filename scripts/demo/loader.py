@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Mappin
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from scripts.demo.careers import Careers
 from scripts.demo.casework import Casework
 from scripts.demo.claim_books import ClaimBooks
 from scripts.demo.leavers import Leavers
@@ -38,6 +40,7 @@ from tenants.identity.service.roles import assign_role
 from tenants.staff.models import Post, StaffMember
 from tenants.staff.service import create_staff_member
 from tenants.staff.workflow import EmploymentState
+from tenants.training.rules import certificate_rules
 
 # Records per transaction: few enough to see progress, enough to save commits.
 BATCH = 200
@@ -109,6 +112,12 @@ class Loader:
         async with self._work():
             await books.close()
         await self._each("papers", self.plan.papers, books.certify)
+        zone = ZoneInfo(self.tenant.time_zone)
+        careers = Careers(self.plan.staff, self.staff, self._as, self.plan.now, zone)
+        await self._each("grades", careers.graded(), careers.grade)
+        async with self._work():
+            kind = next(iter((await certificate_rules()).kinds))
+        await self._each("licences", careers.setting_out(), partial(careers.set_out, kind=kind))
 
     async def _policies(self) -> None:
         if not self.plan.policies:

@@ -41,11 +41,13 @@ from tenants.policies.models import Instalment, Policy
 from tenants.policies.workflow import PolicyStatus
 from tenants.registry.blueprint_parts import RoleCode
 from tenants.registry.sql_text import quoted
+from tenants.staff.grades import GradeStanding
 from tenants.staff.leaving import DepartureStatus
 from tenants.staff.models import StaffMember
 from tenants.staff.models_departure import Departure
 from tenants.training.certification import CertificateStatus
-from tenants.training.models import Certificate, TrainingRecord, TrainingSession
+from tenants.training.licensing import LicencePathStatus
+from tenants.training.models import Certificate, LicencePath, TrainingRecord, TrainingSession
 from tenants.training.workflow import TrainingRecordStatus, TrainingSessionStatus
 from tests.leases import Lease
 from tests.people import NOW, VAULT, Chain
@@ -133,6 +135,9 @@ async def _training_agrees(plan: DemoPlan) -> None:
     assert {certificate.status for certificate in await Certificate.all()} == set(CertificateStatus)
     assert await Certificate.all().count() == sum(paper.number is not None for paper in plan.papers)
     assert {departure.status for departure in await Departure.all()} == set(DepartureStatus)
+    graded = await StaffMember.exclude(grade=None)
+    assert {member.grade_standing for member in graded} == {None, *GradeStanding}
+    assert await LicencePath.exists(status=LicencePathStatus.OPEN)
 
 
 async def _orders_agree(plan: DemoPlan) -> None:
