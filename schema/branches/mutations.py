@@ -15,11 +15,12 @@ from schema.core.scalars import JSON
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.branches import models, service
-from tenants.branches.queries import BRANCHES
+from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.branches.workflow import AssessmentVerdict, BranchLevel, BranchStatus
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.processes import branch_life, closing, opening_days
+from tenants.staff import sections
 from tenants.staff.queries import STAFF
 
 
@@ -170,6 +171,20 @@ class CloseBranchInput:
     expected_version: int = expected_version()
 
 
+@strawberry.input(description="A section of a branch, and who heads it.")
+class SetBranchSectionInput:
+    branch_id: Key = subject(BRANCHES)
+    section_id: Key = ref(SECTIONS, "The section.")
+    head_id: Key | None = optional_ref(STAFF, "Who heads it there; nobody for now if left out.")
+    phone: str | None = optional("Its telephone number; none if left out.")
+
+
+@strawberry.input(description="A section to take away from a branch.")
+class RemoveBranchSectionInput:
+    branch_id: Key = subject(BRANCHES)
+    section_id: Key = ref(SECTIONS, "The section.")
+
+
 @door(Permission.BRANCH_CREATE, gives=BRANCHES, payload="branch")
 async def create_branch(work: Work, input: CreateBranchInput) -> models.Branch:
     """Opens a unit of the chain."""
@@ -201,6 +216,20 @@ async def reset_calendar_day(work: Work, branch: models.Branch, input: ResetCale
     """Lets a day be again what it is for the units above. Promises still open there are reckoned again within a
     minute."""
     return await opening_days.reset_calendar_day(work=work, branch=branch, **given(input))
+
+
+@door(Permission.BRANCH_UPDATE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def set_branch_section(work: Work, branch: models.Branch, input: SetBranchSectionInput) -> models.Branch:
+    """Gives a branch a section, or a section of it another head."""
+    await sections.set_branch_section(work=work, branch=branch, **given(input))
+    return branch
+
+
+@door(Permission.BRANCH_UPDATE, gives=BRANCHES, payload="branch", subject=BRANCHES)
+async def remove_branch_section(work: Work, branch: models.Branch, input: RemoveBranchSectionInput) -> models.Branch:
+    """Takes a section away from a branch."""
+    await sections.remove_branch_section(work=work, branch=branch, **given(input))
+    return branch
 
 
 @door(Permission.BRANCH_PROPOSE, gives=BRANCHES, payload="branch")
@@ -277,6 +306,8 @@ MUTATIONS = [
     move_branch.field,
     set_calendar_day.field,
     reset_calendar_day.field,
+    set_branch_section.field,
+    remove_branch_section.field,
     propose_branch.field,
     assess_branch.field,
     request_opening.field,

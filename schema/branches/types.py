@@ -24,7 +24,7 @@ from tenants.core.errors import BadInput
 from tenants.core.expressions import Expression
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
-from tenants.staff.queries import STAFF
+from tenants.staff.queries import BRANCH_SECTIONS, STAFF
 
 graphql_enums(AssessmentVerdict, BranchAction, BranchLevel, BranchStatus)
 
@@ -70,6 +70,16 @@ class Section(Node, Versioned):
     name_zh: str = column(description="Name in Chinese.", orders=True)
     code: str | None = column(description="Code, unique in the tenant.", filters=True, orders=True)
     name_en: str | None = column(description="Name in English.")
+
+
+@entity(BRANCH_SECTIONS)
+class BranchSection(Node, Versioned):
+    """A section that a branch is divided into, and who heads it there."""
+
+    branch: "Branch" = one(BRANCHES, key="branch_id", reference=True, description="The branch.")
+    section: Section = one(SECTIONS, key="section_id", description="The section.")
+    head: LazyStaffMember | None = one(STAFF, key="head_id", reference=True, description="Who heads it there.")
+    phone: str | None = column(description="Telephone number of the section.")
 
 
 @entity(PLACEMENTS)
@@ -178,6 +188,9 @@ class Branch(Node, Versioned):
         key="branch_id",
         order=[Order("day", descending=True)],
         description="Its own exceptions from the tenant's calendar, latest first; those of units above hold too.",
+    )
+    sections: Connection[BranchSection] | None = many(
+        BRANCH_SECTIONS, key="branch_id", order=[Order("id")], description="The sections it is divided into."
     )
     staff: Connection[LazyStaffMember] | None = many(
         STAFF, key="branch_id", order=[Order("number")], description="Who works at it, groups below not counted."

@@ -17,7 +17,7 @@ from tenants.branches.queries import BRANCHES
 from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.processes import employment, grading
+from tenants.processes import employment, grading, posts
 from tenants.staff import models, service
 from tenants.staff.grading import recertify_staff_grade as recertify
 from tenants.staff.queries import POSTS, STAFF
@@ -122,6 +122,35 @@ class TransferStaffMemberInput:
     reason: str = given_field("Why; kept with the step and in the trail.")
 
 
+@strawberry.input(description="A post to add.")
+class DefinePostInput:
+    code: str = given_field("Code, unique in the tenant, at most 40 characters.")
+    name_zh: str = given_field("Name in Chinese, at most 80 characters.")
+    name_en: str = given_field("Name in English, at most 80 characters.")
+    rank: int = given_field("Rank, counting upwards from 0 to 10,000.")
+    duties: str = given_field("What the holder has to do, one duty a line.")
+    role_code: str = given_field("Code of the role that follows from the post.")
+    reports_to_id: Key | None = optional_ref(POSTS, "The post above, of a higher rank.")
+
+
+@strawberry.input(description="Changes to a post. What is left out or null stays.")
+class UpdatePostInput:
+    post_id: Key = subject(POSTS)
+    expected_version: int = expected_version()
+    name_zh: str | None = optional("Name in Chinese, at most 80 characters.")
+    name_en: str | None = optional("Name in English, at most 80 characters.")
+    rank: int | None = optional("Rank, counting upwards from 0 to 10,000.")
+    duties: str | None = optional("What the holder has to do, one duty a line.")
+    role_code: str | None = optional("Code of the role that follows from the post.")
+    reports_to_id: Key | None = optional_ref(POSTS, "The post above, of a higher rank.")
+
+
+@strawberry.input(description="A post to take out of use.")
+class RetirePostInput:
+    post_id: Key = subject(POSTS)
+    expected_version: int = expected_version()
+
+
 @door(Permission.STAFF_CREATE, gives=STAFF, payload="staff_member")
 async def create_staff_member(work: Work, input: CreateStaffMemberInput) -> models.StaffMember:
     """Opens a person's file at a branch, in a post; at the counter only as an applicant, who has no certificate yet."""
@@ -198,6 +227,24 @@ async def transfer_staff_member(
     return await employment.transfer_staff_member(work=work, staff_member=staff_member, **given(input))
 
 
+@door(Permission.POST_DEFINE, gives=POSTS, payload="post")
+async def define_post(work: Work, input: DefinePostInput) -> models.Post:
+    """Adds a post, with its duties and its place in the reporting line."""
+    return await posts.define_post(work=work, **given(input))
+
+
+@door(Permission.POST_DEFINE, gives=POSTS, payload="post", subject=POSTS)
+async def update_post(work: Work, post: models.Post, input: UpdatePostInput) -> models.Post:
+    """Changes a post; nobody changes rank or role of the one they hold themselves."""
+    return await posts.update_post(work=work, post=post, **given(input))
+
+
+@door(Permission.POST_DEFINE, gives=POSTS, payload="post", subject=POSTS)
+async def retire_post(work: Work, post: models.Post, input: RetirePostInput) -> models.Post:
+    """Takes a post out of use once nobody holds it."""
+    return await posts.retire_post(work=work, post=post, **given(input))
+
+
 MUTATIONS = [
     create_staff_member.field,
     bulk(create_staff_member, plural="staff_members"),
@@ -209,4 +256,7 @@ MUTATIONS = [
     request_staff_grade.field,
     recertify_staff_grade.field,
     transfer_staff_member.field,
+    define_post.field,
+    update_post.field,
+    retire_post.field,
 ]

@@ -54,6 +54,7 @@ class Post(Node, Versioned):
     rank: int = column(description="Rank, counting upwards.", filters=True, orders=True)
     duties: str = column(description="What the holder has to do, one duty a line.")
     role_code: str = column(description="Code of the role that follows from the post.", filters=True)
+    reports_to: "Post | None" = one(POSTS, key="reports_to_id", description="The post above.")
     retired_at: datetime | None = column(description="When it was taken out of use.")
 
 

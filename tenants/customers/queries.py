@@ -35,7 +35,7 @@ def visible(actor: Actor) -> Expression:
 
 def left_at(branch_id: UUID) -> Expression:
     """What of these a branch must not close with."""
-    return eq("branch_id", branch_id)
+    return every(eq("branch_id", branch_id), IsNull("merged_into_id"))
 
 
 CUSTOMERS = Source(

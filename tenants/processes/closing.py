@@ -153,7 +153,7 @@ async def _place_staff(work: Work, branch: Branch, receiver: Branch, placings: S
 
 
 async def _give_customers(work: Work, giver: StaffMember, receiver_id: UUID, reason: str) -> None:
-    given = Customer.filter(branch_id=giver.branch_id, manager_id=giver.id)
+    given = Customer.filter(q(customers.left_at(giver.branch_id)), manager_id=giver.id)
     for customer in await given.order_by("id").select_for_update(no_key=True):
         await hand_over_customer(work=work, customer=customer, receiver_id=receiver_id, reason=reason)
 

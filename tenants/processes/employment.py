@@ -19,6 +19,7 @@ from tenants.opportunities.workflow import OpportunityStatus
 from tenants.processes.leaving import complete_departure
 from tenants.staff import service as staff
 from tenants.staff.models import StaffMember
+from tenants.staff.sections import leave_sections
 from tenants.staff.workflow import AT_WORK, LEFT, EmploymentState
 from tenants.training.gates import require_may_serve
 
@@ -58,6 +59,7 @@ async def change_employment(
     )
     await require_may_work(work=work, staff_member=changed, field="state")
     if state in LEFT:
+        await leave_sections(work=work, staff_member=changed)
         if customers := await Customer.filter(manager_id=staff_member.id, merged_into_id=None).count():
             raise StillResponsible(field=("state",), name=staff_member.name, customers=customers)
         if complaints := await Complaint.filter(handler_id=staff_member.id, status__in=list(OPEN)).count():
@@ -105,6 +107,7 @@ async def transfer_staff_member(
     await require_may_work(work=work, staff_member=moved, field="post_id")
     await follow_manager(work=work, manager=moved)
     await follow_owner(work=work, owner=moved)
+    await leave_sections(work=work, staff_member=moved)
     if moved.branch_id != left:
         await follow_transfer(work=work, staff_member=moved, left=left)
     return moved

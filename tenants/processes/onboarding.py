@@ -99,11 +99,18 @@ async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
             builtin=True,
             approval_limit=role.approval_limit,
         )
-    for post in blueprint.posts:
-        duties = "\n".join(post.duties)
-        await Post(
-            code=post.code, name_zh=post.zh, name_en=post.en, rank=post.rank, duties=duties, role_code=post.role
-        ).save()
+    made: dict[str, Post] = {}
+    for post in sorted(blueprint.posts, key=lambda post: -post.rank):
+        made[post.code] = Post(
+            code=post.code,
+            name_zh=post.zh,
+            name_en=post.en,
+            rank=post.rank,
+            duties="\n".join(post.duties),
+            role_code=post.role,
+            reports_to=made[post.reports_to] if post.reports_to else None,
+        )
+        await made[post.code].save()
     for section in blueprint.organisation.sections:
         await Section(code=section.code, name_zh=section.zh, name_en=section.en).save()
     for course in blueprint.training.courses:

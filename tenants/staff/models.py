@@ -9,7 +9,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
-from tenants.branches.models import Branch
+from tenants.branches.models import Branch, Section
 from tenants.core.identification import Identified
 from tenants.core.model import TenantModel, optional_enum
 from tenants.staff.grades import GradeStanding
@@ -17,7 +17,8 @@ from tenants.staff.workflow import EmploymentState
 
 
 class Post(TenantModel):
-    """A post and its duties. `rank` counts upwards; `role_code` names the role that follows from holding it."""
+    """A post and its duties. `rank` counts upwards; `role_code` names the role that follows from holding it, and
+    `reports_to` the post above."""
 
     code = fields.CharField(max_length=40, unique=True)
     name_zh = fields.CharField(max_length=80)
@@ -25,11 +26,15 @@ class Post(TenantModel):
     rank = fields.IntField()
     duties = fields.TextField()
     role_code = fields.CharField(max_length=40)
+    reports_to: fields.ForeignKeyNullableRelation["Post"] = fields.ForeignKeyField(
+        "tenant.Post", null=True, related_name="below", on_delete=fields.RESTRICT
+    )
+    reports_to_id: UUID | None
     retired_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "post"
-        indexes = (Index(fields=("rank", "id")),)
+        indexes = (Index(fields=("rank", "id")), Index(fields=("reports_to_id",)))
 
 
 class StaffMember(Identified):
@@ -95,6 +100,29 @@ class StaffMember(Identified):
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )
+
+
+class BranchSection(TenantModel):
+    """A section that a branch is divided into, who heads it there and its telephone number."""
+
+    branch: fields.ForeignKeyRelation[Branch] = fields.ForeignKeyField(
+        "tenant.Branch", related_name="sections", on_delete=fields.RESTRICT
+    )
+    section: fields.ForeignKeyRelation[Section] = fields.ForeignKeyField(
+        "tenant.Section", related_name="in_branches", on_delete=fields.RESTRICT
+    )
+    head: fields.ForeignKeyNullableRelation[StaffMember] = fields.ForeignKeyField(
+        "tenant.StaffMember", null=True, related_name="sections", on_delete=fields.RESTRICT
+    )
+    phone = fields.CharField(max_length=40, null=True)
+    branch_id: UUID
+    section_id: UUID
+    head_id: UUID | None
+
+    class Meta:
+        table = "branch_section"
+        unique_together = (("branch", "section"),)
+        indexes = (Index(fields=("section_id",)), Index(fields=("head_id",)))
 
 
 class _OfMember(TenantModel):

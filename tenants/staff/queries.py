@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from tenants.branches.queries import in_branches
+from tenants.branches.queries import at_branches, in_branches
+from tenants.branches.queries import within as branches_within
 from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, NEVER, Belongs, Expression, among, eq, every
 from tenants.core.masks import mask_account, mask_email, mask_identity, mask_phone
@@ -10,7 +11,15 @@ from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
 from tenants.core.source import AnySource, Mask, Source
 from tenants.core.timeline import timeline_of
-from tenants.staff.models import EmploymentChange, EmploymentPeriod, Post, StaffBelonging, StaffGrade, StaffMember
+from tenants.staff.models import (
+    BranchSection,
+    EmploymentChange,
+    EmploymentPeriod,
+    Post,
+    StaffBelonging,
+    StaffGrade,
+    StaffMember,
+)
 from tenants.staff.workflow import LEFT, EmploymentState
 
 
@@ -50,6 +59,16 @@ POSTS = Source(
     within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
     label="name_zh",
     few=True,
+)
+
+
+BRANCH_SECTIONS = Source(
+    name="BranchSection",
+    model=BranchSection,
+    reads=Permission.BRANCH_READ,
+    visible=lambda actor: at_branches(branches_within(actor, Permission.BRANCH_READ)),
+    within=lambda actor, permission: at_branches(branches_within(actor, permission)),
+    label="id",
 )
 
 

@@ -3,21 +3,34 @@
 from typing import Any
 
 from tests.people import Chain
-from tests.schema.branches.inputs import BRANCH_CALLERS, branch_input
+from tests.schema.branches.inputs import BRANCH_CALLERS, branch_input, section_input
 from tests.schema.opportunities.inputs import OPPORTUNITY_STEPS, put_opportunity
 from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
 from tests.schema.orders.inputs import put_order, put_statement
 from tests.schema.staff.inputs import MEMBERS as STAFF_STEPS
 from tests.schema.staff.inputs import staff_input
+from tests.schema.staff.post_inputs import ABOUT_POSTS, post_input
 from tests.schema.training.inputs import TRAINING_CALLERS, training_input
 
-READIED = {*ORDER_STEPS, "answerStatement", *TRAINING_CALLERS, *BRANCH_CALLERS, *OPPORTUNITY_STEPS, *STAFF_STEPS}
+READIED = {
+    *ORDER_STEPS,
+    "answerStatement",
+    *TRAINING_CALLERS,
+    *BRANCH_CALLERS,
+    *OPPORTUNITY_STEPS,
+    *STAFF_STEPS,
+    *ABOUT_POSTS,
+}
 
 
 async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, customer: str) -> dict[str, Any]:
     """The input of that mutation about the branch, somebody who works there and a customer of theirs."""
     if name in TRAINING_CALLERS:
         return await training_input(chain, name, branch=branch, staff=staff)
+    if name in ABOUT_POSTS:
+        return await post_input(chain, name)
+    if name.endswith("BranchSection"):
+        return await section_input(chain, name, branch=branch, staff=staff)
     if name in BRANCH_CALLERS:
         return await branch_input(chain, name, branch=branch, staff=staff)
     if name in OPPORTUNITY_STEPS:

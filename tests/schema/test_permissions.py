@@ -22,6 +22,7 @@ from tests.schema.orders.callers import ORDER_CALLERS
 from tests.schema.policies.callers import POLICY_CALLERS
 from tests.schema.programs.inputs import ABOUT_PROGRAMS
 from tests.schema.staff.callers import STAFF_CALLERS
+from tests.schema.staff.post_inputs import ABOUT_POSTS
 from tests.schema.training.inputs import ABOUT_CATALOGUE, TRAINING_CALLERS
 from tests.schema.world import CONDITIONS, LISTS, SINGLES, World
 
@@ -104,6 +105,7 @@ LEADERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER"}
 SERVING = LEADERS | {"GROUP_LEADER"}
 # About the whole tenant, so about no place: headquarters' own.
 TENANT_WIDE = {
+    *ABOUT_POSTS,
     *ABOUT_CATALOGUE,
     *ABOUT_PROGRAMS,
     *("defineCustomField", "retireCustomField", "updateRule", "createRole", "updateRole", "deleteRole"),

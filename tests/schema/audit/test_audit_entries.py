@@ -16,6 +16,7 @@ from tests.schema.opportunities.inputs import OPPORTUNITIES_WRITTEN
 from tests.schema.orders.written import ORDERS_WRITTEN
 from tests.schema.policies.written import POLICIES_WRITTEN
 from tests.schema.staff.inputs import STAFF_WRITTEN
+from tests.schema.staff.post_inputs import POSTS_WRITTEN
 from tests.schema.training.inputs import TRAINING_WRITTEN
 
 ENTRIES = """query($where: AuditEntryWhere) { auditEntries(first: 250, where: $where) { totalCount nodes {
@@ -87,6 +88,7 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "withdrawConsent": ({"ContactConsent": 1}, ("ContactConsent", "withdrawn_on", None, "2026-03-09")),
     "relateCustomers": ({"CustomerRelation": 2}, ("CustomerRelation", "kind", None, "SPOUSE")),
     "unrelateCustomers": ({"CustomerRelation": 2}, ("CustomerRelation", "kind", "SPOUSE", None)),
+    **POSTS_WRITTEN,
     "gradeCustomer": ({"Customer": 1, "GradeChange": 1}, ("Customer", "grade", None, "A")),
     "handOverCustomer": ({"Customer": 1, "HandOver": 1}, ("HandOver", "reason", None, REASON)),
     "logContact": ({"Contact": 1}, ("Contact", "note", None, "客户满意")),
@@ -277,7 +279,7 @@ async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> N
                     "sessionId",
                     "periodEnd",
                 ),
-                *("clientId", "displayName", "holderId", "place"),
+                *("clientId", "displayName", "holderId", "place", "sectionId"),
             )
             if c in rows
         )

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from tenants.branches.models import Branch, BranchAssessment
+from schema.core.ids import encode
+from tenants.branches.models import Branch, BranchAssessment, Section
+from tenants.branches.queries import SECTIONS
 from tenants.branches.workflow import AssessmentVerdict, BranchStatus
 from tenants.core.timeline import tell
 from tenants.processes.closing import hand_over_branch, left_over
+from tenants.staff.sections import set_branch_section
 from tests.people import Chain
 
 Input = dict[str, Any]
@@ -26,8 +29,12 @@ STATES: Mapping[str, BranchStatus] = {
     "handOverBranch": S.CLOSING,
     "closeBranch": S.CLOSING,
 }
+PHONE = "021-68880001"
 LEADING = {"HQ_ADMIN", "REGIONAL_MANAGER"}
-BRANCH_CALLERS: Mapping[str, set[str]] = dict.fromkeys((*STATES, "proposeBranch"), LEADING)
+BRANCH_CALLERS: Mapping[str, set[str]] = {
+    **dict.fromkeys((*STATES, "proposeBranch"), LEADING),
+    **dict.fromkeys(("setBranchSection", "removeBranchSection"), LEADING | {"BRANCH_MANAGER"}),
+}
 ASSESSMENT = {
     "survey": "三公里内常住人口八万，尚无同业网点。",
     "expectedCost": "860000.00",
@@ -46,6 +53,8 @@ BRANCH_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "suspendBranch": (_STEP, ("TimelineEntry", "note", None, REASON)),
     "resumeBranch": (_STEP, ("Branch", "status", "SUSPENDED", "OPEN")),
     "abandonBranch": (_STEP, ("Branch", "status", "PROPOSED", "ABANDONED")),
+    "setBranchSection": ({"BranchSection": 1}, ("BranchSection", "phone", None, "021-68880001")),
+    "removeBranchSection": ({"BranchSection": 1}, ("BranchSection", "phone", "021-68880001", None)),
     "handOverBranch": (
         {"StaffMember": 2, "EmploymentChange": 2, "Customer": 2, "TimelineEntry": 1},
         ("EmploymentChange", "reason", None, REASON),
@@ -62,6 +71,17 @@ async def put_state(chain: Chain, code: str, status: BranchStatus) -> Branch:
         branch.status = status
         await branch.save()
     return branch
+
+
+async def section_input(chain: Chain, name: str, *, branch: str, staff: str) -> Input:
+    """The input of a mutation about the branch's section for customers; it has one before it is taken away."""
+    async with chain.work() as work:
+        section = await Section.get(code="CUSTOMER_SERVICE")
+        at = await Branch.get(code=branch)
+        if name == "removeBranchSection":
+            await set_branch_section(work=work, branch=at, section_id=section.id, phone=PHONE)
+    about = {"branchId": chain.id(chain.branches[branch]), "sectionId": str(encode(SECTIONS, section.id))}
+    return about if name == "removeBranchSection" else {**about, "headId": chain.id(chain.staff[staff]), "phone": PHONE}
 
 
 async def put_past(chain: Chain, code: str, *, resident: str) -> None:
@@ -82,6 +102,8 @@ async def put_past(chain: Chain, code: str, *, resident: str) -> None:
             verdict=AssessmentVerdict.FEASIBLE,
         ).save()
         await tell(work=work, record=branch, action="OPEN_BRANCH", after=branch.status)
+        section, head = await Section.get(code="CUSTOMER_SERVICE"), chain.staff[resident].id
+        await set_branch_section(work=work, branch=branch, section_id=section.id, head_id=head)
 
 
 async def empty(chain: Chain, branch: Branch) -> Branch:

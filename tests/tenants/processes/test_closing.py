@@ -13,6 +13,7 @@ STAYS = {
     "AuditEntry": "is the trail",
     "BranchAssessment": "is what was expected of it",
     "BranchPlacement": "is where it stood",
+    "BranchSection": "is how it was divided; whoever headed one stops when they go",
     "CalendarOverride": "is when it worked",
     "ClearRead": "is the trail",
     "Deadline": "goes with its record",
