@@ -32,6 +32,8 @@ from tenants.orders.queries import INVOICES, ORDERS, owed_at
 from tenants.orders.queries import left_at as orders_left_at
 from tenants.policies.queries import POLICIES
 from tenants.policies.queries import left_at as policies_left_at
+from tenants.staff.departure_queries import DEPARTURES
+from tenants.staff.departure_queries import left_at as departures_left_at
 from tenants.staff.queries import STAFF
 from tenants.staff.queries import left_at as staff_left_at
 from tenants.training.queries import SESSIONS
@@ -40,6 +42,7 @@ from tenants.training.queries import left_at as sessions_left_at
 LazyApprovalRequest = Annotated["ApprovalRequest", strawberry.lazy("schema.approvals.types")]  # type: ignore[name-defined] # noqa: F821
 LazyClaim = Annotated["Claim", strawberry.lazy("schema.claims.types")]  # type: ignore[name-defined] # noqa: F821
 LazyComplaint = Annotated["Complaint", strawberry.lazy("schema.complaints.types")]  # type: ignore[name-defined] # noqa: F821
+LazyDeparture = Annotated["Departure", strawberry.lazy("schema.departures.types")]  # type: ignore[name-defined] # noqa: F821
 LazyInvoice = Annotated["Invoice", strawberry.lazy("schema.orders.types")]  # type: ignore[name-defined] # noqa: F821
 LazyOpportunity = Annotated["Opportunity", strawberry.lazy("schema.opportunities.types")]  # type: ignore[name-defined] # noqa: F821
 LazyOrder = Annotated["Order", strawberry.lazy("schema.orders.types")]  # type: ignore[name-defined] # noqa: F821
@@ -65,6 +68,9 @@ class ClosingHandover:
     branch: Branch = link(lambda leaving: (BRANCHES, leaving.branch_id), description="The branch.")
     units: Connection[Branch] | None = _left(BRANCHES, units_left_at, "Units directly below it.")
     staff: Connection[LazyStaffMember] | None = _left(STAFF, staff_left_at, "Who works at it.")
+    departures: Connection[LazyDeparture] | None = _left(
+        DEPARTURES, departures_left_at, "Hand-overs of people who leave."
+    )
     customers: Connection[LazyCustomer] | None = _left(CUSTOMERS, customers_left_at, "Its customers.")
     complaints: Connection[LazyComplaint] | None = _left(
         COMPLAINTS, complaints_left_at, "Complaints that have not ended."

@@ -31,6 +31,7 @@ from tenants.processes.changing_hands import hand_over_customer
 from tenants.processes.employment import transfer_staff_member
 from tenants.processes.handing_over import MOVES
 from tenants.processes.opening_days import move_branch
+from tenants.staff import departure_queries as departures
 from tenants.staff import queries as staff
 from tenants.staff.models import StaffMember
 from tenants.training import queries as training
@@ -40,6 +41,7 @@ REASON = 2_000
 LEFTOVERS: Mapping[str, tuple[AnySource, Callable[[UUID], Expression]]] = {
     "units": (branches.BRANCHES, branches.left_at),
     "staff": (staff.STAFF, staff.left_at),
+    "departures": (departures.DEPARTURES, departures.left_at),
     "customers": (customers.CUSTOMERS, customers.left_at),
     "complaints": (complaints.COMPLAINTS, complaints.left_at),
     "opportunities": (opportunities.OPPORTUNITIES, opportunities.left_at),

@@ -33,6 +33,9 @@ from tenants.policies import queries as policies
 from tenants.policies.models import Policy
 from tenants.policies.premiums import about_policy
 from tenants.policies.story import changed as policy_changed
+from tenants.staff import departure_queries as departures
+from tenants.staff.departures import told
+from tenants.staff.models_departure import Departure
 from tenants.training import queries as training
 from tenants.training.models import TrainingSession
 
@@ -43,6 +46,15 @@ class Move(Protocol):
     """Moves one kind of what is left at the branch, to where it belongs now or to the receiver."""
 
     async def __call__(self, *, work: Work, branch: Branch, receiver: Branch, reason: str) -> None: ...
+
+
+async def _departures(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:
+    """To where who leaves has been sent."""
+    left = Departure.filter(q(departures.left_at(branch.id))).prefetch_related("staff_member")
+    for departure in await left.order_by("id").select_for_update(no_key=True):
+        departure.branch_id = _other_than(branch, departure.staff_member.branch_id, receiver)
+        await _promises_follow(departure, departure.branch_id)
+        await told(work, departure, ACTION, before=departure.status, note=reason)
 
 
 async def _customers(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:  # noqa: ARG001
@@ -137,7 +149,17 @@ async def _requests(*, work: Work, branch: Branch, receiver: Branch, reason: str
         )
 
 
-MOVES: Sequence[Move] = (_customers, _complaints, _opportunities, _policies, _claims, _orders, _sessions, _requests)
+MOVES: Sequence[Move] = (
+    _departures,
+    _customers,
+    _complaints,
+    _opportunities,
+    _policies,
+    _claims,
+    _orders,
+    _sessions,
+    _requests,
+)
 """In this order: claims go where their policies went, orders where their customers did."""
 
 

@@ -1,11 +1,14 @@
 """Who may see which departure: whoever answers for the leaver, the leaver, and those who receive something."""
 
+from uuid import UUID
+
 from tenants.branches.queries import in_branches
 from tenants.core.actor import Actor
-from tenants.core.expressions import NEVER, Belongs, Expression, Has, eq, some
+from tenants.core.expressions import NEVER, Belongs, Expression, Has, among, eq, every, some
 from tenants.core.permissions import Permission
 from tenants.core.source import Source
 from tenants.core.timeline import timeline_of
+from tenants.staff.leaving import DepartureStatus
 from tenants.staff.models_departure import Departure, HandOverItem
 
 
@@ -22,6 +25,12 @@ def within(actor: Actor, permission: Permission) -> Expression:
     reached = in_branches(actor, permission, own=own)
     signs = permission is Permission.STAFF_SIGN and actor.may(permission)
     return some(reached, _receives(actor)) if signs else reached
+
+
+def left_at(branch_id: UUID) -> Expression:
+    """What of these a branch must not close with."""
+    under_way = among("status", sorted({DepartureStatus.OPEN, DepartureStatus.CERTIFIED}))
+    return every(eq("branch_id", branch_id), under_way)
 
 
 def visible(actor: Actor) -> Expression:

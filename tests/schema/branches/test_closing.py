@@ -16,6 +16,7 @@ from tenants.ledger.workflow import LedgerAccount, PaymentMethod
 from tenants.opportunities.models import Opportunity
 from tenants.orders.models import Invoice, Order
 from tenants.policies.models import Policy
+from tenants.staff.models_departure import Departure
 from tests.people import Chain
 from tests.schema.branches.inputs import put_state
 from tests.schema.calls import Desk, Input, Outcome, call
@@ -26,9 +27,21 @@ from tests.tenants.claims.cases import report
 from tests.tenants.opportunities.cases import open_sale
 from tests.tenants.orders.cases import INVOICED, pay, quote
 from tests.tenants.policies.cases import IN_FORCE, propose
+from tests.tenants.staff.cases import notice
 
 KINDS = (
-    *("units", "staff", "customers", "complaints", "opportunities", "policies", "claims", "orders", "invoices"),
+    *(
+        "units",
+        "staff",
+        "departures",
+        "customers",
+        "complaints",
+        "opportunities",
+        "policies",
+        "claims",
+        "orders",
+        "invoices",
+    ),
     *("trainingSessions", "approvalRequests"),
 )
 REVIEW = f"""query($id: ID!) {{ closingHandover(branchId: $id) {{
@@ -42,6 +55,7 @@ async def _fill(chain: Chain) -> dict[str, Any]:
     made = {
         "complaint": await put_complaint(chain, branch="PUDONG", customer="周杰", handler="003"),
         "policy": (policy := await propose(chain, customer="周杰", steps=IN_FORCE)),
+        "departure": await notice(chain, "003", receiver="006"),
         "sale": await open_sale(chain, customer="周杰"),
         "claim": await report(chain, policy=policy),
         "order": await quote(
@@ -85,7 +99,7 @@ async def test_a_branch_is_reviewed_handed_over_whole_and_closed(desk: Desk) -> 
     assert await _sizes(desk) == await _sizes(desk, "REGIONAL_MANAGER") == SIZES
     refused = await _call(desk, "closeBranch", version)
     assert refused.codes == ["STILL_USED"]
-    assert "staff: 1, customers: 1, complaints: 1" in refused.user_errors[0]["message"]
+    assert "staff: 1, departures: 1, customers: 1, complaints: 1" in refused.user_errors[0]["message"]
     before = await _balances(chain, "PUDONG")
     assert (before["RECEIVABLE"], before["CASH"]) == (Decimal("50.00"), Decimal("60.00"))
 
@@ -124,6 +138,8 @@ async def _look_around(desk: Desk, made: Mapping[str, Any]) -> None:
         assert handed.reason == REASON
         assert (await Complaint.get(id=made["complaint"].id)).branch_id == xuhui
         assert (await Policy.get(id=made["policy"].id)).branch_id == chengdu
+        assert (await Departure.get(id=made["departure"].id)).branch_id == chengdu
+        assert (await Opportunity.get(id=made["sale"].id)).branch_id == chengdu
         assert (await Claim.get(id=made["claim"].id)).branch_id == chengdu
         sale = await Opportunity.get(id=made["sale"].id)
         assert (sale.owner_id, sale.branch_id) == (chain.staff["006"].id, xuhui)

@@ -20,6 +20,7 @@ STAYS = {
     "LedgerEntry": "is never changed; what is open is carried over by entries of its own",
     "LedgerPosting": "is never changed; what is open is carried over by entries of its own",
     "RoleRule": "is the identity provider's, and gives nobody more than a closed branch",
+    "StaffBelonging": "is who worked there, and when",
     "StageStay": "is where a sale stood, and when",
     "TimelineEntry": "is the trail",
 }
