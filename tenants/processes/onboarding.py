@@ -99,18 +99,7 @@ async def apply_blueprint(*, work: Work, blueprint: Blueprint) -> None:
             builtin=True,
             approval_limit=role.approval_limit,
         )
-    made: dict[str, Post] = {}
-    for post in sorted(blueprint.posts, key=lambda post: -post.rank):
-        made[post.code] = Post(
-            code=post.code,
-            name_zh=post.zh,
-            name_en=post.en,
-            rank=post.rank,
-            duties="\n".join(post.duties),
-            role_code=post.role,
-            reports_to=made[post.reports_to] if post.reports_to else None,
-        )
-        await made[post.code].save()
+    await _give_posts(blueprint)
     for section in blueprint.organisation.sections:
         await Section(code=section.code, name_zh=section.zh, name_en=section.en).save()
     for course in blueprint.training.courses:
@@ -154,3 +143,19 @@ class Onboarding:
     async def check(self, *, new: NewTenant, now: datetime) -> None:
         """Refuses what `run` would refuse at the registry, and keeps nothing."""
         await _register(new, now=now, dry_run=True)
+
+
+async def _give_posts(blueprint: Blueprint) -> None:
+    """The highest first, so that each finds the one it reports to."""
+    made: dict[str, Post] = {}
+    for post in sorted(blueprint.posts, key=lambda post: -post.rank):
+        made[post.code] = Post(
+            code=post.code,
+            name_zh=post.zh,
+            name_en=post.en,
+            rank=post.rank,
+            duties="\n".join(post.duties),
+            role_code=post.role,
+            reports_to=made[post.reports_to] if post.reports_to else None,
+        )
+        await made[post.code].save()
