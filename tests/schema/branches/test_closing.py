@@ -139,7 +139,7 @@ async def _look_around(desk: Desk, made: Mapping[str, Any]) -> None:
         assert (await Complaint.get(id=made["complaint"].id)).branch_id == xuhui
         assert (await Policy.get(id=made["policy"].id)).branch_id == chengdu
         assert (await Departure.get(id=made["departure"].id)).branch_id == chengdu
-        assert (await Opportunity.get(id=made["sale"].id)).branch_id == chengdu
+        assert (await Opportunity.get(id=made["sale"].id)).branch_id == xuhui
         assert (await Claim.get(id=made["claim"].id)).branch_id == chengdu
         sale = await Opportunity.get(id=made["sale"].id)
         assert (sale.owner_id, sale.branch_id) == (chain.staff["006"].id, xuhui)

@@ -17,6 +17,7 @@ STAYS = {
     "CalendarOverride": "is when it worked",
     "ClearRead": "is the trail",
     "Deadline": "goes with its record",
+    "Instalment": "counts where it was paid",
     "LedgerEntry": "is never changed; what is open is carried over by entries of its own",
     "LedgerPosting": "is never changed; what is open is carried over by entries of its own",
     "RoleRule": "is the identity provider's, and gives nobody more than a closed branch",
