@@ -15,7 +15,7 @@ from tenants.core.work import Work
 from tenants.customers.queries import CUSTOMERS
 from tenants.ledger.workflow import PaymentMethod
 from tenants.policies import models, service
-from tenants.policies.queries import POLICIES, PRODUCTS
+from tenants.policies.queries import MEMBERS, POLICIES, PRODUCTS
 from tenants.policies.workflow import PremiumMode, ProductKind, TalkResult, Underwriting
 from tenants.staff.queries import STAFF
 
@@ -57,6 +57,34 @@ class ProposePolicyInput:
         POLICIES, "The holder's policy that ends, with its value carried over, when this one is issued."
     )
     beneficiaries: list[BeneficiaryInput] = given_field("Who is paid when the insured event happens, at most 20.")
+
+
+@strawberry.input(description="A group policy to propose.")
+class ProposeGroupPolicyInput:
+    product_id: Key = ref(PRODUCTS, "The edition of the product, on sale today and paid at once.")
+    holder_id: Key = ref(CUSTOMERS, "Who pays.")
+    agent_id: Key | None = optional_ref(STAFF, "Who answers for it; the holder's manager if left out.")
+    member_premium: Decimal = given_field("What a member costs for the whole term, in the tenant's currency.")
+    sum_insured: Decimal = given_field("What each member is insured for.")
+    term_years: int = given_field("For how many years it insures.")
+
+
+@strawberry.input(description="Somebody to insure by a group policy.")
+class AddPolicyMemberInput:
+    policy_id: Key = subject(POLICIES)
+    code: str = given_field("Their code there, e.g. their number among the holder's staff; at most 40 characters.")
+    name: str = given_field("Name, at most 200 characters.")
+    joins_on: date | None = optional("First day of the cover, once the policy is in force; today if left out.")
+    note: str | None = optional("Anything to remember, e.g. a section.")
+
+
+@strawberry.input(description="Somebody who leaves a group policy.")
+class RemovePolicyMemberInput:
+    policy_id: Key = subject(POLICIES)
+    expected_version: int = expected_version()
+    member_id: Key = ref(MEMBERS, "Who leaves.")
+    leaves_on: date | None = optional("First day without cover; today if left out.")
+    reason: str = given_field("Why.")
 
 
 @strawberry.input(description="A decision on a proposal.")
@@ -142,6 +170,26 @@ async def propose_policy(work: Work, input: ProposePolicyInput) -> models.Policy
     return await service.propose_policy(work=work, terms=service.Terms(**members), **parties)
 
 
+@door(Permission.POLICY_PROPOSE, gives=POLICIES, payload="policy")
+async def propose_group_policy(work: Work, input: ProposeGroupPolicyInput) -> models.Policy:
+    """Takes in a proposal for a group, e.g. a company's staff; its members are added next."""
+    return await service.propose_group_policy(work=work, **given(input))
+
+
+@door(Permission.POLICY_SERVE, gives=MEMBERS, payload="member", subject=POLICIES)
+async def add_policy_member(work: Work, policy: models.Policy, input: AddPolicyMemberInput) -> models.PolicyMember:
+    """Insures one more by a group policy; what joining one in force costs, by days, falls due that day."""
+    return await service.add_policy_member(work=work, policy=policy, **given(input))
+
+
+@door(Permission.POLICY_SETTLE, gives=MEMBERS, payload="member", subject=POLICIES)
+async def remove_policy_member(
+    work: Work, policy: models.Policy, input: RemovePolicyMemberInput
+) -> models.PolicyMember:
+    """Ends a membership; the premium of the days not used is paid back to the holder."""
+    return await service.remove_policy_member(work=work, policy=policy, **given(input))
+
+
 @door(Permission.POLICY_UNDERWRITE, gives=POLICIES, payload="policy", subject=POLICIES)
 async def underwrite_policy(work: Work, policy: models.Policy, input: UnderwritePolicyInput) -> models.Policy:
     """Takes the risk as it stands or rated by the class of occupation, declines it, or postpones the decision."""
@@ -199,6 +247,10 @@ async def reassign_policy(work: Work, policy: models.Policy, input: ReassignPoli
 MUTATIONS = [
     create_product.field,
     propose_policy.field,
+    propose_group_policy.field,
+    add_policy_member.field,
+    bulk(add_policy_member, plural="policy_members"),
+    remove_policy_member.field,
     underwrite_policy.field,
     issue_policy.field,
     record_premium.field,

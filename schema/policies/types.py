@@ -22,11 +22,13 @@ from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
 from tenants.ledger.queries import LEDGER_ENTRIES
 from tenants.ledger.workflow import PaymentMethod
+from tenants.policies.members import Certificate, certificates_of
 from tenants.policies.permits import permitted_actions
 from tenants.policies.queries import (
     BENEFICIARIES,
     GAPS,
     INSTALMENTS,
+    MEMBERS,
     ORPHANED,
     POLICIES,
     PRODUCTS,
@@ -85,6 +87,63 @@ class Instalment(Node):
     amount: Money = money("amount", description="How much; the last takes what rounding leaves.")
     paid_on: date | None = column(description="Day it was paid; null while open.")
     policy: LazyPolicy | None = one(POLICIES, key="policy_id", description="The policy it belongs to.")
+
+
+def _member_premium(rows: Sequence[Row], _context: Context) -> list[Money | None]:
+    return [
+        None
+        if row.value("member_premium") is None
+        else Money(amount=row.value("member_premium"), currency=row.value("currency"))
+        for row in rows
+    ]
+
+
+@strawberry.type(description="What proves to a member of a group policy that they are insured.")
+class MembershipCertificate:
+    number: str = strawberry.field(description="Its number: the policy's, and the member's place.")
+    policy_number: str = strawberry.field(description="Number of the policy.")
+    product: str = strawberry.field(description="Name of the product.")
+    member: str = strawberry.field(description="Name of the member.")
+    sum_insured: Money = strawberry.field(description="What the member is insured for.")
+    since: date = strawberry.field(description="First day of the cover.")
+    until: date = strawberry.field(description="First day without cover.")
+
+
+async def _certificates(rows: Sequence[Row], _context: Context) -> Sequence[MembershipCertificate | None]:
+    found = await certificates_of(ids=[row.record["id"] for row in rows])
+    return [_certificate(found.get(row.record["id"])) for row in rows]
+
+
+def _certificate(found: Certificate | None) -> MembershipCertificate | None:
+    if found is None:
+        return None
+    return MembershipCertificate(
+        number=found.number,
+        policy_number=found.policy_number,
+        product=found.product,
+        member=found.member,
+        sum_insured=Money(amount=found.sum_insured, currency=found.currency),
+        since=found.since,
+        until=found.until,
+    )
+
+
+@entity(MEMBERS)
+class PolicyMember(Node):
+    """Somebody insured by a group policy."""
+
+    place: int = column(description="1 for the first who was named.", orders=True)
+    code: str = column(description="Their code there, e.g. their number among the holder's staff.", filters=True)
+    name: str = column(description="Name.")
+    note: str | None = column(description="Anything to remember, e.g. a section.")
+    premium: Money = money("premium", description="What they cost; who joins later costs less, by days.")
+    refund: Money = money("refund", description="What of that went back when they left, by days.")
+    joined_on: date | None = column(description="First day of their cover; null before the policy is issued.")
+    left_on: date | None = column(description="First day without cover; null while they are members.")
+    certificate: MembershipCertificate | None = computed(
+        _certificates, needs=["id"], description="Their certificate of membership; null before their cover is known."
+    )
+    policy: LazyPolicy | None = one(POLICIES, key="policy_id", description="The policy.")
 
 
 @entity(TALKS)
@@ -151,13 +210,22 @@ class Policy(Node, Versioned):
     insured: LazyCustomer | None = one(
         CUSTOMERS, key="insured_id", filters=True, description="Who is insured; null when out of sight."
     )
-    sum_insured: Money = money("sum_insured", description="What is insured.")
+    sum_insured: Money = money("sum_insured", description="What is insured; of a group policy, for each member.")
     maturity_benefit: Money = money("maturity_benefit", description="What is paid out at the end of the term.")
     premium: Money = money("premium", description="All that is to be paid, as underwritten.")
     standard_premium: Money = money(
         "standard_premium", description="What counts in persistency: a year's premium, of a single one a part."
     )
     settling: bool = column(description="Whether a claim that would end it is open; nothing else is done meanwhile.")
+    member_premium: Money | None = computed(
+        _member_premium,
+        needs=["member_premium", "currency"],
+        description="What a member costs for the whole term; null unless it is a group policy.",
+    )
+    members: Connection[PolicyMember] = many(
+        MEMBERS, key="policy_id", order=[Order("place")], description="Who is or was insured by a group policy."
+    )
+    refunded: Money = money("refunded", description="Premiums paid back because members left.")
     paid: Money = money("paid", description="Premiums paid so far.")
     premium_mode: PremiumMode = column(description="How often the premium is paid.", filters=True)
     paying_years: int = column(description="For how many years premiums are paid.")

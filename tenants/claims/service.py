@@ -10,7 +10,7 @@ from tenants.claims.models import Claim, ClaimDocument, ClaimPayment
 from tenants.claims.rules import KindRules, claim_rules
 from tenants.claims.story import changed
 from tenants.claims.workflow import ClaimAction, ClaimDecision, ClaimKind, ClaimStatus, ClaimStep, NotCovered
-from tenants.core.errors import Invalid, Required
+from tenants.core.errors import Invalid, Required, WrongState
 from tenants.core.money import exact, minor_unit, shared_out
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
@@ -21,6 +21,7 @@ from tenants.policies.models import Beneficiary, Policy
 
 TEXT = 4_000
 WHOLE = Decimal(100)
+GROUP = "GROUP"
 
 
 async def report_claim(
@@ -28,7 +29,7 @@ async def report_claim(
 ) -> Claim:
     """Takes in a loss on a policy that covered the day, with the list of what has to be handed in.
 
-    Raises `NotCovered`, and `ClaimOpen` for a second claim that would end the policy.
+    Raises `NotCovered`, `WrongState` for a group policy, and `ClaimOpen` for a second claim that would end the policy.
     """
     rules = (await claim_rules()).kinds[kind]
     claim = await _reported(work, policy, kind, rules, loss_on)
@@ -133,6 +134,8 @@ async def withdraw_claim(*, work: Work, claim: Claim, reason: str) -> Claim:
 
 
 async def _reported(work: Work, policy: Policy, kind: ClaimKind, rules: KindRules, loss_on: date) -> Claim:
+    if policy.member_premium is not None:
+        raise WrongState(state=GROUP)
     product = await policy.product
     if product.kind not in rules.products:
         raise Invalid(field=("kind",), detail=product.kind.value)

@@ -10,7 +10,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
-from tenants.core.model import TenantModel, optional_enum
+from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.customers.models import Customer
 from tenants.policies.workflow import (
     PolicyStatus,
@@ -56,7 +56,9 @@ class Policy(TenantModel):
     to remind the holder of the next premium, empty once that is done; `lost_on` the day from which persistency counts
     it as lost: the due day of the premium that lapsed it, or the day of its surrender. `settling` says that a claim is
     open which would end it, `claimed` that one was decided for. `replaces` is the policy it was switched from, whose
-    value of `carried` counts as paid; `settled_on` the day the last step was taken.
+    value of `carried` counts as paid; `settled_on` the day the last step was taken. A group policy has a
+    `member_premium`, what a member costs for the whole term, and a number of `places` taken so far; its sum insured is
+    each member's. `refunded` is what of the premiums paid went back to whose members left.
     """
 
     number = fields.CharField(max_length=40, unique=True, null=True)
@@ -108,6 +110,9 @@ class Policy(TenantModel):
     )
     carried = fields.DecimalField(max_digits=18, decimal_places=2, default=Decimal(0))
     settled_on: fields.Field[date | None] = fields.DateField(null=True)
+    member_premium: fields.Field[Decimal | None] = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
+    places = fields.IntField(default=0)
+    refunded = fields.DecimalField(max_digits=18, decimal_places=2, default=Decimal(0))
     product_id: UUID
     branch_id: UUID
     agent_id: UUID
@@ -145,6 +150,7 @@ class Policy(TenantModel):
             owes=self.next_due_on is not None,
             settling=self.settling,
             claimed=self.claimed,
+            group=self.member_premium is not None,
             talk=self.talk_result,
             cooling_off_until=self.cooling_off_until,
             reinstate_until=self.reinstate_until,
@@ -205,6 +211,31 @@ class Instalment(_OfPolicy):
         table = "policy_instalment"
         unique_together = (("policy", "number"),)
         indexes = (Index(fields=("paid_on", "id")),)
+
+
+class PolicyMember(_OfPolicy):
+    """Somebody insured by a group policy, known there by a code, e.g. their number among the holder's staff; covered
+    from `joined_on` up to the day before `left_on`."""
+
+    policy: fields.ForeignKeyRelation[Policy] = fields.ForeignKeyField(
+        "tenant.Policy", related_name="members", on_delete=fields.RESTRICT
+    )
+    place = fields.IntField()
+    code = fields.CharField(max_length=40)
+    name = fields.CharField(max_length=200)
+    note = optional_text()
+    premium = fields.DecimalField(max_digits=18, decimal_places=2)
+    refund = fields.DecimalField(max_digits=18, decimal_places=2, default=Decimal(0))
+    currency = fields.CharField(max_length=3)
+    joined_on: fields.Field[date | None] = fields.DateField(null=True)
+    left_on: fields.Field[date | None] = fields.DateField(null=True)
+    certificate_number = fields.CharField(max_length=60, unique=True, null=True)
+    policy_id: UUID
+
+    class Meta:
+        table = "policy_member"
+        unique_together = (("policy", "place"),)
+        indexes = (Index(fields=("policy_id", "code")),)
 
 
 class CoverGap(_OfPolicy):

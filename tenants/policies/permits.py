@@ -22,6 +22,8 @@ NEEDS: Mapping[PolicyAction, Permission] = {
     A.CANCEL_POLICY: Permission.POLICY_SETTLE,
     A.MATURE_POLICY: Permission.POLICY_SETTLE,
     A.REASSIGN_POLICY: Permission.POLICY_REASSIGN,
+    A.ADD_POLICY_MEMBER: Permission.POLICY_SERVE,
+    A.REMOVE_POLICY_MEMBER: Permission.POLICY_SETTLE,
 }
 
 

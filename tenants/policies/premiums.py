@@ -105,7 +105,7 @@ async def cash_value(*, policy: Policy, today: date) -> Decimal:
     """What of the premiums paid its holder has in it, by completed years."""
     years = years_between(policy.effective_on, policy.ended_on or today) if policy.effective_on else 0
     percent = (await policy_rules()).cash_value(years=years)
-    return rounded(policy.paid * percent / 100, currency=policy.currency)
+    return rounded((policy.paid - policy.refunded) * percent / 100, currency=policy.currency)
 
 
 def about_policy(policy: Policy) -> About:

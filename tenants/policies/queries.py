@@ -12,7 +12,7 @@ from tenants.core.permissions import Permission
 from tenants.core.rendering import q
 from tenants.core.source import AnySource, Source
 from tenants.core.timeline import timeline_of
-from tenants.policies.models import Beneficiary, CoverGap, Instalment, Policy, Product, SurrenderTalk
+from tenants.policies.models import Beneficiary, CoverGap, Instalment, Policy, PolicyMember, Product, SurrenderTalk
 from tenants.policies.workflow import OPEN
 from tenants.staff.queries import STAFF
 from tenants.staff.workflow import EMPLOYED, EmploymentState
@@ -76,4 +76,5 @@ TIMELINE = timeline_of(POLICIES, name="PolicyTimelineEntry")
 BENEFICIARIES = _part("Beneficiary", Beneficiary)
 GAPS = _part("CoverGap", CoverGap)
 INSTALMENTS = _part("Instalment", Instalment)
+MEMBERS = _part("PolicyMember", PolicyMember)
 TALKS = _part("SurrenderTalk", SurrenderTalk)

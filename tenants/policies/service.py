@@ -7,35 +7,39 @@ from typing import Any
 from uuid import UUID
 
 from tenants.core.errors import Invalid, Refusal, Required
-from tenants.core.money import rounded
+from tenants.core.money import exact, minor_unit, rounded
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, PaymentMethod
 from tenants.policies import workflow
 from tenants.policies.cover import close, note_gap
+from tenants.policies.members import add_policy_member, begin_memberships, price_members, remove_policy_member
 from tenants.policies.models import Policy, SurrenderTalk
 from tenants.policies.premiums import cash_value, open_schedule, pay_out, stand_by_schedule, take_arrears, take_premium
 from tenants.policies.products import create_product
-from tenants.policies.proposing import Terms, counted, drafted, employed_agent, named_beneficiaries
+from tenants.policies.proposing import MOST_PAYING_YEARS, Terms, counted, drafted, employed_agent, named_beneficiaries
 from tenants.policies.rules import policy_rules
 from tenants.policies.schedules import months_later
 from tenants.policies.story import changed
 from tenants.policies.switching import carry_over, replaceable
-from tenants.policies.workflow import PolicyAction, PolicyStatus, TalkResult, Underwriting
+from tenants.policies.workflow import PolicyAction, PolicyStatus, PremiumMode, TalkResult, Underwriting
 
 __all__ = [
     "Terms",
+    "add_policy_member",
     "cancel_policy",
     "create_product",
     "expire",
     "issue_policy",
     "lapse",
     "mature_policy",
+    "propose_group_policy",
     "propose_policy",
     "reassign_policy",
     "record_premium",
     "record_surrender_talk",
     "reinstate_policy",
+    "remove_policy_member",
     "run_into_grace",
     "surrender_policy",
     "tell_of_premium",
@@ -67,11 +71,39 @@ async def propose_policy(
     policy = await drafted(work=work, terms=terms, holder_id=holder_id, insured_id=insured_id, agent_id=agent_id)
     policy.replaces = await replaceable(work=work, policy_id=replaces_id, holder_id=holder_id) if replaces_id else None
     policy.standard_premium = counted(policy, single_percent=(await policy_rules()).single_premium_percent)
-    year = policy.proposed_on.year
-    policy.number = await work.next_number(series=f"policy-{year}", form=f"P-{year}-{{:06d}}")
+    await _number(work, policy)
     await policy.save()
     for beneficiary in named_beneficiaries(policy, beneficiaries):
         await beneficiary.save()
+    await changed(work=work, policy=policy, action="PROPOSE_POLICY", before=None)
+    return policy
+
+
+async def propose_group_policy(
+    *,
+    work: Work,
+    product_id: UUID,
+    holder_id: UUID,
+    member_premium: Decimal,
+    sum_insured: Decimal,
+    term_years: int,
+    agent_id: UUID | None = None,
+) -> Policy:
+    """Takes in a proposal for a group: so much for each member, paid at once; members are added one by one or together
+    before it is issued, and later."""
+    least = minor_unit(work.tenant.currency) * 12 * MOST_PAYING_YEARS
+    exact(member_premium, currency=work.tenant.currency, field=("member_premium",), least=least)
+    terms = Terms(
+        product_id=product_id,
+        premium_mode=PremiumMode.SINGLE,
+        premium=member_premium,
+        sum_insured=sum_insured,
+        term_years=term_years,
+    )
+    policy = await drafted(work=work, terms=terms, holder_id=holder_id, insured_id=None, agent_id=agent_id)
+    policy.member_premium, policy.premium = policy.proposed_premium, Decimal(0)
+    await _number(work, policy)
+    await policy.save()
     await changed(work=work, policy=policy, action="PROPOSE_POLICY", before=None)
     return policy
 
@@ -97,7 +129,11 @@ async def underwrite_policy(
             raise Required(field=("occupation_class",))
         percent = rules.class_percent[occupation_class]
     policy.underwriting, policy.occupation_class = decision, occupation_class
-    policy.premium = rounded(policy.proposed_premium * percent / 100, currency=policy.currency)
+    price = rounded(policy.proposed_premium * percent / 100, currency=policy.currency)
+    if policy.member_premium is None:
+        policy.premium = price
+    else:
+        await price_members(policy=policy, price=price)
     policy.standard_premium = counted(policy, single_percent=rules.single_premium_percent)
     return await _to(work, policy, workflow.after_underwriting(decision), PolicyAction.UNDERWRITE_POLICY, note=said)
 
@@ -110,6 +146,8 @@ async def issue_policy(*, work: Work, policy: Policy) -> Policy:
     policy.issued_on = today
     policy.cooling_off_until = today + timedelta(days=product.cooling_off_days)
     policy.matures_on = months_later(today, 12 * policy.term_years)
+    if policy.member_premium is not None:
+        await begin_memberships(work=work, policy=policy)
     policy.status, before = PolicyStatus.ISSUED, policy.status
     if policy.replaces_id is None:
         await open_schedule(policy=policy, start=today)
@@ -179,7 +217,7 @@ async def cancel_policy(*, work: Work, policy: Policy, reason: str) -> Policy:
         policy=policy,
         event=LedgerEvent.PREMIUM_REFUND,
         account=LedgerAccount.PREMIUM_REFUND,
-        amount=policy.paid,
+        amount=policy.paid - policy.refunded,
     )
     close(policy=policy, today=work.today)
     return await _to(work, policy, PolicyStatus.CANCELLED, PolicyAction.CANCEL_POLICY, note=said)
@@ -233,6 +271,11 @@ async def lapse(*, work: Work, policy: Policy) -> None:
     policy.status, policy.ended_on, policy.notice_on = PolicyStatus.LAPSED, last + timedelta(days=1), None
     policy.reinstate_until, policy.lost_on = last + timedelta(days=rules.reinstate_days), policy.next_due_on
     await _told(work, policy, "LAPSE", before, f"{last}")
+
+
+async def _number(work: Work, policy: Policy) -> None:
+    year = policy.proposed_on.year
+    policy.number = await work.next_number(series=f"policy-{year}", form=f"P-{year}-{{:06d}}")
 
 
 def _require(work: Work, policy: Policy, action: PolicyAction) -> None:

@@ -48,6 +48,8 @@ class PolicyAction(StrEnum):
     CANCEL_POLICY = "CANCEL_POLICY"
     MATURE_POLICY = "MATURE_POLICY"
     REASSIGN_POLICY = "REASSIGN_POLICY"
+    ADD_POLICY_MEMBER = "ADD_POLICY_MEMBER"
+    REMOVE_POLICY_MEMBER = "REMOVE_POLICY_MEMBER"
 
 
 class ProductKind(StrEnum):
@@ -149,6 +151,7 @@ BEFORE_ISSUE = frozenset({S.PROPOSED, S.UNDERWRITING})
 ENDED = frozenset({S.DECLINED, S.SURRENDERED, S.MATURED, S.CLAIMED, S.SWITCHED, S.EXPIRED, S.CANCELLED})
 OPEN = frozenset(S) - ENDED
 
+NO_GROUP = "NO_GROUP"
 SWITCHABLE = frozenset({S.IN_FORCE, S.GRACE})
 STOPPED_BY_CLAIM = frozenset(
     {A.RECORD_PREMIUM, A.REINSTATE_POLICY, A.SURRENDER_POLICY, A.CANCEL_POLICY, A.MATURE_POLICY}
@@ -165,6 +168,8 @@ FROM: Mapping[PolicyAction, frozenset[PolicyStatus]] = {
     A.CANCEL_POLICY: BEFORE_ISSUE | {S.ISSUED, S.IN_FORCE},
     A.MATURE_POLICY: frozenset({S.IN_FORCE}),
     A.REASSIGN_POLICY: OPEN,
+    A.ADD_POLICY_MEMBER: BEFORE_ISSUE | {S.IN_FORCE},
+    A.REMOVE_POLICY_MEMBER: BEFORE_ISSUE | {S.IN_FORCE},
 }
 
 
@@ -178,6 +183,7 @@ class Standing:
     owes: bool = False
     settling: bool = False
     claimed: bool = False
+    group: bool = False
     talk: TalkResult | None = None
     cooling_off_until: date | None = None
     reinstate_until: date | None = None
@@ -214,6 +220,10 @@ def _mature(standing: Standing) -> Refusal | None:
     return WrongState(state=standing.status.value) if standing.owes else None
 
 
+def _of_group(standing: Standing) -> Refusal | None:
+    return None if standing.group else WrongState(state=NO_GROUP)
+
+
 def _by(last: date | None, today: date) -> Refusal | None:
     return TooLate(last=last.isoformat()) if last is not None and today > last else None
 
@@ -226,6 +236,8 @@ _BESIDES: Mapping[PolicyAction, Callable[[Standing], Refusal | None]] = {
     A.SURRENDER_POLICY: _talked,
     A.CANCEL_POLICY: _cooling_off,
     A.MATURE_POLICY: _mature,
+    A.ADD_POLICY_MEMBER: _of_group,
+    A.REMOVE_POLICY_MEMBER: _of_group,
 }
 
 

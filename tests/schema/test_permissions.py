@@ -167,7 +167,7 @@ CALLERS = {
     **{name: {"HQ_ADMIN"} for name in sorted(TENANT_WIDE)},
 }
 # They make something new, so whatever is out of reach is named in the input.
-MAKING = ("create", "receive", "merge", "proposeBranch", "issueStatement", "proposePolicy")
+MAKING = ("create", "receive", "merge", "proposeBranch", "issueStatement", "proposePolicy", "proposeGroupPolicy")
 # About oneself, so about nobody else.
 OWN = {"revokeMySession"}
 # Done by those it is between, or by whoever gives roles there.

@@ -12,7 +12,9 @@ _CLAIMS: dict[str, set[str]] = {
 POLICY_CALLERS: dict[str, set[str]] = {
     **_CLAIMS,
     "createProduct": {"HQ_ADMIN"},
-    "proposePolicy": _SERVING | {"STAFF"},
+    **dict.fromkeys(("proposePolicy", "proposeGroupPolicy"), _SERVING | {"STAFF"}),
+    **dict.fromkeys(("addPolicyMember", "addPolicyMembers"), _SERVING | {"STAFF"}),
+    "removePolicyMember": _LEADERS,
     "underwritePolicy": _LEADERS,
     "issuePolicy": _LEADERS,
     "recordPremium": _SERVING | {"STAFF"},

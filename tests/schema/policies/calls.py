@@ -8,23 +8,24 @@ from typing import TYPE_CHECKING, Any
 from tests.people import Chain
 from tests.schema.claims.inputs import MEMBERS as CLAIM_STEPS
 from tests.schema.claims.inputs import put_claim
-from tests.schema.policies.inputs import MEMBERS, NEW_PRODUCT, new_policy, put_policy
+from tests.schema.policies.inputs import MEMBERS, NEW_PRODUCT, new_group_policy, new_policy, put_policy
 from tests.tenants.policies.cases import license_all
 
 if TYPE_CHECKING:
     from tests.schema.calls import Desk, Place
 
 # Who takes a policy over from whom.
+SINGULAR = {"reassignPolicies": "reassignPolicy", "addPolicyMembers": "addPolicyMember"}
 _SUCCESSOR = {"005": "004", "004": "005", "006": "003", "007": "003"}
 
 
 async def policies_about(chain: Chain, name: str | None, places: Iterable[Place]) -> dict[Place, dict[str, Any]]:
     """What the mutation of that name is given at each place, where it is about a policy or a claim."""
-    if name == "proposePolicy":
+    if name in ("proposePolicy", "proposeGroupPolicy"):
         await license_all(chain)
     if name is not None and name in CLAIM_STEPS:
         return {place: await put_claim(chain, name, customer=place.customer) for place in places}
-    step = "reassignPolicy" if name == "reassignPolicies" else name
+    step = SINGULAR.get(name or "", name)
     if step is None or step not in MEMBERS:
         return {}
     return {place: await put_policy(chain, step, customer=place.customer) for place in places}
@@ -44,7 +45,11 @@ POLICY_INPUTS: dict[str, Callable[[Desk, Place], dict[str, Any]]] = {
     "proposePolicy": lambda desk, place: new_policy(
         desk.chain, holder=desk.customer(place.customer), agent=desk.staff(place.staff)
     ),
+    "proposeGroupPolicy": lambda desk, place: new_group_policy(
+        desk.chain, holder=desk.customer(place.customer), agent=desk.staff(place.staff)
+    ),
     **dict.fromkeys(MEMBERS, _step),
+    "addPolicyMembers": lambda desk, place: {"rows": [_step(desk, place)]},
     "reassignPolicy": _reassigned,
     "reassignPolicies": lambda desk, place: {"rows": [_reassigned(desk, place)]},
 }

@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from schema.core.ids import encode
+from tenants.policies.models import PolicyMember
+from tenants.policies.queries import MEMBERS as POLICY_MEMBERS
 from tenants.policies.queries import POLICIES, PRODUCTS
 from tests.people import NOW, Chain
 from tests.tenants.policies.cases import (
@@ -17,7 +19,9 @@ from tests.tenants.policies.cases import (
     Step,
     accept,
     insist,
+    insure,
     propose,
+    propose_group,
 )
 
 # What is done before each mutation can be called, and since when.
@@ -32,6 +36,11 @@ BEFORE: Mapping[str, tuple[Sequence[Step], datetime]] = {
     "maturePolicy": (RUN_OUT, LONG_AGO),
     "reassignPolicy": (IN_FORCE, NOW),
 }
+# What is done to a group policy before.
+BEFORE_GROUP: Mapping[str, Sequence[Step]] = {
+    "addPolicyMember": (),
+    "removePolicyMember": (insure("E-1001", "林晓"), insure("E-1002", "林安"), *IN_FORCE),
+}
 # What the step itself is given.
 MEMBERS: Mapping[str, Mapping[str, object]] = {
     "underwritePolicy": {"decision": "RATED", "occupationClass": 3, "note": "高空作业"},
@@ -43,6 +52,8 @@ MEMBERS: Mapping[str, Mapping[str, object]] = {
     "cancelPolicy": {"reason": "犹豫期内撤销"},
     "maturePolicy": {},
     "reassignPolicy": {"reason": "原服务人员离职"},
+    "addPolicyMember": {"code": "E-1007", "name": "韩梅梅", "note": "财务部"},
+    "removePolicyMember": {"reason": "员工离职"},
 }
 NEW_PRODUCT = {
     "code": "ANXIN-LIFE",
@@ -56,9 +67,28 @@ NEW_PRODUCT = {
 
 async def put_policy(chain: Chain, name: str, *, customer: str) -> dict[str, Any]:
     """The subject of that mutation: a new policy there, in the state it starts from."""
+    if name in BEFORE_GROUP:
+        return await _put_group(chain, name, customer=customer)
     steps, since = BEFORE[name]
     policy = await propose(chain, customer=customer, steps=steps, now=since)
     return {"policyId": str(encode(POLICIES, policy.id)), "expectedVersion": policy.version, **MEMBERS[name]}
+
+
+async def _put_group(chain: Chain, name: str, *, customer: str) -> dict[str, Any]:
+    policy = await propose_group(chain, customer=customer, steps=BEFORE_GROUP[name])
+    given = {"policyId": str(encode(POLICIES, policy.id)), **MEMBERS[name]}
+    if name == "addPolicyMember":
+        return given
+    async with chain.reading():
+        member = await PolicyMember.get(policy_id=policy.id, place=1)
+    return {**given, "expectedVersion": policy.version, "memberId": str(encode(POLICY_MEMBERS, member.id))}
+
+
+def new_group_policy(chain: Chain, *, holder: str, agent: str) -> dict[str, Any]:
+    """A proposal for a group, by global id."""
+    assert chain.product is not None
+    named = {"productId": str(encode(PRODUCTS, chain.product.id)), "holderId": holder, "agentId": agent}
+    return {**named, "memberPremium": "365.00", "sumInsured": "100000.00", "termYears": 1}
 
 
 def new_policy(chain: Chain, *, holder: str, agent: str) -> dict[str, Any]:

@@ -39,6 +39,12 @@ POLICIES_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = 
         {"Policy": 1, "Beneficiary": 2, "TimelineEntry": 1},
         ("Policy", "premium", None, "1000.00"),
     ),
+    "proposeGroupPolicy": ({"Policy": 1, "TimelineEntry": 1}, ("Policy", "member_premium", None, "365.00")),
+    **dict.fromkeys(
+        ("addPolicyMember", "addPolicyMembers"),
+        ({"Policy": 1, "PolicyMember": 1, "TimelineEntry": 1}, ("PolicyMember", "code", None, "E-1007")),
+    ),
+    "removePolicyMember": ({**_POSTED, "PolicyMember": 1}, ("PolicyMember", "left_on", None, "2026-03-09")),
     "underwritePolicy": ({"Policy": 1, "TimelineEntry": 1}, ("Policy", "premium", "1000.00", "1200.00")),
     "issuePolicy": (
         {"Policy": 1, "Instalment": 3, "TimelineEntry": 1},

@@ -61,6 +61,41 @@ async def propose(
     return policy
 
 
+async def propose_group(
+    chain: Chain,
+    *,
+    customer: str = "欧阳娜娜",
+    steps: Sequence[Step] = (),
+    now: datetime = NOW,
+    premium: str = "365.00",
+) -> Policy:
+    """A group policy for a year, so far on its way; a member costs 1.00 a day."""
+    product = chain.product
+    assert product is not None
+    await license_all(chain)
+    async with chain.work(now=now) as work:
+        policy = await service.propose_group_policy(
+            work=work,
+            product_id=product.id,
+            holder_id=chain.customers[customer].id,
+            member_premium=Decimal(premium),
+            sum_insured=Decimal("100000.00"),
+            term_years=1,
+        )
+        for step in steps:
+            await step(work, policy)
+    return policy
+
+
+def insure(code: str, name: str) -> Step:
+    """One more member."""
+
+    async def add(work: Work, policy: Policy) -> None:
+        await service.add_policy_member(work=work, policy=policy, code=code, name=name)
+
+    return add
+
+
 async def license_all(chain: Chain) -> None:
     """Everybody may sell, since before the first product and for longer than any test."""
     async with chain.work():
