@@ -35,6 +35,7 @@ from schema.opportunities.figures import PipelineQueries
 from schema.opportunities.queries import OpportunityQueries
 from schema.orders import mutations as orders
 from schema.orders.ageing import AgeingQueries
+from schema.orders.figures import OrderFigureQueries
 from schema.orders.queries import OrderQueries
 from schema.orders.statements import StatementQueries
 from schema.orders.subscriptions import OrderSubscriptions
@@ -75,6 +76,7 @@ class Query(
     LedgerQueries,
     LicenceQueries,
     OpportunityQueries,
+    OrderFigureQueries,
     OrderQueries,
     PersistencyQueries,
     PipelineQueries,

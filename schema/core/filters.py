@@ -96,4 +96,5 @@ def _order_type(name: str) -> type:
 
 def _operators(source: AnySource, column: str) -> type:
     stored = source.columns[column]
-    return operators_for(stored.python_type, sealed=stored.sealed)
+    parts = source.few or column in source.search or column in source.contained
+    return operators_for(stored.python_type, sealed=stored.sealed, parts=parts)

@@ -28,6 +28,7 @@ _TEXTS = {
 }
 _EQUAL = ("eq", "ne", "in_", "not_in", "is_null")
 _ORDERED = ("eq", "ne", "in_", "not_in", "lt", "lte", "gt", "gte", "between", "is_null")
+_CODE = ("eq", "ne", "in_", "not_in", "starts_with", "is_null")
 _TEXT = ("eq", "ne", "in_", "not_in", "contains", "starts_with", "is_null")
 
 
@@ -45,6 +46,7 @@ def _operators(name: str, of: Any, operators: tuple[str, ...], description: str)
 
 
 StringFilter = _operators("StringFilter", str, _TEXT, "Conditions on a text; all given ones must hold.")
+CodeFilter = _operators("CodeFilter", str, _CODE, "Conditions on a text that is a code; all given ones must hold.")
 IDFilter = _operators("IDFilter", strawberry.ID, _EQUAL, "Conditions on an id; all given ones must hold.")
 ExactFilter = _operators(
     "ExactFilter", str, ("eq", "in_", "is_null"), "Conditions on a text that is only found whole; all must hold."
@@ -84,10 +86,12 @@ _BY_TYPE: dict[type, type] = {
 }
 
 
-def operators_for(python_type: type, *, sealed: bool = False) -> type:
-    """The filter input for values of this type."""
+def operators_for(python_type: type, *, sealed: bool = False, parts: bool = True) -> type:
+    """The filter input for values of this type; `parts` says whether an index finds texts by a part of them."""
     if sealed:
         return ExactFilter
+    if python_type is str and not parts:
+        return CodeFilter
     if issubclass(python_type, Enum):
         return _enum_filter(python_type)
     return _BY_TYPE[python_type]

@@ -1,10 +1,11 @@
 """Receivables by age, as callers see them."""
 
+from datetime import date
 from typing import Annotated, Any
 
 import strawberry
 
-from schema.branches.below import AsOfArgument, BranchArgument, subtree
+from schema.branches.below import BranchArgument, subtree
 from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
@@ -13,6 +14,7 @@ from schema.core.scalars import Money
 from schema.orders.types import Invoice
 from tenants.branches.queries import BRANCHES
 from tenants.core.dates import local_date
+from tenants.core.errors import BadInput
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
@@ -69,13 +71,20 @@ async def _ageing(
     info: strawberry.Info,
     group_by: Annotated[list[AgeingDimension], strawberry.argument(description="What to group by; may be empty.")],
     branch_id: BranchArgument = None,
-    as_of: AsOfArgument = None,
+    as_of: Annotated[
+        date | None,
+        strawberry.argument(description="The end of a day that has passed: what was open then, as the tree stood."),
+    ] = None,
 ) -> list[AgedReceivables]:
     context: Context = info.context
     context.actor.require(Permission.ORDER_READ)
+    today = local_date(context.now, zone=context.tenant.time_zone)
+    if as_of is not None and as_of > today:
+        raise BadInput(detail=f"asOf <= {today}")
     found: Any = await aged_receivables(
         actor=context.actor,
-        today=local_date(context.now, zone=context.tenant.time_zone),
+        today=today,
+        as_of=as_of or today,
         branches=await subtree(context, branch_id, as_of),
         dimensions=group_by,
     )
@@ -88,6 +97,6 @@ async def _ageing(
 class AgeingQueries:
     receivable_ageing: list[AgedReceivables] = strawberry.field(
         resolver=_ageing,
-        description="What customers owe today by the age of its invoices, in the tenant's buckets, each leading to its "
-        "rows; within what the viewer may see.",
+        description="What customers owe by the age of its invoices, today or, by the ledger, at the end of a day "
+        "before, in the tenant's buckets, each leading to its rows as they are now; within what the viewer may see.",
     )

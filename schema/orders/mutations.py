@@ -3,6 +3,7 @@
 import schema.orders.price_lists
 import schema.orders.statements
 import schema.orders.types  # noqa: F401 - the doors give these types
+from schema.core.bulk import bulk
 from schema.core.doors import door
 from schema.core.inputs import given
 from schema.orders.inputs import (
@@ -217,5 +218,6 @@ MUTATIONS = [
     report_doubtful_debt.field,
     write_off_debt.field,
     issue_statement.field,
+    bulk(issue_statement, plural="statements"),
     answer_statement.field,
 ]

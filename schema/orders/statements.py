@@ -1,22 +1,26 @@
 """Half-year statements as callers see them, and what is done with them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
+from schema.branches.below import BranchArgument, subtree
 from schema.core.connections import Connection
 from schema.core.context import Context
-from schema.core.declare import column, computed, connection, entity, money, one
+from schema.core.declare import column, computed, connection, entity, listed, money, one
 from schema.core.enums import graphql_enums
 from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from schema.core.scalars import Money
-from tenants.branches.queries import BRANCHES
+from tenants.branches.queries import BRANCHES, at_branches
+from tenants.core.expressions import Expression, eq, every
+from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
 from tenants.customers.queries import CUSTOMERS
-from tenants.orders.queries import STATEMENTS
+from tenants.orders.queries import STATEMENTS, without_statement
 from tenants.orders.workflow import StatementAnswer
 
 graphql_enums(StatementAnswer)
@@ -32,6 +36,14 @@ def _own_figure(rows: Sequence[Row], _context: Context) -> list[Money | None]:
         else Money(amount=figure, currency=row.value("currency"))
         for row in rows
     ]
+
+
+def _issued(asked: "Round") -> Expression:
+    return every(asked.below, eq("period_end", asked.period_end))
+
+
+def _due(asked: "Round") -> Expression:
+    return every(asked.below, without_statement(asked.period_end))
 
 
 @entity(STATEMENTS)
@@ -56,8 +68,47 @@ class AccountStatement(Node, Versioned):
     note: str | None = column(description="The customer's words.")
 
 
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A half-year's end, of the branches below a path or of all."""
+
+    period_end: date
+    below: Expression
+
+
+@strawberry.type(description="The statements of one half-year: those issued, and whose are still to be.")
+class StatementRound:
+    period_end: date = strawberry.field(description="The last day of the half-year.")
+    statements: Connection[AccountStatement] = listed(
+        STATEMENTS, order=[Order("number")], narrowed=_issued, description="The statements issued."
+    )
+    due: Connection[LazyCustomer] = listed(
+        CUSTOMERS,
+        order=[Order("id")],
+        narrowed=_due,
+        description="Customers to whom anything was invoiced by that day and no statement is issued yet; what "
+        "`issueStatements` takes.",
+    )
+
+
+async def _round(
+    info: strawberry.Info,
+    period_end: Annotated[date, strawberry.argument(description="The last day of the half-year.")],
+    branch_id: BranchArgument = None,
+) -> StatementRound:
+    context: Context = info.context
+    context.actor.require(Permission.ORDER_READ)
+    below = at_branches(await subtree(context, branch_id, None))
+    found: Any = Round(period_end=period_end, below=below)
+    asked: StatementRound = found
+    return asked
+
+
 @strawberry.type
 class StatementQueries:
+    statement_round: StatementRound = strawberry.field(
+        resolver=_round, description="How far the statements of a half-year are, within what the viewer may see."
+    )
     account_statements: Connection[AccountStatement] = connection(
         STATEMENTS,
         order=[Order("period_end", descending=True)],

@@ -42,6 +42,7 @@ class Branch(TenantModel):
     search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 
     searched: ClassVar = ("name", "code")
+    contained: ClassVar = ("kind",)
     audit_branch: ClassVar = "id"
     # Its hours are part of the calendars that are remembered.
     is_remembered: ClassVar = True
@@ -53,6 +54,9 @@ class Branch(TenantModel):
             Index(fields=("parent_id",)),
             Index(fields=("name", "id")),
             Index(fields=("status", "code", "id")),
+            Index(fields=("kind",)),
+            Index(fields=("opened_on", "id")),
+            Index(fields=("closed_on",)),
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )

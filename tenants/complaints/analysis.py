@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from tenants.branches.queries import at_branches
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import ComplaintOutcome
 from tenants.core.actor import Actor
 from tenants.core.aggregating import Average, AverageDays, Count, Measure, select_groups
+from tenants.core.dates import months
 from tenants.core.expressions import Compare, Expression, IsNull, Not, Op, eq, every
 from tenants.core.permissions import Permission
 from tenants.customers.queries import CUSTOMERS
@@ -125,7 +125,5 @@ def _rate(received: int, branch_id: object, customers: Mapping[UUID, int] | None
 
 
 def _within(month: date, through: date, zone: str) -> Expression:
-    """Received from the first of the month up to, not including, the first after the last one, local midnight."""
-    following = date(through.year + through.month // 12, through.month % 12 + 1, 1)
-    since, until = (datetime.combine(day, time(), ZoneInfo(zone)) for day in (month, following))
+    since, until = months(month, through, zone=zone)
     return every(Compare("received_at", Op.GTE, since), Compare("received_at", Op.LT, until))

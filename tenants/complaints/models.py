@@ -67,6 +67,7 @@ class Complaint(TenantModel):
     liable_section_id: UUID | None
 
     searched: ClassVar = ("subject", "number")
+    contained: ClassVar = ("cause", "external_reference")
     unaudited: ClassVar = TenantModel.unaudited | {"severity_rank"}
 
     class Meta:
@@ -77,7 +78,12 @@ class Complaint(TenantModel):
             Index(fields=("handler_id", "status")),
             Index(fields=("status", "received_at", "id")),
             Index(fields=("received_at", "id")),
+            Index(fields=("ended_at", "id")),
             Index(fields=("due_at", "id")),
+            Index(fields=("subject",)),
+            Index(fields=("cause", "received_at")),
+            Index(fields=("round",)),
+            Index(fields=("satisfaction",)),
             Index(fields=("severity_rank", "id")),
             Index(fields=("external_reference", "id")),
             GinIndex(fields=("search_grams",)),

@@ -43,9 +43,12 @@ class AuditEntry(Model):
         table = "audit_entry"
         indexes = (
             Index(fields=("at", "id")),
-            Index(fields=("entity", "entity_id", "at")),
+            Index(fields=("entity_id", "at")),
+            Index(fields=("entity", "at")),
             Index(fields=("actor_id", "at")),
             Index(fields=("branch_id", "at")),
+            Index(fields=("client_id", "at")),
+            Index(fields=("request_id",)),
         )
 
 

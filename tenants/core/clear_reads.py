@@ -42,6 +42,7 @@ class ClearRead(Model):
             Index(fields=("entity", "at")),
             Index(fields=("actor_id", "at")),
             Index(fields=("branch_id", "at")),
+            Index(fields=("client_id", "at")),
             Index(fields=("request_id",)),
             GinIndex(fields=("keys",)),
         )

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -11,6 +11,14 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 def local_date(moment: datetime, *, zone: str) -> date:
     """The calendar day of the moment in an IANA time zone, e.g. `Asia/Shanghai`."""
     return moment.astimezone(ZoneInfo(zone)).date()
+
+
+def months(month: date, through: date, *, zone: str) -> tuple[datetime, datetime]:
+    """From the first moment of one month up to, not including, the first after another, both given by their first day:
+    local midnight in an IANA time zone."""
+    following = date(through.year + through.month // 12, through.month % 12 + 1, 1)
+    since, until = (datetime.combine(first, time(), ZoneInfo(zone)) for first in (month, following))
+    return since, until
 
 
 def day(text: str) -> date | None:

@@ -105,6 +105,26 @@ class Has(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """The sum of a column of `source` over the rows whose `key` points here and that satisfy `where`; zero when there
+    are none."""
+
+    source: "AnySource"
+    key: str
+    column: str
+    where: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class CompareSum(Expression):
+    """Compares a sum with a value."""
+
+    sum: Sum
+    op: Op
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
 class Every(Expression):
     """All parts hold."""
 

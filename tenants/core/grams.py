@@ -5,6 +5,7 @@ array column: a text that contains the sought one holds all of its bigrams.
 """
 
 import unicodedata
+from collections.abc import Collection
 
 
 def fold(text: str) -> str:
@@ -20,6 +21,11 @@ def grams(*texts: str | None) -> frozenset[str]:
         found.update(folded)
         found.update(folded[i : i + 2] for i in range(len(folded) - 1))
     return frozenset(found)
+
+
+def of_column(name: str, found: Collection[str]) -> frozenset[str]:
+    """The grams of one column that is not searched, told apart from those that are."""
+    return frozenset(f"{name}={gram}" for gram in found)
 
 
 def sought(text: str) -> frozenset[str]:

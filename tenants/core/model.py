@@ -9,7 +9,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.models import Model
 
 from tenants.core.audit import AuditAction
-from tenants.core.grams import grams
+from tenants.core.grams import grams, of_column
 from tenants.core.keys import new_id
 from tenants.core.routing import write_later
 from tenants.core.sealing import index_columns, sealed_columns
@@ -45,8 +45,9 @@ class TenantModel(Model):
     """Saved only inside a unit of work, which records who changed what.
 
     `version` counts up with every change. `searched` names the text columns whose bigrams are kept in
-    `search_grams`; `unaudited` columns that the trail must not hold, or need not; `audit_branch` the column that
-    says whose branch an entry belongs to; `is_remembered` says that units of work keep what they read of it.
+    `search_grams`, `contained` those that are not searched but of which a part may be asked for: their bigrams are kept
+    there under the column's name. `unaudited` columns the trail must not hold, or need not; `audit_branch` the column
+    that says whose branch an entry belongs to; `is_remembered` says that units of work keep what they read of it.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
@@ -55,6 +56,7 @@ class TenantModel(Model):
     updated_at = fields.DatetimeField()
 
     searched: ClassVar[tuple[str, ...]] = ()
+    contained: ClassVar[tuple[str, ...]] = ()
     unaudited: ClassVar[frozenset[str]] = _FOLLOWING
     audit_branch: ClassVar[str] = "branch_id"
     is_remembered: ClassVar[bool] = False
@@ -99,8 +101,10 @@ class TenantModel(Model):
         changes = self._changes()
         if not created and not changes:
             return
-        if self.searched:
-            vars(self)["search_grams"] = sorted(grams(*(getattr(self, name) for name in self.searched)))
+        follow = ["version", "updated_at"]
+        if not changes.keys().isdisjoint((*self.searched, *self.contained)):
+            vars(self)["search_grams"] = self._grams()
+            follow.append("search_grams")
         self.updated_at = work.now
         if created:
             self.created_at = work.now
@@ -108,9 +112,14 @@ class TenantModel(Model):
             self._saved_in_db = True
         else:
             self.version += 1
-            follow = ("version", "updated_at", *(("search_grams",) if self.searched else ()))
             await super().save(using_db=using_db, update_fields=[*changes, *follow])
         self._record(work, AuditAction.CREATED if created else AuditAction.UPDATED, after=changes)
+
+    def _grams(self) -> list[str]:
+        found = set(grams(*(getattr(self, name) for name in self.searched)))
+        for name in self.contained:
+            found |= of_column(name, grams(getattr(self, name)))
+        return sorted(found)
 
     async def advance(self) -> None:
         """Saves it; where nothing but what belongs to it changed, the version counts up all the same, so that whoever

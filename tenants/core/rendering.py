@@ -13,6 +13,7 @@ from tenants.core.expressions import (
     Belongs,
     Compare,
     CompareJson,
+    CompareSum,
     Every,
     Expression,
     Has,
@@ -21,8 +22,9 @@ from tenants.core.expressions import (
     Not,
     Op,
     Some,
+    Sum,
 )
-from tenants.core.grams import sought
+from tenants.core.grams import of_column, sought
 from tenants.core.source import Stored
 
 
@@ -68,6 +70,13 @@ def escape_like(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
+def _pairs(source: Stored[Any], column: str, text: str) -> frozenset[str]:
+    """What the row's grams hold when the column contains the text; nothing where none are kept."""
+    if column in source.search:
+        return sought(text)
+    return of_column(column, sought(text)) if column in source.contained else frozenset()
+
+
 @singledispatch
 def sql(expression: Expression, table: Table[Any]) -> str:
     """The condition as SQL on a row of `table`; its values are added to the statement's parameters."""
@@ -90,7 +99,7 @@ def _(expression: Compare, table: Table[Any]) -> str:
     match expression.op:
         case Op.CONTAINS:
             matched = f"{column} ILIKE {table.add('%' + escape_like(str(value)) + '%')}"
-            if expression.column in table.source.search and (pairs := sought(str(value))):
+            if pairs := _pairs(table.source, expression.column, str(value)):
                 return f"({table.column('search_grams')} @> {table.add(sorted(pairs))}::text[] AND {matched})"
             return matched
         case Op.STARTS_WITH:
@@ -141,6 +150,19 @@ def _(expression: Has, table: Table[Any]) -> str:
     inner = table.inner(expression.source)
     joined = f"{inner.column(expression.key)} = {table.column('id')} AND {sql(expression.where, inner)}"
     return f"EXISTS (SELECT 1 FROM {inner.source.table} {inner.alias} WHERE {joined})"
+
+
+@sql.register
+def _(expression: CompareSum, table: Table[Any]) -> str:
+    return f"{summing(expression.sum, table)} {expression.op.value} {table.add(expression.value)}"
+
+
+def summing(sum: Sum, table: Table[Any]) -> str:
+    """The sum as SQL on a row of `table`."""
+    inner = table.inner(sum.source)
+    joined = f"{inner.column(sum.key)} = {table.column('id')} AND {sql(sum.where, inner)}"
+    total = f"SELECT coalesce(sum({inner.column(sum.column)}), 0) FROM {sum.source.table} {inner.alias} WHERE {joined}"
+    return f"({total})"
 
 
 @sql.register

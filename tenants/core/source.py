@@ -57,6 +57,11 @@ class Stored(Generic[M]):
         return f'"{meta.schema}"."{meta.db_table}"' if meta.schema else f'"{meta.db_table}"'
 
     @cached_property
+    def contained(self) -> frozenset[str]:
+        """The text columns that are not searched but of which a part can be asked for by an index."""
+        return frozenset(getattr(self.model, "contained", ()))
+
+    @cached_property
     def columns(self) -> Mapping[str, Column]:
         return _columns(self.model)
 

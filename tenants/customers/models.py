@@ -75,6 +75,7 @@ class Customer(Identified):
     search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 
     searched: ClassVar = ("name", "number")
+    contained: ClassVar = ("phone", "email", "source")
     unaudited: ClassVar = Identified.unaudited | {"phone_key"}
 
     class Meta:
@@ -93,6 +94,7 @@ class Customer(Identified):
             Index(fields=("phone_key",)),
             Index(fields=("merged_into_id",)),
             Index(fields=("email",)),
+            Index(fields=("source", "id")),
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )
@@ -205,6 +207,9 @@ class Contact(_OfCustomer):
         table = "contact"
         indexes = (
             Index(fields=("customer_id", "contacted_at", "id")),
+            Index(fields=("staff_member_id", "contacted_at")),
+            Index(fields=("contacted_at", "id")),
+            Index(fields=("called_back_at",)),
             Index(fields=("callback_due_on", "id")),
         )
 

@@ -134,7 +134,12 @@ class Delegation(TenantModel):
 
     class Meta:
         table = "delegation"
-        indexes = (Index(fields=("stand_in_id", "valid_until")), Index(fields=("giver_id", "valid_until", "id")))
+        indexes = (
+            Index(fields=("stand_in_id", "valid_until")),
+            Index(fields=("giver_id", "valid_until", "id")),
+            Index(fields=("valid_from", "id")),
+            Index(fields=("valid_until", "id")),
+        )
 
 
 class Installation(TenantModel):

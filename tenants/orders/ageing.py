@@ -6,11 +6,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from asyncpg import Record
+
 from tenants.branches.queries import at_branches
 from tenants.core.actor import Actor
 from tenants.core.aggregating import Count, Total, select_groups
-from tenants.core.expressions import ALWAYS, Compare, Expression, Op, eq, every
+from tenants.core.expressions import ALWAYS, Compare, CompareSum, Expression, Op, Sum, eq, every
 from tenants.core.money import rounded
+from tenants.ledger.queries import LEDGER_POSTINGS
+from tenants.ledger.workflow import LedgerAccount
 from tenants.orders.queries import INVOICES
 from tenants.orders.rules import order_rules
 
@@ -55,14 +59,16 @@ class Aged:
 
 
 async def aged_receivables(
-    *, actor: Actor, today: date, branches: Expression, dimensions: Sequence[AgeingDimension]
+    *, actor: Actor, today: date, as_of: date, branches: Expression, dimensions: Sequence[AgeingDimension]
 ) -> list[Aged]:
-    """What is open today of invoices that the actor sees, below the branch if one is given: a group for each currency
-    and combination of the dimensions, in their order. An invoice is as old as the days since it was issued."""
-    below = at_branches(branches)
-    where = every(OPEN, below)
+    """What is open at the end of a day, of invoices that the actor sees, of those branches: a group for each currency
+    and combination of the dimensions, in their order. An invoice is as old as the days since it was issued. Of a past
+    day the ledger tells, to which nothing is added but on the day itself; so the figures stay what they were."""
+    open_amount: str | Sum
+    open_amount, is_open = ("outstanding", OPEN) if as_of == today else _by_ledger(as_of)
+    where = every(is_open, at_branches(branches))
     bounds = _bounds((await order_rules()).ageing_days)
-    ages = [_issued(today, since, to) for since, to in bounds]
+    ages = [_issued(as_of, since, to) for since, to in bounds]
     keys = [*(COLUMNS[dimension] for dimension in dict.fromkeys(dimensions)), "currency"]
     rows = await select_groups(
         source=INVOICES,
@@ -70,28 +76,42 @@ async def aged_receivables(
         where=where,
         keys=keys,
         measures={
-            **{f"amount_{place}": Total("outstanding", age) for place, age in enumerate(ages)},
+            **{f"amount_{place}": Total(open_amount, age) for place, age in enumerate(ages)},
             **{f"count_{place}": Count(age) for place, age in enumerate(ages)},
-            "amount": Total("outstanding"),
+            "amount": Total(open_amount),
         },
     )
-    found = []
-    for row in rows:
-        held = {key: row[key] for key in keys}
-        group = every(where, *(eq(key, value) for key, value in held.items()))
-        buckets = [
-            Bucket(
-                since,
-                to,
-                rounded(row[f"amount_{place}"], currency=row["currency"]),
-                row[f"count_{place}"],
-                row["currency"],
-                every(group, ages[place]),
-            )
-            for place, (since, to) in enumerate(bounds)
-        ]
-        found.append(Aged(keys=held, currency=row["currency"], amount=row["amount"], buckets=buckets))
-    return found
+    return [_aged(row, keys, where, bounds, ages) for row in rows]
+
+
+def _aged(
+    row: Record,
+    keys: Sequence[str],
+    where: Expression,
+    bounds: Sequence[tuple[int, int | None]],
+    ages: Sequence[Expression],
+) -> Aged:
+    currency, held = row["currency"], {key: row[key] for key in keys}
+    group = every(where, *(eq(key, value) for key, value in held.items()))
+    buckets = [
+        Bucket(
+            since,
+            to,
+            rounded(row[f"amount_{place}"], currency=currency),
+            row[f"count_{place}"],
+            currency,
+            every(group, ages[place]),
+        )
+        for place, (since, to) in enumerate(bounds)
+    ]
+    return Aged(keys=held, currency=currency, amount=rounded(row["amount"], currency=currency), buckets=buckets)
+
+
+def _by_ledger(day: date) -> tuple[Sum, Expression]:
+    """What the ledger had open of an invoice at the end of the day, and that it was something."""
+    posted = every(eq("account", LedgerAccount.RECEIVABLE), Compare("day", Op.LTE, day))
+    held = Sum(LEDGER_POSTINGS, "item_id", "amount", posted)
+    return held, every(Compare("issued_on", Op.LTE, day), CompareSum(held, Op.GT, 0))
 
 
 def _bounds(last_days: Sequence[int]) -> list[tuple[int, int | None]]:

@@ -5,6 +5,8 @@ from typing import ClassVar
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
@@ -95,13 +97,17 @@ class Order(TenantModel):
     credited = _amount()
     received = _amount()
     written_off = _amount()
+    search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
     customer_id: UUID
     branch_id: UUID
     salesperson_id: UUID
 
+    contained: ClassVar = ("number",)
+
     class Meta:
         table = "sales_order"
         indexes = (
+            GinIndex(fields=("search_grams",)),
             Index(fields=("branch_id", "quoted_at", "id")),
             Index(fields=("customer_id", "quoted_at", "id")),
             Index(fields=("customer_id", "status")),
@@ -244,12 +250,15 @@ class Invoice(_OfOrder):
     customer_id: UUID
     branch_id: UUID
     salesperson_id: UUID
+    search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 
     audit_branch: ClassVar = "branch_id"
+    contained: ClassVar = ("number",)
 
     class Meta:
         table = "invoice"
         indexes = (
+            GinIndex(fields=("search_grams",)),
             Index(fields=("order_id", "issued_on", "id")),
             Index(fields=("branch_id", "issued_on", "id")),
             Index(fields=("customer_id", "issued_on", "id")),

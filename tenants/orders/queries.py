@@ -1,5 +1,6 @@
 """Who may see which order and what belongs to one; price lists are the whole tenant's."""
 
+from datetime import date
 from uuid import UUID
 
 from tenants.branches.queries import in_branches
@@ -13,6 +14,7 @@ from tenants.core.expressions import (
     Expression,
     Has,
     IsNull,
+    Not,
     Op,
     among,
     eq,
@@ -25,6 +27,8 @@ from tenants.core.source import AnySource, Source
 from tenants.core.timeline import timeline_of
 from tenants.customers.queries import CUSTOMERS
 from tenants.customers.queries import within as customers_within
+from tenants.ledger.queries import LEDGER_POSTINGS
+from tenants.ledger.workflow import LedgerAccount
 from tenants.orders.models import (
     CollectionVisit,
     Invoice,
@@ -110,6 +114,13 @@ STATEMENTS = Source(
     within=_of_customer,
     label="number",
 )
+
+
+def without_statement(period_end: date) -> Expression:
+    """Customers to whom anything was invoiced by that day, and whose statement of it has not been issued."""
+    posted = every(eq("account", LedgerAccount.RECEIVABLE), Compare("day", Op.LTE, period_end))
+    issued = Has(STATEMENTS, "customer_id", eq("period_end", period_end))
+    return every(Has(LEDGER_POSTINGS, "customer_id", posted), Not(issued))
 
 
 def _whole(actor: Actor, permission: Permission) -> Expression:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
@@ -120,9 +121,14 @@ class Policy(TenantModel):
     insured_id: UUID
     replaces_id: UUID | None
 
+    search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
+
+    contained: ClassVar = ("number",)
+
     class Meta:
         table = "policy"
         indexes = (
+            GinIndex(fields=("search_grams",)),
             Index(fields=("branch_id", "proposed_on", "id")),
             Index(fields=("holder_id", "proposed_on", "id")),
             Index(fields=("insured_id", "proposed_on", "id")),

@@ -79,6 +79,7 @@ class StaffMember(Identified):
     search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 
     searched: ClassVar = ("name", "number")
+    contained: ClassVar = ("phone", "email")
 
     class Meta:
         table = "staff_member"
@@ -97,6 +98,7 @@ class StaffMember(Identified):
             Index(fields=("grade_standing", "grade_until", "id")),
             Index(fields=("grade_until", "id")),
             Index(fields=("phone",)),
+            Index(fields=("email",)),
             GinIndex(fields=("search_grams",)),
             GinIndex(fields=("custom_fields",)),
         )

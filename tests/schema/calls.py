@@ -259,6 +259,10 @@ def _price_list(desk: Desk, _place: Place) -> Input:
     return {"priceListId": str(encode(PRICE_LISTS, held.id)), "expectedVersion": held.version, "endsOn": "2026-12-31"}
 
 
+def _new_statement(desk: Desk, place: Place) -> Input:
+    return NEW_STATEMENT | {"customerId": desk.customer(place.customer)}
+
+
 def _rows(one: Callable[[Desk, Place], Input]) -> Callable[[Desk, Place], Input]:
     return lambda desk, place: {"rows": [one(desk, place)]}
 
@@ -311,7 +315,8 @@ INPUTS: dict[str, Callable[[Desk, Place], Input]] = {
     "createQuotation": lambda desk, place: NEW_QUOTATION | {"customerId": desk.customer(place.customer)},
     "createOpportunity": lambda desk, place: NEW_OPPORTUNITY | {"customerId": desk.customer(place.customer)},
     **dict.fromkeys(READIED, lambda desk, place: desk.ready[place]),
-    "issueStatement": lambda desk, place: NEW_STATEMENT | {"customerId": desk.customer(place.customer)},
+    "issueStatement": _new_statement,
+    "issueStatements": _rows(_new_statement),
     **POLICY_INPUTS,
     **STAFF_INPUTS,
     **IDENTITY_INPUTS,

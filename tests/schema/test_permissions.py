@@ -83,7 +83,7 @@ FIGURES = {
         "role",
         "roles",
     ),
-    *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing"),
+    *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing", "orderFigures", "statementRound"),
     *("certificationRates", "course"),
     *("apiKeys", "availableApplications", "installations"),
 }

@@ -27,5 +27,6 @@ ORDER_CALLERS: dict[str, set[str]] = {
     "reportDoubtfulDebt": _SERVING,
     "writeOffDebt": _SERVING,
     "issueStatement": _SERVING,
+    "issueStatements": _SERVING,
     "answerStatement": _SERVING,
 }

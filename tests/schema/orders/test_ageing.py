@@ -3,10 +3,12 @@
 from datetime import timedelta
 from typing import Any
 
+from tenants.orders.models import Order
 from tests.people import NOW, Chain
-from tests.tenants.orders.cases import INVOICED, pay, quote
+from tests.tenants.orders.cases import INVOICED, check, come_back, credit, pay, quote, red_slip
 
-AGEING = """query($by: [AgeingDimension!]!, $below: ID) { receivableAgeing(groupBy: $by, branchId: $below) {
+AGEING = """query($by: [AgeingDimension!]!, $below: ID, $asOf: Date) {
+  receivableAgeing(groupBy: $by, branchId: $below, asOf: $asOf) {
     branch { code } customer { name } salesperson { number } amount { amount currency }
     buckets { since to count amount { amount } invoices { totalCount nodes { outstanding { amount } } } } } }"""
 # How many days ago each was invoiced, to whom, by whom, and what was paid of its 110.00 since.
@@ -73,3 +75,39 @@ async def test_the_ageing_shows_no_more_than_the_viewer_may_see(chain: Chain) ->
     assert await chain.codes(chain.actor("STAFF"), AGEING, by=[], below=east) == ["NOT_FOUND"]
     blind = chain.person("001", {})
     assert await chain.codes(blind, AGEING, by=[]) == ["FORBIDDEN"]
+
+
+async def test_a_past_day_s_ageing_is_what_was_shown_that_day(chain: Chain) -> None:
+    """Each evening the figures are asked for; when all is over, they are asked for again as of each of these days."""
+    head, day = chain.actor("HQ_ADMIN"), timedelta(days=1)
+    first = await quote(chain, steps=INVOICED, now=NOW)
+    shown = {}
+    for number, steps in enumerate(((pay("10.00"),), (come_back(), check(), red_slip), (credit,), (pay(),))):
+        moment = NOW + number * 30 * day
+        async with chain.work(now=moment) as work:
+            order = await Order.get(id=first.id)
+            for step in steps:
+                await step(work, order)
+        if number == 1:
+            await quote(chain, customer="吴磊", seller="006", steps=INVOICED, now=moment)
+        answer = await chain.answer(head, AGEING, at=moment, by=["CUSTOMER"])
+        assert answer.data is not None
+        shown[moment] = [(group["customer"], _told(group)) for group in answer.data["receivableAgeing"]]
+    assert [[[amount for amount, _ in told] for _, told in found] for found in shown.values()] == [
+        [["100.00", "0.00", "0.00", "0.00"]],
+        [["100.00", "0.00", "0.00", "0.00"], ["110.00", "0.00", "0.00", "0.00"]],
+        [["0.00", "40.00", "0.00", "0.00"], ["110.00", "0.00", "0.00", "0.00"]],
+        [["0.00", "110.00", "0.00", "0.00"]],
+    ]
+    later = NOW + 200 * day
+    for moment, found in shown.items():
+        answer = await chain.answer(head, AGEING, at=later, by=["CUSTOMER"], asOf=moment.date().isoformat())
+        assert answer.data is not None, answer.errors
+        groups = answer.data["receivableAgeing"]
+        assert [(group["customer"], _told(group)) for group in groups] == found
+        counts = [
+            (bucket["count"], bucket["invoices"]["totalCount"]) for group in groups for bucket in group["buckets"]
+        ]
+        assert all(count == listed for count, listed in counts)
+    ahead = await chain.answer(head, AGEING, by=[], asOf="2030-01-01")
+    assert [error["extensions"]["code"] for error in ahead.errors] == ["BAD_USER_INPUT"]

@@ -7,9 +7,12 @@ from decimal import Decimal
 import pytest
 
 from schema.core.ids import encode
+from tenants.core.deadlines import Deadline
+from tenants.core.model import TenantModel
 from tenants.ledger.balances import balance
+from tenants.ledger.models import LedgerEntry
 from tenants.ledger.workflow import LedgerAccount
-from tenants.orders.models import Invoice, Order, Receipt
+from tenants.orders.models import Invoice, Order, Receipt, StockSlip
 from tenants.orders.queries import ORDERS
 from tests.schema.calls import INPUTS, OWN, Desk, call
 from tests.tenants.orders.cases import SIGNED, quote
@@ -33,6 +36,23 @@ async def test_of_fifty_who_take_the_same_money_one_does(desk: Desk, name: str) 
         (receipt,) = await Receipt.all()
         cash = await balance(accounts=[LedgerAccount.CASH], currency="CNY")
     assert [invoice.paid for invoice in invoices] == [receipt.amount] == [cash] == [Decimal("10.00")]
+
+
+@pytest.mark.parametrize(
+    ("name", "model", "made"),
+    [("signContract", Deadline, 1), ("issueStock", StockSlip, 1), ("issueInvoice", LedgerEntry, 1)],
+    ids=["signContract", "issueStock", "issueInvoice"],
+)
+async def test_of_fifty_who_take_the_same_step_one_does(
+    desk: Desk, name: str, model: type[TenantModel], made: int
+) -> None:
+    given = INPUTS[name](desk, OWN)
+    async with desk.chain.reading():
+        before = await model.all().count()
+    found = await _at_once(desk, name, given)
+    assert found == {"done": 1, "['STALE_VERSION']": CALLERS - 1}
+    async with desk.chain.reading():
+        assert await model.all().count() == before + made
 
 
 async def test_two_contracts_at_once_do_not_use_the_same_credit(desk: Desk) -> None:

@@ -77,5 +77,6 @@ ORDERS_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         ("Invoice", "standing", "DOUBTFUL", "REPORTED_BAD"),
     ),
     "issueStatement": ({"AccountStatement": 1}, ("AccountStatement", "balance", None, "0.00")),
+    "issueStatements": ({"AccountStatement": 1}, ("AccountStatement", "balance", None, "0.00")),
     "answerStatement": ({"AccountStatement": 1}, ("AccountStatement", "answer", None, "AGREED")),
 }

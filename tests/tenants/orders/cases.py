@@ -142,6 +142,26 @@ async def plan_visit(work: Work, order: Order) -> None:
     )
 
 
+async def revise(work: Work, order: Order) -> None:
+    """A yuan less for each box, which has to be approved."""
+    lines = [{"sku": "BOX", "quantity": 10, "unit_price": Decimal("9.00")}, {"sku": "TAPE", "quantity": 4}]
+    await agreement.revise_quotation(work=work, order=order, lines=lines, reason="同行报价更低")
+
+
+async def cancel(work: Work, order: Order) -> None:
+    await agreement.cancel_order(work=work, order=order, reason="客户改变主意")
+
+
+async def report_doubt(work: Work, order: Order) -> None:
+    invoice_id = (await latest_invoice(order)).id
+    await collection.report_doubtful_debt(work=work, order=order, invoice_id=invoice_id, reason="客户停业")
+
+
+async def write_off(work: Work, order: Order) -> None:
+    invoice_id = (await latest_invoice(order)).id
+    await collection.write_off_debt(work=work, order=order, invoice_id=invoice_id, reason="客户破产")
+
+
 async def doubt(work: Work, order: Order) -> None:
     """As if it had been reported and approved."""
     found = await latest_invoice(order)

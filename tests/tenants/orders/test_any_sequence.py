@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tenants.approvals.models import ApprovalRequest
 from tenants.core.errors import Refusal
 from tenants.core.work import Work
 from tenants.ledger.balances import balance
@@ -31,28 +32,36 @@ from tenants.orders.workflow import (
     quantities,
     settle,
 )
+from tenants.processes import approvals
 from tests.people import NOW, Chain
 from tests.tenants.orders.cases import (
     Step,
     approve,
+    cancel,
     check,
     come_back,
     confirm,
     credit,
+    decider,
     deliver,
     doubt,
     invoice,
     issue,
+    open_requests,
     pay,
     plan_visit,
     quote,
     red_slip,
     refuse,
+    report_doubt,
     request,
+    revise,
     sign,
+    write_off,
 )
 
 A, L = OrderAction, LedgerAccount
+TURNS = 6
 CENTS = st.decimals(min_value=0, max_value=Decimal("99999.99"), places=2)
 ONE_BOX, TWO_TAPES = ({"sku": "BOX", "quantity": 1},), ({"sku": "TAPE", "quantity": 2},)
 # Every step there is, with more and less than there may be.
@@ -76,6 +85,10 @@ STEPS: Sequence[tuple[OrderAction, Step]] = (
     (A.ISSUE_RED_SLIP, red_slip),
     (A.CREDIT_RETURN, credit),
     (A.PLAN_COLLECTION, plan_visit),
+    (A.REVISE_QUOTATION, revise),
+    (A.CANCEL_ORDER, cancel),
+    (A.REPORT_DOUBTFUL_DEBT, report_doubt),
+    (A.WRITE_OFF_DEBT, write_off),
 )
 
 
@@ -187,20 +200,44 @@ async def _try(work: Work, order: Order, action: OrderAction, step: Step) -> boo
     return True
 
 
+async def _decide(chain: Chain, draw: random.Random, now: datetime) -> None:
+    """What is asked for is approved three times of four, by somebody else, and refused otherwise."""
+    async with chain.reading():
+        waiting = await open_requests()
+    for asked in waiting:
+        async with chain.work(decider(chain), now=now) as work:
+            request = await ApprovalRequest.filter(id=asked.id).select_for_update().get()
+            if draw.randrange(4):
+                await approvals.approve_request(work=work, request=request)
+            else:
+                await approvals.refuse_request(work=work, request=request, reason="不予批准")
+
+
 async def test_no_sequence_of_steps_loses_a_cent_or_leads_astray(chain: Chain) -> None:
-    """Chance draws the steps, with a seed; what was refused left nothing behind."""
-    draw, taken = random.Random(20260309), set()
-    for turn in range(6):
+    """Chance draws the steps, with a seed; what was refused left nothing behind. Whatever waits is decided on at
+    leisure. Only the last order may be cancelled."""
+    draw, taken, debts = random.Random(20260309), set(), Decimal(0)
+    for turn in range(TURNS):
         order = await quote(chain)
-        for place in range(14):
-            async with chain.work(now=NOW + timedelta(minutes=turn * 100 + place)) as work:
+        steps = [step for step in STEPS if step[0] is not A.CANCEL_ORDER or turn == TURNS - 1]
+        for place in range(16):
+            now = NOW + timedelta(minutes=turn * 100 + place)
+            async with chain.work(now=now) as work:
                 order = await Order.get(id=order.id)
-                for action, step in draw.sample(STEPS, len(STEPS)):
+                for action, step in draw.sample(steps, len(steps)):
                     if await _try(work, order, action, step):
                         taken.add(action)
                         break
                 await _holds(order)
-    assert len(taken) >= 12, taken
+            if draw.randrange(2):
+                await _decide(chain, draw, now)
+        async with chain.reading():
+            order = await Order.get(id=order.id)
+            await _holds(order)
+        debts += order.written_off
+    assert len(taken) >= 15, taken
+    async with chain.reading():
+        assert await balance(accounts=[L.BAD_DEBT], currency="CNY") == debts
 
 
 async def test_what_is_written_off_and_comes_back_is_told_as_recovered(chain: Chain) -> None:

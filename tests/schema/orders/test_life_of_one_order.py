@@ -1,5 +1,6 @@
 """One order by the API alone, from an approval over the limit to the last cent; the ledger agrees at every step."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -22,6 +23,8 @@ SHOWN = """id version status fulfilmentStatus chargeStatus returnStatus availabl
     returns { state number amount { amount } against { amount } refunded { amount } }
     deadlines { step workingDays dueAt metAt } timeline { nodes { action before after note actorName } }
     ledgerEntries { nodes { event postings { account amount { amount } } } }"""
+
+AGEING = "{ receivableAgeing(groupBy: []) { buckets { count amount { amount } } } }"
 
 
 class Life:
@@ -68,6 +71,14 @@ class Life:
         assert held[A.RECEIVABLE] == open_ == Decimal(self.order["outstanding"]["amount"])
         assert all(kept == posted for kept, posted in by_item)
         return {account.value: str(amount) for account, amount in held.items() if amount}
+
+    async def aged(self, day: str) -> list[tuple[str, int]]:
+        """What the manager is shown of receivables by age, if there are any, on that morning."""
+        moment = datetime.fromisoformat(f"{day}T02:00:00+00:00")
+        answer = await self.chain.answer(self.manager, AGEING, at=moment)
+        assert answer.data is not None
+        groups = answer.data["receivableAgeing"]
+        return [(bucket["amount"]["amount"], bucket["count"]) for group in groups for bucket in group["buckets"]]
 
 
 async def _approve_all(chain: Chain) -> list[tuple[str, str]]:
@@ -180,11 +191,14 @@ async def test_an_order_over_the_limit_in_parts_with_a_return_is_collected_to_th
         "RETURNS": "40.00",
     }
 
+    # A month on, the first invoice has 5.55 open and the second 50.00, both 31 to 60 days old.
+    assert await life.aged("2026-04-09") == [("0.00", 0), ("55.55", 2), ("0.00", 0), ("0.00", 0)]
     for invoice in life.order["invoices"]:
         open_ = invoice["outstanding"]["amount"]
         await life.step(life.keeper, "recordReceipt", invoiceId=invoice["id"], amount=open_, method="BANK_TRANSFER")
         await life.accounts()
     assert life.axes == ("COMPLETED", "CONFIRMED", "COLLECTED", "PARTIALLY_RETURNED")
+    assert await life.aged("2026-04-09") == []
     assert await life.accounts() == {"BANK": "75.55", "REVENUE": "-115.55", "RETURNS": "40.00"}
     actions = [entry["action"] for entry in life.order["timeline"]["nodes"]]
     assert actions[:3] == ["CREATE_QUOTATION", "SIGN_CONTRACT", "SIGN_CONTRACT"]
