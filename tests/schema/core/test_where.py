@@ -176,6 +176,7 @@ def _operator_values(kind: GraphQLInputObjectType, operator: str, values: Sequen
 TEXTS = ["王", "明", "K-", "%", "_", "\\", "100%_", "O'", "ab", "华东", "浦东营业部", "001", "老客户介绍", ""]
 VALUES: dict[str, Sequence[Any]] = {
     "StringFilter": TEXTS,
+    "CodeFilter": TEXTS,
     "BooleanFilter": [True, False],
     "DecimalFilter": ["0.5", "12.34", "100", "-1"],
     "DateFilter": ["2026-04-01", "2026-04-02", "2024-01-01"],
@@ -211,7 +212,7 @@ def _nested(parts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[
 
 # What the rows above do not show is left out, as is what lies sealed.
 BRANCH = _columns("BranchWhere", ["id"])
-MANAGER = _columns("StaffMemberWhere", ["id", "probationUntil", "leftOn"])
+MANAGER = _columns("StaffMemberWhere", ["id", "probationUntil", "leftOn", "grade", "gradeStanding", "gradeUntil"])
 PARENT = _columns("BranchWhere", ["id", "code", "level", "kind", "status", "openedOn", "closedOn"])
 WHERES = st.recursive(
     st.one_of(
