@@ -22,7 +22,7 @@ from tests.schema.plans.offered import Filtered, children, entities, filters, li
 from tests.schema.plans.reading import Reading, read
 
 PAGE = 26
-MOST_EXAMINED = 15_000
+MOST_EXAMINED, MOST_JOINED = 15_000, 50_000
 SMALL = 5_000
 BRANCH, MEMBER = 7, 9
 
@@ -94,7 +94,8 @@ def _fault(question: Question, reading: Reading) -> str | None:
     whole = sorted(table for table in reading.whole if size_of(table) > SMALL)
     if whole and not question.is_related:
         return f"reads all of {', '.join(whole)}"
-    return f"looks at {reading.examined} rows" if reading.examined > MOST_EXAMINED else None
+    most = MOST_JOINED if question.is_related else MOST_EXAMINED
+    return f"looks at {reading.examined} rows" if reading.examined > most else None
 
 
 async def _ordered() -> list[Question]:
