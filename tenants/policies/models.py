@@ -216,7 +216,7 @@ class Instalment(_OfPolicy):
     class Meta:
         table = "policy_instalment"
         unique_together = (("policy", "number"),)
-        indexes = (Index(fields=("paid_on", "id")),)
+        indexes = (Index(fields=("paid_on", "id")), Index(fields=("number", "id")))
 
 
 class PolicyMember(_OfPolicy):
