@@ -10,6 +10,8 @@ from schema.audit.queries import AuditQueries
 from schema.branches import mutations as branches
 from schema.branches.closing import ClosingQueries
 from schema.branches.queries import BranchQueries
+from schema.care import mutations as care
+from schema.care.queries import CareQueries
 from schema.claims import mutations as claims
 from schema.claims.queries import ClaimQueries
 from schema.complaints import mutations as complaints
@@ -62,6 +64,7 @@ class Query(
     ApprovalQueries,
     AuditQueries,
     BranchQueries,
+    CareQueries,
     CertificationQueries,
     ClaimQueries,
     ClosingQueries,
@@ -98,6 +101,7 @@ Mutation = create_type(
         *approvals.MUTATIONS,
         *branches.MUTATIONS,
         *claims.MUTATIONS,
+        *care.MUTATIONS,
         *complaints.MUTATIONS,
         *customers.MUTATIONS,
         *federation.MUTATIONS,

@@ -36,6 +36,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.policies.models",
         "tenants.claims.models",
         "tenants.opportunities.models",
+        "tenants.care.models",
         "tenants.orders.models",
         "tenants.orders.models_statements",
     ],

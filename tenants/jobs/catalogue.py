@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import cast
 
 from tenants.approvals import jobs as approvals
+from tenants.care import jobs as care
 from tenants.claims import jobs as claims
 from tenants.complaints import jobs as complaints
 from tenants.core.jobs import AnyDuty, Handler
@@ -48,5 +49,7 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
     return Catalogue(duties=tuple(duties), handlers=tuple(handlers))
 
 
-CATALOGUE = gathered((upkeep, staff, identity, approvals, complaints, customers, orders, policies, claims, training))
+CATALOGUE = gathered(
+    (upkeep, staff, identity, approvals, complaints, customers, care, orders, policies, claims, training)
+)
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

@@ -25,7 +25,7 @@ from tenants.training.workflow import CourseKind
 # The parts of a blueprint that become the tenant's own figures, each under its name.
 RULE_KEYS = (
     *("organisation", "complaints", "calendar", "activity", "attendance", "vip", "customers", "certificates"),
-    *("approvals", "support", "employment", "staff_grades", "opportunities", "orders", "policies", "claims"),
+    *("approvals", "support", "employment", "staff_grades", "care", "opportunities", "orders", "policies", "claims"),
 )
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from tenants.core.permissions import Permission
+from tenants.registry.blueprint_care import Care
 from tenants.registry.blueprint_certificates import Certificates
 from tenants.registry.blueprint_claims import Claims
 from tenants.registry.blueprint_employment import Employment
@@ -337,6 +338,7 @@ class Blueprint(Part):
     attendance: Attendance
     vip: VipFormula
     customers: Customers
+    care: Care
     training: Training
     certificates: Certificates
     approvals: Approvals

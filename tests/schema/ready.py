@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.people import Chain
 from tests.schema.branches.inputs import BRANCH_CALLERS, branch_input, section_input
+from tests.schema.care.inputs import CARE_CALLERS, care_input
 from tests.schema.opportunities.inputs import OPPORTUNITY_STEPS, put_opportunity
 from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
 from tests.schema.orders.inputs import put_order, put_statement
@@ -17,6 +18,7 @@ READIED = {
     "answerStatement",
     *TRAINING_CALLERS,
     *BRANCH_CALLERS,
+    *CARE_CALLERS,
     *OPPORTUNITY_STEPS,
     *STAFF_STEPS,
     *ABOUT_POSTS,
@@ -33,6 +35,8 @@ async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, custom
         return await section_input(chain, name, branch=branch, staff=staff)
     if name in BRANCH_CALLERS:
         return await branch_input(chain, name, branch=branch, staff=staff)
+    if name in CARE_CALLERS:
+        return await care_input(chain, name, customer=customer)
     if name in OPPORTUNITY_STEPS:
         return await put_opportunity(chain, name, customer=customer)
     if name in STAFF_STEPS:

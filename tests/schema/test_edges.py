@@ -11,6 +11,9 @@ import pytest
 from schema.core.declarations import Declared, Many, One
 from schema.core.ids import encode
 from tenants.approvals.models import ApprovalRequest
+from tenants.care.models import CareVisit
+from tenants.care.queries import CARE_VISITS
+from tenants.care.service import skip_care_visit
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import ComplaintStatus
 from tenants.customers.queries import BLACKLIST, CUSTOMER_RELATIONS
@@ -25,6 +28,7 @@ from tenants.ledger.queries import LEDGER_ENTRIES
 from tests.people import HOLDERS, NOW
 from tests.schema.branches.inputs import put_past
 from tests.schema.calls import INPUTS, PLACES, Input, Place, call
+from tests.schema.care.inputs import put_care_visit
 from tests.schema.customers.inputs import list_customer, put_history, put_relation, put_twins
 from tests.schema.federation.inputs import RULE, set_up_provider
 from tests.schema.graph import EDGES, Seen, Shown, look, selection_of, walk
@@ -78,11 +82,15 @@ async def _filled(world: World) -> set[tuple[str, str]]:
         await assign_role(work=work, user=user, role=role, valid_from=NOW.date(), branch=branch)
     relation = await put_relation(chain, own.customer)
     await put_history(chain, own.customer)
+    visit = await put_care_visit(chain, own.customer, due_on=NOW.date())
+    async with chain.work(chain.actor("HQ_ADMIN")) as work:
+        await skip_care_visit(work=work, visit=await CareVisit.get(id=visit.id), reason="客户出国")
     merge = (await put_twins(chain, own.customer, name=f"{own.customer}（三）", merged=True)).about_merge
     more = {("LedgerEntry", str(encode(LEDGER_ENTRIES, reversal.id))), *(("Complaint", key) for key in complaints)}
     listed = await list_customer(chain, own.customer)
     more.add(("BlacklistEntry", str(encode(BLACKLIST, listed.id))))
     more.add(("CustomerMerge", merge["customerMergeId"]))
+    more.add(("CareVisit", str(encode(CARE_VISITS, visit.id))))
     more.add(("CustomerRelation", str(encode(CUSTOMER_RELATIONS, relation.id))))
     return {(name, key) for (name, _), key in world.ids.items()} | more | await _let_in(world)
 

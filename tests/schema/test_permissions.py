@@ -15,6 +15,7 @@ from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
 from tests.schema.branches.inputs import BRANCH_CALLERS
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
+from tests.schema.care.inputs import CARE_CALLERS
 from tests.schema.customers.inputs import ABOUT_BLACKLIST, ABOUT_TWINS, SERVED
 from tests.schema.federation.inputs import ABOUT_PROVIDERS
 from tests.schema.opportunities.inputs import OPPORTUNITY_CALLERS
@@ -57,7 +58,7 @@ ENTITIES_TESTED = (
         "LedgerEntry",
     ),
     *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord", "TrainingSession"),
-    *("Certificate", "ExamResult", "Claim", "Departure", "LicencePath", "Opportunity", "PooledLead"),
+    *("Certificate", "CareVisit", "ExamResult", "Claim", "Departure", "LicencePath", "Opportunity", "PooledLead"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
@@ -126,6 +127,7 @@ CALLERS = {
     "updateCustomer": SERVING | {"STAFF"},
     **dict.fromkeys(("requestCustomerChange", *sorted(ABOUT_BLACKLIST)), SERVING | {"STAFF"}),
     "assessCredit": SERVING,
+    **CARE_CALLERS,
     **OPPORTUNITY_CALLERS,
     **ORDER_CALLERS,
     **POLICY_CALLERS,

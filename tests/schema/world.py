@@ -7,6 +7,7 @@ from decimal import Decimal
 from schema.core.ids import encode
 from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.audit.queries import AUDIT_ENTRIES, CLEAR_READS
+from tenants.care.queries import CARE_VISITS
 from tenants.claims.queries import CLAIMS
 from tenants.complaints.models import Complaint
 from tenants.complaints.queries import COMPLAINTS
@@ -26,6 +27,7 @@ from tenants.policies.queries import POLICIES
 from tenants.staff.departure_queries import DEPARTURES
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
+from tests.schema.care.inputs import put_care_visit
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.customers.inputs import put_lead, put_twins
 from tests.schema.identity.inputs import open_accounts
@@ -45,7 +47,9 @@ LISTS = {
     "auditEntries": "AuditEntry",
     "branches": "Branch",
     "claims": "Claim",
+    "careVisits": "CareVisit",
     "clearReads": "ClearRead",
+    "dueCareVisits": "CareVisit",
     "collectionVisits": "CollectionVisit",
     "complaints": "Complaint",
     "contacts": "Contact",
@@ -158,6 +162,7 @@ async def take_world(desk: Desk) -> World:
         ids["ApprovalRequest", name] = str(encode(APPROVAL_REQUESTS, asked.id))
         names["ApprovalRequest", name] = asked.number or ""
         ids["Contact", name] = str(encode(CONTACTS, (await _contact(chain, place)).id))
+        ids["CareVisit", name] = str(encode(CARE_VISITS, (await put_care_visit(chain, place.customer)).id))
         ids["PooledLead", name] = str(encode(POOLED_LEADS, (await put_lead(chain, place.customer)).id))
         ids["LedgerEntry", name] = str(encode(LEDGER_ENTRIES, (await _posted(chain, place)).id))
         policy = await propose(chain, customer=place.customer, steps=(*IN_FORCE, insist), actor=chain.actor("HQ_ADMIN"))
@@ -196,6 +201,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "CustomerDuplicate": lambda world, place: f'{{older: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "Departure": lambda world, place: f'{{number: {{eq: "{world.names["Departure", place]}"}}}}',
     "Contact": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
+    "CareVisit": lambda world, place: f'{{customer: {{name: {{eq: "{world.names["Customer", place]}"}}}}}}',
     "PooledLead": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',
     "AccountStatement": lambda world, place: f'{{number: {{eq: "{world.names["AccountStatement", place]}"}}}}',
     "Certificate": lambda world, place: f'{{number: {{eq: "{world.names["Certificate", place]}"}}}}',

@@ -11,6 +11,7 @@ from tenants.core.permissions import Permission
 from tests.people import NOW, Chain
 from tests.schema.branches.inputs import BRANCH_WRITTEN
 from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, call, mutations
+from tests.schema.care.inputs import CARE_WRITTEN
 from tests.schema.complaints.inputs import MEMBERS
 from tests.schema.opportunities.inputs import OPPORTUNITIES_WRITTEN
 from tests.schema.orders.written import ORDERS_WRITTEN
@@ -59,6 +60,7 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         {"ApprovalRequest": 1, "ApprovalStep": 2, "Deadline": 1, "TimelineEntry": 1},
         ("ApprovalRequest", "amount", None, "50000.00"),
     ),
+    **CARE_WRITTEN,
     **OPPORTUNITIES_WRITTEN,
     **ORDERS_WRITTEN,
     **POLICIES_WRITTEN,

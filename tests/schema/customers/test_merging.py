@@ -26,6 +26,7 @@ from tenants.customers.workflow import (
 from tenants.processes.merging import merge_customers, pointers, undo_merge
 from tests.people import NOW, Chain
 from tests.schema.calls import INPUTS, OWN, REASON, Desk, call
+from tests.schema.care.inputs import put_care_visit
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.customers.inputs import Twins, list_customer, put_twins
 from tests.schema.orders.inputs import put_statement
@@ -109,6 +110,7 @@ async def _filled(chain: Chain) -> Twins:
         await quote(chain, customer=name, steps=INVOICED)
         await propose(chain, customer=name)
         await open_sale(chain, customer=name)
+        await put_care_visit(chain, name, due_on=NOW.date() if name == "二" else TOMORROW)
         await list_customer(chain, name)
         async with chain.work() as work:
             customer = await Customer.get(id=chain.customers[name].id)
