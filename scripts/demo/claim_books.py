@@ -42,7 +42,7 @@ def draw_claims(rng: Random, clock: Clock, policies: Sequence[PolicyPlan]) -> tu
     rest = [
         place
         for place, policy in enumerate(policies)
-        if policy.status is PolicyStatus.IN_FORCE and _KINDS[policy.product_code] in _OTHERS
+        if policy.status is PolicyStatus.IN_FORCE and not policy.members and _KINDS[policy.product_code] in _OTHERS
     ]
     picked = rest[:: max(1, min(_EVERY, len(rest) // _FEWEST))]
     states = [*((place, S.PAID) for place in ended), *((place, list(S)[n % len(S)]) for n, place in enumerate(picked))]

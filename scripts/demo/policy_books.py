@@ -70,6 +70,9 @@ class PolicyBooks:
         self.act(work, plan.agent, plan.proposed_at)
         rules = await policy_rules()
         policy = self._proposed(work, plan, rules)
+        if plan.members:
+            await self._insure(work, policy, plan.members)
+            return
         await policy.save()
         self.made.append(policy.id)
         await Beneficiary(policy=policy, place=1, name="法定继承人", share=Decimal("100.00")).save()
@@ -80,6 +83,22 @@ class PolicyBooks:
         if plan.status not in _UNDERWRITTEN:
             await self._issued(work, policy, plan, rules)
         await policy.save()
+
+    async def _insure(self, work: Work, policy: Policy, members: int) -> None:
+        """A group, paid for at once; the last of its members has left."""
+        policy.member_premium, policy.premium, policy.underwriting = policy.proposed_premium, Decimal(0), None
+        await policy.save()
+        self.made.append(policy.id)
+        await self._told(work, policy, "PROPOSE_POLICY", S.PROPOSED, before=None)
+        for place in range(1, members + 1):
+            code, name = f"E-{place:03d}", f"员工{place:03d}"
+            member = await service.add_policy_member(work=work, policy=policy, code=code, name=name)
+        await service.underwrite_policy(work=work, policy=policy, decision=Underwriting.STANDARD)
+        await service.issue_policy(work=work, policy=policy)
+        method = PaymentMethod.BANK_TRANSFER
+        await service.record_premium(work=work, policy=policy, amount=policy.premium, method=method)
+        work.now += timedelta(minutes=10)
+        await service.remove_policy_member(work=work, policy=policy, member_id=member.id, reason="员工离职")
 
     def _proposed(self, work: Work, plan: PolicyPlan, rules: PolicyRules) -> Policy:
         year = work.today.year

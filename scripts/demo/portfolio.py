@@ -8,6 +8,7 @@ from random import Random
 
 from scripts.demo.moments import Clock
 from scripts.demo.shapes import CustomerPlan, PolicyPlan, ProductPlan
+from tenants.customers.workflow import CustomerKind
 from tenants.policies.schedules import months_later
 from tenants.policies.workflow import PolicyStatus as S
 from tenants.policies.workflow import PremiumMode as M
@@ -66,6 +67,8 @@ class Portfolio:
         customer = self._customer(day)
         orphaned = rng.random() < _SHARE_ORPHANED
         moment = self._clock.at(day, minutes=rng.randint(_MORNING, _EVENING))
+        is_company = customer.kind is CustomerKind.ORGANISATION
+        is_group = is_company and status is S.IN_FORCE and mode is M.SINGLE and product.kind is K.ACCIDENT
         return PolicyPlan(
             customer_number=customer.number,
             unit_code=customer.first_unit_code if orphaned else customer.unit_code,
@@ -78,6 +81,7 @@ class Portfolio:
             benefit_factor=product.benefit_factor,
             status=status,
             proposed_at=min(moment, self._clock.now - timedelta(minutes=30)),
+            members=rng.randint(5, 20) if is_group else 0,
         )
 
     def _mode(self, status: S) -> M:

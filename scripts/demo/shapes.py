@@ -250,7 +250,8 @@ class ProductPlan:
 
 @dataclass(frozen=True, slots=True)
 class PolicyPlan:
-    """A policy that its holder proposed at a moment, and where it stands today."""
+    """A policy that its holder proposed at a moment, and where it stands today; with `members` one for a group, each
+    of whom costs the premium."""
 
     customer_number: str
     unit_code: str
@@ -263,6 +264,7 @@ class PolicyPlan:
     benefit_factor: Decimal
     status: PolicyStatus
     proposed_at: datetime
+    members: int = 0
 
 
 class SaleStep(StrEnum):
