@@ -1,7 +1,7 @@
 """A small demo plan in a real tenant: what was planned is what stands there."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from uuid import UUID
 
@@ -37,8 +37,8 @@ from tenants.opportunities.models import Opportunity
 from tenants.opportunities.workflow import STAGES, OpportunityStage, OpportunityStatus
 from tenants.orders.models import Invoice, Order
 from tenants.orders.workflow import ChargeStatus, FulfilmentStatus, OrderStatus, ReturnStatus
-from tenants.policies.models import Instalment, Policy
-from tenants.policies.workflow import PolicyStatus
+from tenants.policies.models import Instalment, Policy, PolicyMember
+from tenants.policies.workflow import PolicyStatus, PremiumMode
 from tenants.registry.blueprint_parts import RoleCode
 from tenants.registry.sql_text import quoted
 from tenants.staff.grades import GradeStanding
@@ -176,9 +176,10 @@ async def _requests_agree(plan: DemoPlan) -> None:
 async def test_every_policy_stands_where_it_was_planned_and_the_ledger_holds_each_cent(
     leases: tuple[Lease, Lease], chain: Chain
 ) -> None:
-    plan = make_plan(industry="insurance", seed=7, scale=0.03, now=NOW)
+    plan = _with_a_group(make_plan(industry="insurance", seed=7, scale=0.03, now=NOW))
     await load(leases[0], plan)
     async with chain.reading():
+        assert await PolicyMember.filter(joined_on__isnull=False).count() == 6
         found = await Policy.all()
         schedules: dict[UUID, list[Instalment]] = {policy.id: [] for policy in found}
         for due in await Instalment.all().order_by("number"):
@@ -201,6 +202,15 @@ async def test_every_policy_stands_where_it_was_planned_and_the_ledger_holds_eac
         overdue = policy.next_due_on is not None and policy.next_due_on < today
         assert overdue == (policy.status in {PolicyStatus.GRACE, PolicyStatus.LAPSED}) or policy.effective_on is None
         assert (policy.status is PolicyStatus.GRACE) == (policy.grace_until is not None and policy.grace_until >= today)
+
+
+def _with_a_group(plan: DemoPlan) -> DemoPlan:
+    """So few policies need not have one: six are insured by one that nobody claims on."""
+    claimed = {claim.policy for claim in plan.claims}
+    policies = list(plan.policies)
+    place = next(n for n, one in enumerate(policies) if one.status is PolicyStatus.IN_FORCE and n not in claimed)
+    policies[place] = replace(policies[place], members=6, mode=PremiumMode.SINGLE, paying_years=1)
+    return replace(plan, policies=tuple(policies))
 
 
 def told_of(found: list[Complaint]) -> Counter[tuple[str, str, str, str]]:
