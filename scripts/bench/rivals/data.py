@@ -136,6 +136,7 @@ async def _clientele(owner: asyncpg.Connection, tenant: TenantRef, size: Size) -
         "manager_id": _key(MEMBER, f"1 + (i - 1) % {STAFF}"),
         "grade": "(ARRAY['A', 'B', 'C'])[1 + i % 3]",
         "currency": "'CNY'",
+        "lifecycle": "'CUSTOMER'",
         "vip_score": "(i % 1000)::numeric / 10",
         "created_at": "TIMESTAMPTZ '2024-01-01 00:00+00' + i * interval '7 minutes'",
     }

@@ -199,7 +199,8 @@ def _our_rows(drawn: Variables) -> Variables:
 
 
 def _their_rows(drawn: Variables) -> Variables:
-    row = {"kind": "PERSON", "branchId": drawn["branch"], "managerId": drawn["manager"], "currency": "CNY"}
+    named = {"branchId": drawn["branch"], "managerId": drawn["manager"]}
+    row = {"kind": "PERSON", "currency": "CNY", "lifecycle": "CUSTOMER", **named}
     return {f"row{n}": {"customer": {**row, "name": name}} for n, name in enumerate(NAMES)}
 
 
