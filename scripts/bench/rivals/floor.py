@@ -64,7 +64,8 @@ STATEMENTS: dict[str, str] = {
         SELECT json_build_object('data', json_build_object('complaint', json_build_object('id', id, 'status', status,
             'subject', subject, 'receivedAt', received_at)))::text FROM made""",
     "bulk of 100": """WITH made AS (INSERT INTO customer (kind, name, branch_id, manager_id, currency,
-            lifecycle) SELECT 'PERSON', '客户' || n, $1, $2, 'CNY', 'CUSTOMER' FROM generate_series(1, 100) n RETURNING id, name)
+            lifecycle) SELECT 'PERSON', '客户' || n, $1, $2, 'CNY', 'CUSTOMER' FROM generate_series(1, 100) n
+            RETURNING id, name)
         SELECT json_build_object('data', json_agg(json_build_object('id', id, 'name', name)))::text FROM made""",
 }  # fmt: skip
 WRITES = frozenset({"open a complaint", "bulk of 100"})
