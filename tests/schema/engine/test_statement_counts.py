@@ -103,3 +103,14 @@ async def test_fifty_parents_cost_as_many_statements_as_one(chain: Chain, entity
 
 def test_every_relation_is_walked() -> None:
     assert {("Customer", "contacts"), ("Complaint", "accused"), ("StaffMember", "branch")} <= set(_relations())
+
+
+async def test_where_an_edge_shows_the_id_alone_nothing_is_read_for_it(chain: Chain) -> None:
+    asked = "{ customers(first: 5) { nodes { id branch { id } manager { id __typename } } } }"
+    with recorded() as statements:
+        data = await chain.ask(chain.actor("HQ_ADMIN"), asked)
+    whole = await chain.ask(chain.actor("HQ_ADMIN"), asked.replace("{ id }", "{ id name }"))
+    assert len(statements) == 1
+    assert [node["branch"]["id"] for node in data["customers"]["nodes"]] == [
+        node["branch"]["id"] for node in whole["customers"]["nodes"]
+    ]

@@ -32,8 +32,8 @@ async def test_a_tenant_gets_the_connection_back_that_it_had(pool: Connections) 
     for _ in range(3):
         await pool.release(east)
         await pool.release(west)
-        assert await served(pool, EAST) is east
         assert await served(pool, WEST) is west
+        assert await served(pool, EAST) is east
 
 
 async def test_who_waits_gets_what_comes_free_those_of_its_tenant_first_but_nobody_waits_for_ever(
@@ -99,6 +99,7 @@ async def test_what_opens_a_transaction_travels_with_its_first_statement_and_dec
     assert connection.is_in_transaction()
     connection.begin(("BEGIN", "SET LOCAL application_name TO 'west'"), tenant=EAST)
     assert [row["name"] for row in await connection.fetch(asked)] == ["west"]
+    assert (await connection.fetch("SELECT current_setting('transaction_read_only') AS only"))[0]["only"] == "off"
     assert await connection.end("COMMIT") == "COMMIT"
 
     connection.begin(("BEGIN", "SET LOCAL ROLE nobody_of_this_name"), tenant=EAST)

@@ -22,6 +22,7 @@ from tenants.core.work import NoWork, Work, work_now
 from tenants.customers.models import Customer
 from tenants.customers.queries import CUSTOMERS
 from tests.people import NOW, Chain
+from tests.statements import recorded
 from tests.tenants.core.waiting import until_blocked
 
 EVERYTHING = Reach(everything=True)
@@ -371,3 +372,25 @@ async def test_what_is_remembered_of_the_figures_is_forgotten_when_one_changes(c
 
         assert (await rule(key="vip"))["divisor"] == "20000"
         assert work.remembered
+
+
+async def test_what_was_found_is_not_looked_for_again_until_something_of_it_changes(chain: Chain) -> None:
+    """Nor once a part of the work was taken back, and the locks taken in it with it."""
+    key = chain.customers["周杰"].id
+
+    async def asked(work: Work) -> int:
+        with recorded() as statements:
+            found = await work.find(source=CUSTOMERS, id=key, field="customer_id", hold=True)
+        assert found.name == names[-1]
+        return len(statements)
+
+    names = ["周杰"]
+    async with chain.work() as work:
+        counts = [await asked(work), await asked(work)]
+        await _rename(chain, "周杰", "周洁")
+        names.append("周洁")
+        counts += [await asked(work), await asked(work)]
+        with pytest.raises(Invalid):
+            await _refused(chain, work, "周杰", "周劼")
+        counts += [await asked(work)]
+    assert counts == [1, 0, 1, 0, 1]
