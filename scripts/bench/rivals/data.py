@@ -151,6 +151,10 @@ async def _clientele(owner: asyncpg.Connection, tenant: TenantRef, size: Size) -
         "contacted_at": "TIMESTAMPTZ '2024-01-01 00:00+00' + i * interval '11 minutes'",
     }
     await _insert(owner, tenant, "contact", contact, rows=size.policies)
+    await _complaints(owner, tenant, size)
+
+
+async def _complaints(owner: asyncpg.Connection, tenant: TenantRef, size: Size) -> None:
     of = f"1 + (i * 13) % {size.customers}"
     complaint = {
         "id": _key(COMPLAINT, "i"),
