@@ -47,6 +47,8 @@ from schema.policies.persistency import PersistencyQueries
 from schema.policies.queries import PolicyQueries
 from schema.programs import mutations as programs
 from schema.programs.queries import ProgramQueries
+from schema.project_groups import mutations as project_groups
+from schema.project_groups.queries import ProjectGroupQueries
 from schema.settings import mutations as settings
 from schema.settings.queries import SettingsQueries
 from schema.settings.reckoning import ReckoningQueries
@@ -85,6 +87,7 @@ class Query(
     PipelineQueries,
     PolicyFigureQueries,
     PolicyQueries,
+    ProjectGroupQueries,
     ReckoningQueries,
     SettingsQueries,
     StaffFigureQueries,
@@ -110,6 +113,7 @@ Mutation = create_type(
         *opportunities.MUTATIONS,
         *orders.MUTATIONS,
         *policies.MUTATIONS,
+        *project_groups.MUTATIONS,
         *settings.MUTATIONS,
         *staff.MUTATIONS,
         *departures.MUTATIONS,

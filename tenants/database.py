@@ -22,6 +22,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.core.timeline",
         "tenants.branches.models",
         "tenants.staff.models",
+        "tenants.project_groups.models",
         "tenants.staff.models_departure",
         "tenants.identity.models",
         "tenants.identity.models_oauth",

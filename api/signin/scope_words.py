@@ -26,6 +26,7 @@ _NOUNS: Final = {
     "post": ("posts", "岗位"),
     "price_list": ("price lists", "价目表"),
     "product": ("products", "产品"),
+    "project_group": ("project groups", "项目组"),
     "role": ("roles", "角色"),
     "rule": ("rules", "规则"),
     "service_account": ("service accounts", "服务账户"),

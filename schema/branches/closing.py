@@ -32,6 +32,8 @@ from tenants.orders.queries import INVOICES, ORDERS, owed_at
 from tenants.orders.queries import left_at as orders_left_at
 from tenants.policies.queries import POLICIES
 from tenants.policies.queries import left_at as policies_left_at
+from tenants.project_groups.queries import PROJECT_GROUPS
+from tenants.project_groups.queries import left_at as project_groups_left_at
 from tenants.staff.departure_queries import DEPARTURES
 from tenants.staff.departure_queries import left_at as departures_left_at
 from tenants.staff.queries import STAFF
@@ -47,6 +49,7 @@ LazyInvoice = Annotated["Invoice", strawberry.lazy("schema.orders.types")]  # ty
 LazyOpportunity = Annotated["Opportunity", strawberry.lazy("schema.opportunities.types")]  # type: ignore[name-defined] # noqa: F821
 LazyOrder = Annotated["Order", strawberry.lazy("schema.orders.types")]  # type: ignore[name-defined] # noqa: F821
 LazyPolicy = Annotated["Policy", strawberry.lazy("schema.policies.types")]  # type: ignore[name-defined] # noqa: F821
+LazyProjectGroup = Annotated["ProjectGroup", strawberry.lazy("schema.project_groups.types")]  # type: ignore[name-defined] # noqa: F821
 LazySession = Annotated["TrainingSession", strawberry.lazy("schema.training.types")]  # type: ignore[name-defined] # noqa: F821
 
 
@@ -86,6 +89,9 @@ class ClosingHandover:
         "Orders that have not ended, with goods coming back or with cash in hand.",
     )
     invoices: Connection[LazyInvoice] | None = _left(INVOICES, owed_at, "Invoices that are not paid in full.")
+    project_groups: Connection[LazyProjectGroup] | None = _left(
+        PROJECT_GROUPS, project_groups_left_at, "Project groups it runs."
+    )
     training_sessions: Connection[LazySession] | None = _left(
         SESSIONS, sessions_left_at, "Training sessions still to be held."
     )

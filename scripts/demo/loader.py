@@ -14,6 +14,7 @@ from scripts.demo.casework import Casework
 from scripts.demo.claim_books import ClaimBooks
 from scripts.demo.leavers import Leavers
 from scripts.demo.lesson_books import LessonBooks
+from scripts.demo.openings import open_and_close
 from scripts.demo.order_books import OrderBooks
 from scripts.demo.order_steps import STEPS
 from scripts.demo.papers import papers_of_customer, papers_of_staff
@@ -102,7 +103,10 @@ class Loader:
         await self._each("notices", leavers.giving_notice(), leavers.leave)
         await self._each("closures", [unit for unit in plan.branches if unit.status_since], self._closed)
         async with self._work() as work:
-            await file_requests(work=work, users={u.role: u for u in plan.users if u.demo}, now=plan.now)
+            users = {u.role: u for u in plan.users if u.demo}
+            await file_requests(work=work, users=users, now=plan.now)
+        async with self._work() as work:
+            await open_and_close(work=work, users=users, now=plan.now)
 
     async def _training(self) -> None:
         books = LessonBooks(self.branches, self.staff, self._as, self.plan.staff[0].number, self.plan.now)

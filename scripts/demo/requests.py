@@ -62,7 +62,7 @@ async def file_requests(*, work: Work, users: Mapping[RoleCode, UserPlan], now: 
     for asking, customer in zip(ASKED, found, strict=False):
         await _ask(work, asking, customer, decider.id, now - timedelta(days=asking.days_ago))
     stand_in = await StaffMember.get(number=users[RoleCode.GROUP_LEADER].staff_number)
-    await _act_as(work, decider.id, now)
+    await act_as(work, decider.id, now)
     until = work.today + timedelta(days=AWAY_DAYS)
     await create_delegation(
         work=work, staff_member_id=stand_in.id, valid_until=until, reason="年休假", permissions=LENT
@@ -73,7 +73,7 @@ async def _account(user: UserPlan) -> User:
     return await User.get(username=user.username)
 
 
-async def _act_as(work: Work, user_id: UUID, at: datetime) -> None:
+async def act_as(work: Work, user_id: UUID, at: datetime) -> None:
     """What follows is done by them, at that moment, with the rights they have."""
     work.actor = await load_actor(user_id=user_id, client_id="demo", scopes=None, now=at)
     work.now = at
@@ -81,15 +81,15 @@ async def _act_as(work: Work, user_id: UUID, at: datetime) -> None:
 
 async def _ask(work: Work, asking: Asking, customer: Customer, decider_id: UUID, at: datetime) -> None:
     requester = await User.get(staff_id=customer.manager_id)
-    await _act_as(work, requester.id, at)
+    await act_as(work, requester.id, at)
     address = f"{customer.number}@customers.example.com".lower()
     request = await request_customer_change(work=work, customer=customer, reason=asking.reason, email=address)
     decided_at = at + timedelta(days=1)
     if asking.status is S.WITHDRAWN:
-        await _act_as(work, requester.id, decided_at)
+        await act_as(work, requester.id, decided_at)
         await withdraw_request(work=work, request=request, reason="登记有误，重新提出")
     elif asking.status is not S.REQUESTED:
-        await _act_as(work, decider_id, decided_at)
+        await act_as(work, decider_id, decided_at)
         await _decide(work, asking, request)
 
 

@@ -68,6 +68,8 @@ class Permission(StrEnum):
     PRICE_LIST_READ = "price_list:read"
     PRODUCT_CREATE = "product:create"
     PRODUCT_READ = "product:read"
+    PROJECT_GROUP_MANAGE = "project_group:manage"
+    PROJECT_GROUP_READ = "project_group:read"
     ROLE_ASSIGN = "role:assign"
     ROLE_DEFINE = "role:define"
     ROLE_READ = "role:read"

@@ -31,6 +31,7 @@ from tenants.processes.changing_hands import hand_over_customer
 from tenants.processes.employment import transfer_staff_member
 from tenants.processes.handing_over import MOVES
 from tenants.processes.opening_days import move_branch
+from tenants.project_groups import queries as project_groups
 from tenants.staff import departure_queries as departures
 from tenants.staff import queries as staff
 from tenants.staff.models import StaffMember
@@ -49,6 +50,7 @@ LEFTOVERS: Mapping[str, tuple[AnySource, Callable[[UUID], Expression]]] = {
     "claims": (claims.CLAIMS, claims.left_at),
     "orders": (orders.ORDERS, orders.left_at),
     "invoices": (orders.INVOICES, orders.owed_at),
+    "project_groups": (project_groups.PROJECT_GROUPS, project_groups.left_at),
     "training_sessions": (training.SESSIONS, training.left_at),
     "approval_requests": (approvals.APPROVAL_REQUESTS, approvals.left_at),
 }

@@ -17,6 +17,7 @@ from tenants.opportunities.models import Opportunity
 from tenants.opportunities.service import follow_owner
 from tenants.opportunities.workflow import OpportunityStatus
 from tenants.processes.leaving import complete_departure
+from tenants.project_groups.service import leave_project_groups
 from tenants.staff import service as staff
 from tenants.staff.models import StaffMember
 from tenants.staff.sections import leave_sections
@@ -60,6 +61,7 @@ async def change_employment(
     await require_may_work(work=work, staff_member=changed, field="state")
     if state in LEFT:
         await leave_sections(work=work, staff_member=changed)
+        await leave_project_groups(work=work, staff_member=changed)
         if customers := await Customer.filter(manager_id=staff_member.id, merged_into_id=None).count():
             raise StillResponsible(field=("state",), name=staff_member.name, customers=customers)
         if complaints := await Complaint.filter(handler_id=staff_member.id, status__in=list(OPEN)).count():

@@ -33,6 +33,8 @@ from tenants.policies import queries as policies
 from tenants.policies.models import Policy
 from tenants.policies.premiums import about_policy
 from tenants.policies.story import changed as policy_changed
+from tenants.project_groups import queries as project_groups
+from tenants.project_groups.models import ProjectGroup
 from tenants.staff import departure_queries as departures
 from tenants.staff.departures import told
 from tenants.staff.models_departure import Departure
@@ -122,6 +124,15 @@ async def _orders(*, work: Work, branch: Branch, receiver: Branch, reason: str) 
         await order_changed(work=work, order=order, action=ACTION, before=order.status, note=reason)
 
 
+async def _groups(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:
+    """To the receiver; who belongs to one goes on."""
+    left = ProjectGroup.filter(q(project_groups.left_at(branch.id)))
+    for group in await left.order_by("id").select_for_update(no_key=True):
+        group.branch_id = receiver.id
+        await group.save()
+        await tell(work=work, record=group, action=ACTION, before=group.status, after=group.status, note=reason)
+
+
 async def _sessions(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:
     """To the receiver; everybody keeps their place."""
     left = TrainingSession.filter(q(training.left_at(branch.id)))
@@ -157,6 +168,7 @@ MOVES: Sequence[Move] = (
     _policies,
     _claims,
     _orders,
+    _groups,
     _sessions,
     _requests,
 )

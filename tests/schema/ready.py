@@ -8,6 +8,7 @@ from tests.schema.care.inputs import CARE_CALLERS, care_input
 from tests.schema.opportunities.inputs import OPPORTUNITY_STEPS, put_opportunity
 from tests.schema.orders.inputs import MEMBERS as ORDER_STEPS
 from tests.schema.orders.inputs import put_order, put_statement
+from tests.schema.project_groups.inputs import PROJECT_GROUP_CALLERS, project_group_input
 from tests.schema.staff.inputs import MEMBERS as STAFF_STEPS
 from tests.schema.staff.inputs import staff_input
 from tests.schema.staff.post_inputs import ABOUT_POSTS, post_input
@@ -22,6 +23,7 @@ READIED = {
     *OPPORTUNITY_STEPS,
     *STAFF_STEPS,
     *ABOUT_POSTS,
+    *PROJECT_GROUP_CALLERS,
 }
 
 
@@ -29,6 +31,8 @@ async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, custom
     """The input of that mutation about the branch, somebody who works there and a customer of theirs."""
     if name in TRAINING_CALLERS:
         return await training_input(chain, name, branch=branch, staff=staff)
+    if name in PROJECT_GROUP_CALLERS:
+        return await project_group_input(chain, name, branch=branch, staff=staff)
     if name in ABOUT_POSTS:
         return await post_input(chain, name)
     if name.endswith("BranchSection"):

@@ -15,6 +15,7 @@ from tenants.core.keys import new_id
 from tenants.core.source import SOURCES
 from tenants.orders.queries import ORDERS
 from tenants.policies.queries import POLICIES
+from tenants.project_groups.queries import PROJECT_GROUPS
 from tenants.staff.departure_queries import DEPARTURES
 from tests.people import Chain
 from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
@@ -22,6 +23,7 @@ from tests.schema.complaints.inputs import put_complaint
 from tests.schema.federation.inputs import set_up_provider
 from tests.schema.identity.inputs import open_accounts
 from tests.schema.opportunities.inputs import put_opportunity
+from tests.schema.project_groups.inputs import put_group
 from tests.schema.training.inputs import put_training, training_input
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.claims.cases import report
@@ -62,6 +64,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "policy": str(encode(POLICIES, policy.id)),
         "claim": str(encode(CLAIMS, (await report(desk.chain)).id)),
         "departure": str(encode(DEPARTURES, (await notice(desk.chain, "005", receiver="004")).id)),
+        "projectGroup": str(encode(PROJECT_GROUPS, (await put_group(desk.chain, branch="PUDONG", leader="003")).id)),
         "node": desk.customer("周杰"),
         "course": str((await training_input(desk.chain, "updateCourse", branch="PUDONG", staff="003"))["courseId"]),
         "certificate": trained["Certificate"],

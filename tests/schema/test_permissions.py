@@ -22,6 +22,7 @@ from tests.schema.opportunities.inputs import OPPORTUNITY_CALLERS
 from tests.schema.orders.callers import ORDER_CALLERS
 from tests.schema.policies.callers import POLICY_CALLERS
 from tests.schema.programs.inputs import ABOUT_PROGRAMS
+from tests.schema.project_groups.inputs import PROJECT_GROUP_CALLERS
 from tests.schema.staff.callers import STAFF_CALLERS
 from tests.schema.staff.post_inputs import ABOUT_POSTS
 from tests.schema.training.inputs import ABOUT_CATALOGUE, TRAINING_CALLERS
@@ -47,18 +48,10 @@ AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 
 ENTITIES_TESTED = (
-    *(
-        "ApprovalRequest",
-        "Branch",
-        "StaffMember",
-        "Customer",
-        "CustomerDuplicate",
-        "Contact",
-        "Complaint",
-        "LedgerEntry",
-    ),
-    *("Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord", "TrainingSession"),
-    *("Certificate", "CareVisit", "ExamResult", "Claim", "Departure", "LicencePath", "Opportunity", "PooledLead"),
+    *("ApprovalRequest", "Branch", "StaffMember", "Customer", "CustomerDuplicate", "Contact", "Complaint"),
+    *("LedgerEntry", "Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord"),
+    *("TrainingSession", "Certificate", "CareVisit", "ExamResult", "Claim", "Departure", "LicencePath"),
+    *("Opportunity", "PooledLead", "ProjectGroup"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
@@ -132,6 +125,7 @@ CALLERS = {
     **ORDER_CALLERS,
     **POLICY_CALLERS,
     **TRAINING_CALLERS,
+    **PROJECT_GROUP_CALLERS,
     "approveRequest": LEADERS,
     "refuseRequest": LEADERS,
     "withdrawRequest": SERVING | {"STAFF"},

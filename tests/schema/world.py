@@ -24,6 +24,7 @@ from tenants.ledger.queries import LEDGER_ENTRIES
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
 from tenants.opportunities.queries import OPPORTUNITIES
 from tenants.policies.queries import POLICIES
+from tenants.project_groups.queries import PROJECT_GROUPS
 from tenants.staff.departure_queries import DEPARTURES
 from tests.people import Chain
 from tests.schema.calls import PLACES, Desk, Place
@@ -32,6 +33,7 @@ from tests.schema.complaints.inputs import put_complaint
 from tests.schema.customers.inputs import put_lead, put_twins
 from tests.schema.identity.inputs import open_accounts
 from tests.schema.orders.rows import bare_order
+from tests.schema.project_groups.inputs import put_group
 from tests.schema.staff.inputs import RECEIVERS
 from tests.schema.training.inputs import put_training
 from tests.tenants.approvals.cases import ask_for_change
@@ -62,6 +64,7 @@ LISTS = {
     "orders": "Order",
     "policies": "Policy",
     "publicPool": "PooledLead",
+    "projectGroups": "ProjectGroup",
     "receipts": "Receipt",
     "staffMembers": "StaffMember",
     "certificates": "Certificate",
@@ -81,6 +84,7 @@ SINGLES = {
     "departure": "Departure",
     "order": "Order",
     "policy": "Policy",
+    "projectGroup": "ProjectGroup",
     "staffMember": "StaffMember",
     "certificate": "Certificate",
     "licencePath": "LicencePath",
@@ -176,6 +180,8 @@ async def take_world(desk: Desk) -> World:
             ids[entity, name], names[entity, name] = key, f"{entity[0]}-{name}"
         left = await notice(chain, place.staff, receiver=RECEIVERS[place.staff])
         ids["Departure", name], names["Departure", name] = str(encode(DEPARTURES, left.id)), left.number or ""
+        group = await put_group(chain, branch=place.branch, leader=place.staff)
+        ids["ProjectGroup", name], names["ProjectGroup", name] = str(encode(PROJECT_GROUPS, group.id)), group.name
         trained = await put_training(chain, branch=place.branch, staff=place.staff)
         names["TrainingSession", name] = trained.pop("number")
         names["Certificate", name] = trained.pop("certificate")
@@ -209,6 +215,7 @@ CONDITIONS: dict[str, Callable[[World, str], str]] = {
     "ExamResult": lambda world, place: f'{{staffMember: {{name: {{eq: "{world.names["StaffMember", place]}"}}}}}}',
     "TrainingSession": lambda world, place: f'{{number: {{eq: "{world.names["TrainingSession", place]}"}}}}',
     "TrainingRecord": lambda world, place: f'{{staffMember: {{name: {{eq: "{world.names["StaffMember", place]}"}}}}}}',
+    "ProjectGroup": lambda world, place: f'{{name: {{eq: "{world.names["ProjectGroup", place]}"}}}}',
     "Opportunity": lambda world, place: f'{{number: {{eq: "{world.names["Opportunity", place]}"}}}}',
     "Order": lambda world, place: f'{{number: {{eq: "{world.names["Order", place]}"}}}}',
     "Claim": lambda world, place: f'{{number: {{eq: "{world.names["Claim", place]}"}}}}',

@@ -14,6 +14,8 @@ from scripts.demo.requests import ASKED
 from scripts.demo.shapes import DemoPlan
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalKind
+from tenants.branches.models import Branch
+from tenants.branches.workflow import BranchStatus
 from tenants.claims.models import Claim
 from tenants.claims.workflow import ClaimStatus
 from tenants.complaints.models import Accused, Complaint, ComplaintRound
@@ -39,6 +41,8 @@ from tenants.orders.models import Invoice, Order
 from tenants.orders.workflow import ChargeStatus, FulfilmentStatus, OrderStatus, ReturnStatus
 from tenants.policies.models import Instalment, Policy, PolicyMember
 from tenants.policies.workflow import PolicyStatus, PremiumMode
+from tenants.project_groups.models import ProjectGroup
+from tenants.project_groups.workflow import ProjectGroupStatus
 from tenants.registry.blueprint_parts import RoleCode
 from tenants.registry.sql_text import quoted
 from tenants.staff.grades import GradeStanding
@@ -123,6 +127,7 @@ async def test_what_was_planned_is_what_the_tenant_holds(
         assert await Complaint.filter(repeats_id__isnull=False).exists()
         await _orders_agree(plan)
         await _requests_agree(plan)
+        await _branches_agree()
         await _training_agrees(plan)
 
 
@@ -138,6 +143,12 @@ async def _training_agrees(plan: DemoPlan) -> None:
     graded = await StaffMember.exclude(grade=None)
     assert {member.grade_standing for member in graded} == {None, *GradeStanding}
     assert await LicencePath.exists(status=LicencePathStatus.OPEN)
+
+
+async def _branches_agree() -> None:
+    """Branches and project groups are there in every state."""
+    assert {unit.status for unit in await Branch.all()} == set(BranchStatus)
+    assert {group.status for group in await ProjectGroup.all()} == set(ProjectGroupStatus)
 
 
 async def _orders_agree(plan: DemoPlan) -> None:

@@ -16,6 +16,7 @@ from tests.schema.complaints.inputs import MEMBERS
 from tests.schema.opportunities.inputs import OPPORTUNITIES_WRITTEN
 from tests.schema.orders.written import ORDERS_WRITTEN
 from tests.schema.policies.written import POLICIES_WRITTEN
+from tests.schema.project_groups.inputs import PROJECT_GROUPS_WRITTEN
 from tests.schema.staff.inputs import STAFF_WRITTEN
 from tests.schema.staff.post_inputs import POSTS_WRITTEN
 from tests.schema.training.inputs import TRAINING_WRITTEN
@@ -91,6 +92,7 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "relateCustomers": ({"CustomerRelation": 2}, ("CustomerRelation", "kind", None, "SPOUSE")),
     "unrelateCustomers": ({"CustomerRelation": 2}, ("CustomerRelation", "kind", "SPOUSE", None)),
     **POSTS_WRITTEN,
+    **PROJECT_GROUPS_WRITTEN,
     "gradeCustomer": ({"Customer": 1, "GradeChange": 1}, ("Customer", "grade", None, "A")),
     "handOverCustomer": ({"Customer": 1, "HandOver": 1}, ("HandOver", "reason", None, REASON)),
     "logContact": ({"Contact": 1}, ("Contact", "note", None, "客户满意")),

@@ -21,6 +21,7 @@ from tests.people import Chain
 from tests.schema.branches.inputs import put_state
 from tests.schema.calls import Desk, Input, Outcome, call
 from tests.schema.complaints.inputs import put_complaint
+from tests.schema.project_groups.inputs import put_group
 from tests.schema.training.inputs import put_session
 from tests.tenants.approvals.cases import ask_for_change
 from tests.tenants.claims.cases import report
@@ -42,7 +43,7 @@ KINDS = (
         "orders",
         "invoices",
     ),
-    *("trainingSessions", "approvalRequests"),
+    *("projectGroups", "trainingSessions", "approvalRequests"),
 )
 REVIEW = f"""query($id: ID!) {{ closingHandover(branchId: $id) {{
     branch {{ code }} {" ".join(f"{kind} {{ totalCount nodes {{ id }} }}" for kind in KINDS)} }} }}"""
@@ -66,6 +67,7 @@ async def _fill(chain: Chain) -> dict[str, Any]:
         ),
     }
     await put_session(chain, branch="PUDONG")
+    await put_group(chain, branch="PUDONG", leader="003")
     await ask_for_change(chain, by="003", customer="周杰")
     return made
 
