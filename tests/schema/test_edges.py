@@ -41,8 +41,8 @@ from tests.tenants.complaints.cases import WAYS, receive, take
 ROLES = tuple(HOLDERS)
 # What more is done at each place, so that there is something at the end of every edge.
 DONE = ("gradeCustomer", "changeEmployment", "setCalendarDay")
-# Orders and claims come no further in this world, and no plan costs anything; these are followed where their domains
-# are tested.
+# Orders and claims come no further in this world, no plan costs anything and nobody was recruited or graded; these are
+# followed where their domains are tested.
 ELSEWHERE = {
     ("Certificate", "renewal"),
     *(("Claim", edge) for edge in ("approval", "ledgerEntries", "payments")),
@@ -55,6 +55,7 @@ ELSEWHERE = {
     ("PriceList", "items"),
     ("Receipt", "recordedBy"),
     ("Resolution", "approval"),
+    *(("StaffMember", edge) for edge in ("grades", "recruiter", "recruits")),
     ("StockSlip", "lines"),
 }
 # They change nothing that an edge leads along.
