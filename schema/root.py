@@ -4,6 +4,8 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import create_type
 
+from schema.announcements import mutations as announcements
+from schema.announcements.queries import AnnouncementQueries
 from schema.approvals import mutations as approvals
 from schema.approvals.queries import ApprovalQueries
 from schema.audit.queries import AuditQueries
@@ -63,6 +65,7 @@ from schema.training.rates import CertificationQueries
 @strawberry.type(description="What can be read; every list shows only what the viewer may see.")
 class Query(
     AgeingQueries,
+    AnnouncementQueries,
     ApprovalQueries,
     AuditQueries,
     BranchQueries,
@@ -101,6 +104,7 @@ class Query(
 Mutation = create_type(
     "Mutation",
     [
+        *announcements.MUTATIONS,
         *approvals.MUTATIONS,
         *branches.MUTATIONS,
         *claims.MUTATIONS,

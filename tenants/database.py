@@ -24,6 +24,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.staff.models",
         "tenants.project_groups.models",
         "tenants.staff.models_departure",
+        "tenants.announcements.models",
         "tenants.identity.models",
         "tenants.identity.models_oauth",
         "tenants.identity.accounts",

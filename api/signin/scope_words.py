@@ -10,6 +10,7 @@ _SIGN_IN: Final = {
     "offline_access": ("Stay connected while you are away", "在您离开后保持连接"),
 }
 _NOUNS: Final = {
+    "announcement": ("announcements", "公告"),
     "application": ("applications", "应用"),
     "approval": ("approval requests", "审批申请"),
     "audit": ("the audit trail", "审计记录"),
@@ -60,6 +61,7 @@ _VERBS: Final = {
     "move": ("Move", "调整归属："),
     "open": ("Open and suspend", "开业与停业："),
     "propose": ("Propose", "提交申请："),
+    "publish": ("Publish", "发布"),
     "read": ("View", "查看"),
     "read_identity": ("View identity and bank numbers of", "查看证件号和银行账号："),
     "read_private": ("View private data of", "查看隐私数据："),

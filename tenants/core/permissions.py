@@ -6,6 +6,8 @@ from enum import StrEnum
 class Permission(StrEnum):
     """What a role may do; how far it reaches is the assignment's business."""
 
+    ANNOUNCEMENT_PUBLISH = "announcement:publish"
+    ANNOUNCEMENT_READ = "announcement:read"
     APPLICATION_INSTALL = "application:install"
     APPLICATION_READ = "application:read"
     APPROVAL_DECIDE = "approval:decide"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.people import Chain
+from tests.schema.announcements.inputs import ANNOUNCEMENT_CALLERS, announcement_input
 from tests.schema.branches.inputs import BRANCH_CALLERS, branch_input, section_input
 from tests.schema.care.inputs import CARE_CALLERS, care_input
 from tests.schema.opportunities.inputs import OPPORTUNITY_STEPS, put_opportunity
@@ -24,6 +25,7 @@ READIED = {
     *STAFF_STEPS,
     *ABOUT_POSTS,
     *PROJECT_GROUP_CALLERS,
+    *ANNOUNCEMENT_CALLERS,
 }
 
 
@@ -37,6 +39,8 @@ async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, custom
         return await post_input(chain, name)
     if name.endswith("BranchSection"):
         return await section_input(chain, name, branch=branch, staff=staff)
+    if name in ANNOUNCEMENT_CALLERS:
+        return await announcement_input(chain, name, branch=branch)
     if name in BRANCH_CALLERS:
         return await branch_input(chain, name, branch=branch, staff=staff)
     if name in CARE_CALLERS:

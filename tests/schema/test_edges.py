@@ -74,6 +74,8 @@ async def _filled(world: World) -> set[tuple[str, str]]:
     for there_and_back in ({}, {"receiverId": world.desk.staff(own.staff)}):
         handed = await _given(world, "handOverCustomer", own) | there_and_back
         assert (await call(chain, head, "handOverCustomer", handed)).is_done
+    read = {"announcementId": world.ids["Announcement", "own"]}
+    assert (await call(chain, head, "confirmAnnouncement", read)).is_done
     await put_past(chain, own.branch, resident=own.staff)
     async with chain.work() as work:
         entry = next(iter(await LedgerEntry.all().order_by("id")))

@@ -8,6 +8,7 @@ from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type
 
 from schema.core.ids import encode
 from schema.root import schema
+from tenants.announcements.queries import ANNOUNCEMENTS
 from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.claims.queries import CLAIMS
 from tenants.complaints.queries import COMPLAINTS
@@ -18,6 +19,7 @@ from tenants.policies.queries import POLICIES
 from tenants.project_groups.queries import PROJECT_GROUPS
 from tenants.staff.departure_queries import DEPARTURES
 from tests.people import Chain
+from tests.schema.announcements.inputs import put_announcement
 from tests.schema.calls import INPUTS, OWN, Desk, Input, call, mutations
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.federation.inputs import set_up_provider
@@ -55,6 +57,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
     trained = await put_training(desk.chain, branch="PUDONG", staff="003")
     return {
         "approvalRequest": str(encode(APPROVAL_REQUESTS, asked.id)),
+        "announcement": str(encode(ANNOUNCEMENTS, (await put_announcement(desk.chain, branch="PUDONG")).id)),
         "branch": desk.branch("PUDONG"),
         "complaint": str(encode(COMPLAINTS, complaint.id)),
         "staffMember": desk.staff("003"),
@@ -130,17 +133,17 @@ async def test_a_filter_by_a_foreign_id_finds_nothing(desk: Desk, other_desk: De
     assert (await desk.chain.ask(desk.chain.actor("HQ_ADMIN"), query, id=foreign))["customers"]["totalCount"] == 0
 
 
+OF_SUBJECTS = {
+    *("assignRole", "confirmAnnouncement", "inviteUser", "linkIdentity", "revokeSession", "withdrawFromTraining"),
+}
+
+
 def _subject(name: str, given: Input) -> str | None:
     """The member that names what to change; it stands beside `expectedVersion`, or is what a contact, note or
     day is of, or whose account or session it is about."""
     names = [member for member in given if member.endswith("Id")]
     marks = given.keys() & {"expectedVersion", "note", "text", "day"}
-    return (
-        names[0]
-        if names
-        and (marks or name in {"assignRole", "inviteUser", "linkIdentity", "revokeSession", "withdrawFromTraining"})
-        else None
-    )
+    return names[0] if names and (marks or name in OF_SUBJECTS) else None
 
 
 def _references(name: str, given: Input) -> list[str]:

@@ -13,6 +13,7 @@ from schema.root import schema
 from tenants.core.actor import Actor, Reach
 from tenants.core.permissions import Permission
 from tests.people import HOLDERS, Chain
+from tests.schema.announcements.inputs import ANNOUNCEMENT_CALLERS
 from tests.schema.branches.inputs import BRANCH_CALLERS
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
 from tests.schema.care.inputs import CARE_CALLERS
@@ -43,12 +44,21 @@ REACH = {
     "AUDITOR": EVERYWHERE,
 }
 # Where that is not so. Own and beside are one branch.
-EXCEPTIONS = {("STAFF", "Branch"): PUDONG, ("STAFF", "PooledLead"): PUDONG, ("STAFF", "TrainingSession"): PUDONG}
+EXCEPTIONS = {("STAFF", kind): PUDONG for kind in ("Announcement", "Branch", "PooledLead", "TrainingSession")}
 AUDIT_READERS = {"HQ_ADMIN", "AUDITOR"}
 ROLE_READERS = {"HQ_ADMIN", "REGIONAL_MANAGER", "BRANCH_MANAGER", "AUDITOR"}
 
 ENTITIES_TESTED = (
-    *("ApprovalRequest", "Branch", "StaffMember", "Customer", "CustomerDuplicate", "Contact", "Complaint"),
+    *(
+        "Announcement",
+        "ApprovalRequest",
+        "Branch",
+        "StaffMember",
+        "Customer",
+        "CustomerDuplicate",
+        "Contact",
+        "Complaint",
+    ),
     *("LedgerEntry", "Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord"),
     *("TrainingSession", "Certificate", "CareVisit", "ExamResult", "Claim", "Departure", "LicencePath"),
     *("Opportunity", "PooledLead", "ProjectGroup"),
@@ -113,6 +123,7 @@ CALLERS = {
     "updateBranch": LEADERS,
     "moveBranch": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     **dict.fromkeys(("setCalendarDay", "resetCalendarDay", *sorted(ABOUT_TWINS)), LEADERS),
+    **ANNOUNCEMENT_CALLERS,
     **BRANCH_CALLERS,
     **STAFF_CALLERS,
     **dict.fromkeys(("createCustomer", *sorted(SERVED)), SERVING | {"STAFF"}),
@@ -163,13 +174,18 @@ CALLERS = {
     **{name: {"HQ_ADMIN"} for name in sorted(TENANT_WIDE)},
 }
 # They make something new, so whatever is out of reach is named in the input.
-MAKING = ("create", "receive", "merge", "proposeBranch", "issueStatement", "proposePolicy", "proposeGroupPolicy")
+MAKING = (
+    *("create", "publish", "receive", "merge", "proposeBranch", "issueStatement", "proposePolicy"),
+    "proposeGroupPolicy",
+)
 # About oneself, so about nobody else.
 OWN = {"revokeMySession"}
 # Done by those it is between, or by whoever gives roles there.
 PARTIES = {"endDelegation"}
+# Done by whoever sees one of these.
+BY_SIGHT = {"confirmAnnouncement": "Announcement", "takeLead": "PooledLead"}
 # What is read with the very permission that changes it, so is in sight or not.
-ONE_PERMISSION = {"revokeSession", *ABOUT_PROVIDERS}
+ONE_PERMISSION = {"confirmAnnouncement", "revokeSession", *ABOUT_PROVIDERS}
 
 
 def reach(role: str, entity: str) -> set[str] | None:
@@ -303,8 +319,8 @@ def _expected(role: str, name: str, place: str) -> str:
         return "through" if PLACES[place].staff == HOLDERS[role][0] else "NOT_FOUND in input"
     if name == "linkUserToStaff" and role != "HQ_ADMIN":
         return "NOT_FOUND"  # an account that is nobody's yet belongs to the whole tenant
-    near = reach(role, "PooledLead") if name == "takeLead" else REACH[role]
-    if name in TENANT_WIDE or place in (near or ()):
+    near = EXCEPTIONS.get((role, BY_SIGHT.get(name, "")), REACH[role])
+    if name in TENANT_WIDE or place in near:
         return "through"
     return "NOT_FOUND in input" if name.startswith(MAKING) else "NOT_FOUND"
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from schema.core.ids import encode
+from tenants.announcements.queries import ANNOUNCEMENTS
 from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.audit.queries import AUDIT_ENTRIES, CLEAR_READS
 from tenants.care.queries import CARE_VISITS
@@ -27,6 +28,7 @@ from tenants.policies.queries import POLICIES
 from tenants.project_groups.queries import PROJECT_GROUPS
 from tenants.staff.departure_queries import DEPARTURES
 from tests.people import Chain
+from tests.schema.announcements.inputs import put_announcement
 from tests.schema.calls import PLACES, Desk, Place
 from tests.schema.care.inputs import put_care_visit
 from tests.schema.complaints.inputs import put_complaint
@@ -45,6 +47,7 @@ from tests.tenants.staff.cases import notice
 # Root fields that show objects which belong to a place, and the type of the objects.
 LISTS = {
     "accountStatements": "AccountStatement",
+    "announcements": "Announcement",
     "approvalRequests": "ApprovalRequest",
     "auditEntries": "AuditEntry",
     "branches": "Branch",
@@ -75,6 +78,7 @@ LISTS = {
     "users": "User",
 }
 SINGLES = {
+    "announcement": "Announcement",
     "approvalRequest": "ApprovalRequest",
     "branch": "Branch",
     "claim": "Claim",
@@ -162,6 +166,8 @@ async def take_world(desk: Desk) -> World:
         ids["Complaint", name] = str(encode(COMPLAINTS, (await _complaint(chain, place, subject)).id))
         pair = (await put_twins(chain, place.customer)).pair
         ids["CustomerDuplicate", name] = str(encode(CUSTOMER_DUPLICATES, pair.id))
+        told = await put_announcement(chain, branch=place.branch, title=f"{name}通知")
+        ids["Announcement", name], names["Announcement", name] = str(encode(ANNOUNCEMENTS, told.id)), told.title
         asked = await ask_for_change(chain, by=place.staff, customer=place.customer)
         ids["ApprovalRequest", name] = str(encode(APPROVAL_REQUESTS, asked.id))
         names["ApprovalRequest", name] = asked.number or ""
@@ -199,6 +205,7 @@ async def take_world(desk: Desk) -> World:
 
 # One object of each type, found by something only it has.
 CONDITIONS: dict[str, Callable[[World, str], str]] = {
+    "Announcement": lambda world, place: f'{{title: {{eq: "{world.names["Announcement", place]}"}}}}',
     "Branch": lambda world, place: f'{{name: {{eq: "{world.names["Branch", place]}"}}}}',
     "StaffMember": lambda world, place: f'{{name: {{eq: "{world.names["StaffMember", place]}"}}}}',
     "Customer": lambda world, place: f'{{name: {{eq: "{world.names["Customer", place]}"}}}}',

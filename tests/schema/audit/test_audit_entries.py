@@ -9,6 +9,7 @@ import pytest
 from tenants.core.actor import Actor, Reach
 from tenants.core.permissions import Permission
 from tests.people import NOW, Chain
+from tests.schema.announcements.inputs import ANNOUNCEMENTS_WRITTEN
 from tests.schema.branches.inputs import BRANCH_WRITTEN
 from tests.schema.calls import INPUTS, OWN, REASON, SIBLING, Desk, call, mutations
 from tests.schema.care.inputs import CARE_WRITTEN
@@ -33,6 +34,7 @@ WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "moveBranch": ({"Branch": 1, "BranchPlacement": 2}, ("BranchPlacement", "reason", None, REASON)),
     "setCalendarDay": ({"CalendarOverride": 1}, ("CalendarOverride", "label", None, "台风停业")),
     "resetCalendarDay": ({"CalendarOverride": 1}, ("CalendarOverride", "label", "年中盘点", None)),
+    **ANNOUNCEMENTS_WRITTEN,
     **BRANCH_WRITTEN,
     **STAFF_WRITTEN,
     "createCustomer": ({"Customer": 1, "HandOver": 1}, ("Customer", "name", None, "司马相如")),
@@ -259,6 +261,13 @@ async def test_a_mutation_leaves_who_when_what_and_why(desk: Desk, name: str) ->
         assert {"field": column, "before": before, "after": after, "hidden": False} in changes
 
 
+# Members of which one spoils an input, the first that it has.
+NAMING = (
+    *("name", "note", "labelZh", "text", "subject", "label", "day", "reason", "nameZh", "sessionId", "periodEnd"),
+    *("clientId", "displayName", "holderId", "place", "sectionId", "title", "announcementId"),
+)
+
+
 @pytest.mark.parametrize("name", WRITTEN)
 async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> None:
     chain, actor = desk.chain, _caller(desk, name)
@@ -267,26 +276,7 @@ async def test_a_dry_run_and_a_refusal_leave_nothing(desk: Desk, name: str) -> N
     refused = _given(desk, name) | ({"expectedVersion": 77} if "expectedVersion" in _given(desk, name) else {})
     if "expectedVersion" not in refused:
         rows = refused.get("rows", [refused])[0]
-        column = next(
-            c
-            for c in (
-                *(
-                    "name",
-                    "note",
-                    "labelZh",
-                    "text",
-                    "subject",
-                    "label",
-                    "day",
-                    "reason",
-                    "nameZh",
-                    "sessionId",
-                    "periodEnd",
-                ),
-                *("clientId", "displayName", "holderId", "place", "sectionId"),
-            )
-            if c in rows
-        )
+        column = next(member for member in NAMING if member in rows)
         broken = rows | {column: "2026-12-31" if column in ("day", "periodEnd") else "\u202e"}
         refused = {"rows": [broken]} if "rows" in refused else broken
     assert not (await call(chain, actor, name, refused)).is_done

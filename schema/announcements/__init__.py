@@ -1,0 +1,1 @@
+"""The announcements part of the schema."""
