@@ -1,6 +1,7 @@
 """Inputs that take something to be there first: what is made ready at a place before its mutation is called."""
 
-from typing import Any
+from collections.abc import Awaitable, Callable, Collection
+from typing import Any, NamedTuple
 
 from tests.people import Chain
 from tests.schema.announcements.inputs import ANNOUNCEMENT_CALLERS, announcement_input
@@ -15,40 +16,35 @@ from tests.schema.staff.inputs import staff_input
 from tests.schema.staff.post_inputs import ABOUT_POSTS, post_input
 from tests.schema.training.inputs import TRAINING_CALLERS, training_input
 
-READIED = {
-    *ORDER_STEPS,
-    "answerStatement",
-    *TRAINING_CALLERS,
-    *BRANCH_CALLERS,
-    *CARE_CALLERS,
-    *OPPORTUNITY_STEPS,
-    *STAFF_STEPS,
-    *ABOUT_POSTS,
-    *PROJECT_GROUP_CALLERS,
-    *ANNOUNCEMENT_CALLERS,
-}
+
+class At(NamedTuple):
+    """A branch, somebody who works there and a customer of theirs."""
+
+    branch: str
+    staff: str
+    customer: str
+
+
+SECTION_CALLERS = {"setBranchSection", "removeBranchSection"}
+# Whose mutations they are, and what makes the input of one of that name at a place.
+MAKERS: tuple[tuple[Collection[str], Callable[[Chain, str, At], Awaitable[Any]]], ...] = (
+    (ANNOUNCEMENT_CALLERS, lambda chain, name, at: announcement_input(chain, name, branch=at.branch)),
+    (SECTION_CALLERS, lambda chain, name, at: section_input(chain, name, branch=at.branch, staff=at.staff)),
+    (BRANCH_CALLERS, lambda chain, name, at: branch_input(chain, name, branch=at.branch, staff=at.staff)),
+    (CARE_CALLERS, lambda chain, name, at: care_input(chain, name, customer=at.customer)),
+    (OPPORTUNITY_STEPS, lambda chain, name, at: put_opportunity(chain, name, customer=at.customer)),
+    ({"answerStatement"}, lambda chain, _name, at: put_statement(chain, customer=at.customer)),
+    (ORDER_STEPS, lambda chain, name, at: put_order(chain, name, customer=at.customer, seller=at.staff)),
+    (ABOUT_POSTS, lambda chain, name, _at: post_input(chain, name)),
+    (PROJECT_GROUP_CALLERS, lambda chain, name, at: project_group_input(chain, name, branch=at.branch, staff=at.staff)),
+    (STAFF_STEPS, lambda chain, name, at: staff_input(chain, name, staff=at.staff)),
+    (TRAINING_CALLERS, lambda chain, name, at: training_input(chain, name, branch=at.branch, staff=at.staff)),
+)
+READIED = {name for names, _ in MAKERS for name in names}
 
 
 async def made_ready(chain: Chain, name: str, *, branch: str, staff: str, customer: str) -> dict[str, Any]:
     """The input of that mutation about the branch, somebody who works there and a customer of theirs."""
-    if name in TRAINING_CALLERS:
-        return await training_input(chain, name, branch=branch, staff=staff)
-    if name in PROJECT_GROUP_CALLERS:
-        return await project_group_input(chain, name, branch=branch, staff=staff)
-    if name in ABOUT_POSTS:
-        return await post_input(chain, name)
-    if name.endswith("BranchSection"):
-        return await section_input(chain, name, branch=branch, staff=staff)
-    if name in ANNOUNCEMENT_CALLERS:
-        return await announcement_input(chain, name, branch=branch)
-    if name in BRANCH_CALLERS:
-        return await branch_input(chain, name, branch=branch, staff=staff)
-    if name in CARE_CALLERS:
-        return await care_input(chain, name, customer=customer)
-    if name in OPPORTUNITY_STEPS:
-        return await put_opportunity(chain, name, customer=customer)
-    if name in STAFF_STEPS:
-        return await staff_input(chain, name, staff=staff)
-    if name == "answerStatement":
-        return await put_statement(chain, customer=customer)
-    return await put_order(chain, name, customer=customer, seller=staff)
+    make = next(make for names, make in MAKERS if name in names)
+    made: dict[str, Any] = await make(chain, name, At(branch, staff, customer))
+    return made

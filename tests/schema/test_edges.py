@@ -25,6 +25,7 @@ from tenants.identity.sources import DELEGATIONS, SUPPORT_ACCESSES
 from tenants.ledger.models import LedgerEntry
 from tenants.ledger.posting import reverse
 from tenants.ledger.queries import LEDGER_ENTRIES
+from tenants.staff.models import StaffGrade, StaffMember
 from tests.people import HOLDERS, NOW
 from tests.schema.branches.inputs import put_past
 from tests.schema.calls import INPUTS, PLACES, Input, Place, call
@@ -55,7 +56,6 @@ ELSEWHERE = {
     ("PriceList", "items"),
     ("Receipt", "recordedBy"),
     ("Resolution", "approval"),
-    *(("StaffMember", edge) for edge in ("grades", "recruiter", "recruits")),
     ("StockSlip", "lines"),
 }
 # They change nothing that an edge leads along.
@@ -78,6 +78,10 @@ async def _filled(world: World) -> set[tuple[str, str]]:
     assert (await call(chain, head, "confirmAnnouncement", read)).is_done
     await put_past(chain, own.branch, resident=own.staff)
     async with chain.work() as work:
+        recruit = await StaffMember.get(id=chain.staff[own.staff].id)
+        recruit.recruiter_id = chain.staff["004"].id
+        await recruit.save()
+        await StaffGrade(staff_member=recruit, grade="JUNIOR", given_on=NOW.date(), evidence="季度业绩达标").save()
         entry = next(iter(await LedgerEntry.all().order_by("id")))
         reversal = await reverse(work=work, entry=entry, memo="误开")
         user, role = await User.get(id=chain.staff[own.staff].id), await Role.get(code="GROUP_LEADER")

@@ -17,6 +17,7 @@ from tests.schema.announcements.inputs import ANNOUNCEMENT_CALLERS
 from tests.schema.branches.inputs import BRANCH_CALLERS
 from tests.schema.calls import INPUTS, PLACES, Desk, Outcome, call, mutations
 from tests.schema.care.inputs import CARE_CALLERS
+from tests.schema.complaints.callers import COMPLAINT_CALLERS
 from tests.schema.customers.inputs import ABOUT_BLACKLIST, ABOUT_TWINS, SERVED
 from tests.schema.federation.inputs import ABOUT_PROVIDERS
 from tests.schema.opportunities.inputs import OPPORTUNITY_CALLERS
@@ -61,7 +62,7 @@ ENTITIES_TESTED = (
     ),
     *("LedgerEntry", "Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord"),
     *("TrainingSession", "Certificate", "CareVisit", "ExamResult", "Claim", "Departure", "LicencePath"),
-    *("Opportunity", "PooledLead", "ProjectGroup"),
+    *("Announcement", "Opportunity", "PooledLead", "ProjectGroup"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
 # Shown whole to whoever has the permission.
@@ -143,20 +144,7 @@ CALLERS = {
     "gradeCustomer": SERVING,
     "handOverCustomer": SERVING,
     "logContact": SERVING | {"STAFF"},
-    "receiveComplaint": SERVING | {"STAFF"},
-    "startInvestigation": SERVING | {"STAFF"},
-    "assignComplaint": LEADERS,
-    "proposeResolution": SERVING | {"STAFF"},
-    "recordCustomerAnswer": SERVING | {"STAFF"},
-    "recordImplementation": SERVING | {"STAFF"},
-    "recordCallback": SERVING,
-    "closeComplaint": LEADERS,
-    "withdrawComplaint": LEADERS,
-    "reopenComplaint": LEADERS,
-    "addComplaintNote": SERVING | {"STAFF"},
-    "reassignComplaint": LEADERS,
-    "pauseComplaint": LEADERS,
-    "resumeComplaint": LEADERS,
+    **COMPLAINT_CALLERS,
     "inviteUser": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "resendInvitation": {"HQ_ADMIN", "REGIONAL_MANAGER"},
     "sendPasswordReset": {"HQ_ADMIN", "REGIONAL_MANAGER"},
