@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from uuid import UUID
 
+from graphql import FieldNode
+
 from schema.core.arguments import AS_OF, PAGE_MOST
 from schema.core.declarations import (
     ENTITIES,
@@ -63,13 +65,19 @@ def one(declared: One) -> Gather:
         if not asked:
             return keys
         wanted, held = field.wanted(source), cast("AnySource", level.source).columns[declared.key]
-        if reference and held.refers and wanted == ("id",):
+        if reference and held.refers and wanted == ("id",) and _names_only(field):
             found = run.store.named(source, asked)
         else:
             found = await run.store.rows(source, wanted, asked, reference=reference)
         return [key if key is None or key is FAILED else found[key] for key in keys]
 
     return gather
+
+
+def _names_only(field: PlannedField) -> bool:
+    """Whether nothing that leads further is asked for, of which only a row that was read tells whether it may be."""
+    asked = [part for node in field.nodes if node.selection_set for part in node.selection_set.selections]
+    return all(isinstance(part, FieldNode) and part.name.value in ("id", "__typename") for part in asked)
 
 
 def one_keys(declared: One, run: "Run", field: PlannedField, level: Level) -> list[Any]:

@@ -46,7 +46,11 @@ def _query(world: World, entity: str, column: str, way: str) -> str:
     column = to_camel_case(column)
     field = next(name for name, shown in LISTS.items() if shown == entity)
     single = next(name for name, shown in SINGLES.items() if shown == entity)
-    key, name, home = world.ids[entity, "own"], world.names[entity, "own"], world.ids["Branch", "own"]
+    key, home = world.ids[entity, "own"], world.ids["Branch", "own"]
+    place = PLACES["own"]
+    # Each customer has a namesake here: a second file of theirs.
+    customer, member = world.chain.customers[place.customer], world.chain.staff[place.staff]
+    number = customer.number if entity == "Customer" else member.number
     own = f"(where: {CONDITIONS[entity](world, 'own')})"
     on_type = f"... on {entity} {{ {column} }}"
     children = "customers" if entity == "Customer" else "staff"
@@ -55,7 +59,7 @@ def _query(world: World, entity: str, column: str, way: str) -> str:
         "node": f'{{ node(id: "{key}") {{ {on_type} }} }}',
         "nodes": f"{{ {field}{own} {{ nodes {{ {column} }} }} }}",
         "edges": f"{{ {field}{own} {{ edges {{ node {{ {column} }} }} }} }}",
-        "search": f'{{ search(text: "{name}", types: ["{entity}"]) {{ node {{ {on_type} }} }} }}',
+        "search": f'{{ search(text: "{number}", types: ["{entity}"]) {{ node {{ {on_type} }} }} }}',
         "nested": f'{{ branch(id: "{home}") {{ {children}{own} {{ nodes {{ {column} }} }} }} }}',
     }[way]
 

@@ -12,7 +12,7 @@ ROWS = """
   customers(first: 250) {
     nodes {
       id number kind name source grade vipScore vipTier callbackDueOn callbackOverdue createdAt phone email customFields
-      identityDocument identityNumber bankAccount
+      lifecycle pooledAt identityDocument identityNumber bankAccount
       branchId: branch { id }
       managerId: manager { id }
       branch { id code name level kind status openedOn closedOn parentId: parent { id } parent { id name } }
