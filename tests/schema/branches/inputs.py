@@ -56,7 +56,7 @@ BRANCH_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
     "setBranchSection": ({"BranchSection": 1}, ("BranchSection", "phone", None, "021-68880001")),
     "removeBranchSection": ({"BranchSection": 1}, ("BranchSection", "phone", "021-68880001", None)),
     "handOverBranch": (
-        {"StaffMember": 2, "EmploymentChange": 2, "Customer": 2, "TimelineEntry": 1},
+        {"StaffMember": 2, "EmploymentChange": 2, "StaffBelonging": 2, "Customer": 2, "TimelineEntry": 3},
         ("EmploymentChange", "reason", None, REASON),
     ),
     "closeBranch": (_STEP, ("Branch", "closed_on", None, "2026-03-09")),

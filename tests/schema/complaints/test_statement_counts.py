@@ -12,8 +12,9 @@ ASKED = {
     "number": 0,
     "overdue dueAt": 0,
     "handler { name } branch { name } customer { name } liableSection { nameZh }": 4,
-    "deadlines { step dueAt skipped { day reason } pauses { reason } }": 1,
-    "deadlines { step escalatedTo { name } }": 2,
+    # Those with a day and those without are read one after the other.
+    "deadlines { step dueAt skipped { day reason } pauses { reason } }": 2,
+    "deadlines { step escalatedTo { name } }": 3,
     "timeline(first: 50) { nodes { action at actorName note } }": 1,
     "rounds { number outcome } slips { nodes { reason section { code } } }": 3,
     "callbacks { totalCount nodes { result calledBy { name } } }": 3,
