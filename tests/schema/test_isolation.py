@@ -134,7 +134,8 @@ async def test_a_filter_by_a_foreign_id_finds_nothing(desk: Desk, other_desk: De
 
 
 OF_SUBJECTS = {
-    *("assignRole", "confirmAnnouncement", "inviteUser", "linkIdentity", "revokeSession", "withdrawFromTraining"),
+    *("assignRole", "confirmAnnouncement", "inviteUser", "linkIdentity", "removeBranchSection", "revokeSession"),
+    *("setBranchSection", "withdrawFromTraining"),
 }
 
 

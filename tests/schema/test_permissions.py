@@ -202,7 +202,10 @@ def _places(world: World, entity: str, found: set[str]) -> set[str]:
 
 async def by_list(world: World, actor: Actor, entity: str) -> set[str] | None:
     field = next(name for name, shown in LISTS.items() if shown == entity)
-    data = await _ids(world, actor, f"{{ {field}(first: 250) {{ edges {{ node {{ id }} }} }} }}")
+    # The trail of this world is longer than a page.
+    sought = ", ".join(CONDITIONS[entity](world, name) for name in PLACES) if entity == "AuditEntry" else ""
+    where = f", where: {{or: [{sought}]}}" if sought else ""
+    data = await _ids(world, actor, f"{{ {field}(first: 250{where}) {{ edges {{ node {{ id }} }} }} }}")
     return None if data is None else _places(world, entity, {edge["node"]["id"] for edge in data[field]["edges"]})
 
 

@@ -80,6 +80,8 @@ def _counters(chain: Chain, series: str, count: int) -> Callable[[], Awaitable[b
     return condition
 
 
+# Of a domain's own sweep the quick tests kill a worker too: tests/tenants/complaints/test_killed_worker.py.
+@pytest.mark.slow
 async def test_a_worker_killed_in_the_middle_of_a_sweep_leaves_nothing_undone_and_nothing_done_twice(
     cluster: Cluster, chain: Chain, other_chain: Chain, queue: asyncpg.Connection
 ) -> None:

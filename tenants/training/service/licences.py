@@ -56,12 +56,12 @@ async def advance_licence_path(
     Raises `StageSkipped`, `StageNotEarned`, and `Required` for a missing number.
     """
     licensing.require_next(stage, stage=path.stage, status=path.status)
-    said = cleaned(note, field="note", limit=TEXT)
+    said, given = cleaned(note, field="note", limit=TEXT), cleaned(number, field="number", limit=NUMBER)
     await path.fetch_related("staff_member")
     if stage in NUMBERED:
-        if number is None:
+        if given is None:
             raise Required(field=("number",))
-        setattr(path, NUMBERED[stage], required(number, field="number", limit=NUMBER))
+        setattr(path, NUMBERED[stage], given)
     elif not await _PROOFS[stage](work, path):
         raise StageNotEarned(field=("stage",), name=path.staff_member.name, stage=stage.value)
     before, path.stage = path.stage, stage

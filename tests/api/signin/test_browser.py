@@ -23,11 +23,17 @@ from tests.api.signin.test_second_step import obliged
 from tests.api.signin.world import PASSWORD, person
 from tests.tenants.identity.test_links import NEW, employee
 
+_QUICK = {("phone", Locale.CHINESE), ("desktop", Locale.ENGLISH)}
+# Each width and each language in every run; all four pairs with the slow tests.
+LOOKS = [
+    pytest.param(*look, marks=() if look in _QUICK else pytest.mark.slow, id="-".join(look))
+    for look in product(WIDTHS, Locale)
+]
+
 Pair = tuple[TenantRef, TenantRef]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("locale", list(Locale))
+@pytest.mark.parametrize(("width", "locale"), LOOKS)
 async def test_a_first_sign_in_with_the_keyboard_alone(
     cluster: Cluster, pair: Pair, width: str, locale: Locale
 ) -> None:
@@ -75,8 +81,7 @@ async def _refused(seen: Window, text: str) -> None:
     assert await seen.focused() == "password"
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("locale", list(Locale))
+@pytest.mark.parametrize(("width", "locale"), LOOKS)
 async def test_on_to_somebody_else_s_application_and_back_to_it_with_a_code(
     cluster: Cluster, pair: Pair, width: str, locale: Locale
 ) -> None:

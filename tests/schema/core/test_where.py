@@ -1,7 +1,7 @@
 """`where`: each operator of each kind of column, and any combination of them, means what plain Python says."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +15,7 @@ from tenants.branches.models import Branch
 from tenants.customers.models import Customer
 from tenants.customers.workflow import CustomerGrade, CustomerKind, VipTier
 from tenants.staff.models import Post, StaffMember
-from tests.people import Chain
+from tests.people import NOW, Chain
 from tests.schema.core.crowd import Face, add_customers
 from tests.schema.core.reference import ROWS, Row, Where, satisfies
 
@@ -51,6 +51,7 @@ def _vary(customer: Customer, index: int) -> None:
     customer.vip_tier = [None, *VipTier][index % 4]
     customer.source = [None, "老客户介绍", "网站"][index % 3]
     customer.email = [None, "ming@example.cn"][index % 2]
+    customer.pooled_at = [None, NOW, NOW + timedelta(days=2)][index % 3]
 
 
 async def _found(chain: Chain, where: Where) -> set[str]:

@@ -37,7 +37,7 @@ async def test_tells_who_did_what_to_which_record_and_why(chain: Chain) -> None:
             details={"handler": chain.staff["003"].id},
         )
     async with chain.reading():
-        entry = await TimelineEntry.get()
+        entry = await TimelineEntry.get(entity="Customer")
     assert (entry.entity, entry.entity_id, entry.branch_id) == ("Customer", customer.id, customer.branch_id)
     assert (entry.at, entry.actor_id, entry.actor_name) == (NOW, leader.user_id, "刘芳")
     assert (entry.action, entry.before, entry.after) == ("START_INVESTIGATION", "RECEIVED", "INVESTIGATING")
