@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -104,7 +105,7 @@ async def _rephone(chain: Chain, key: str, phone: str) -> None:
 async def _filled(chain: Chain) -> Twins:
     """Two files, each with all that a domain keeps of a customer."""
     twins = await put_twins(chain, OWN.customer)
-    chain.customers["二"] = twins.twin
+    chain = replace(chain, customers=chain.customers | {"二": twins.twin})
     for name in (OWN.customer, "二"):
         await put_complaint(chain, branch=OWN.branch, customer=name, handler=OWN.staff)
         await quote(chain, customer=name, steps=INVOICED)

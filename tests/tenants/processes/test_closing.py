@@ -9,6 +9,10 @@ from tenants.processes.closing import LEFTOVERS
 # What stays with a closed branch, and why.
 STAYS = {
     "AccountStatement": "says what was owed on a day that is past",
+    **dict.fromkeys(
+        ("Announcement", "AnnouncementAddressee", "AnnouncementReceipt"),
+        "is what was told to whoever worked there, and read",
+    ),
     "Assignment": "ends with its holder's transfer; whoever holds it from above may still look back",
     "AuditEntry": "is the trail",
     "BranchAssessment": "is what was expected of it",
