@@ -25,9 +25,8 @@ check: $(READY) ## Lint, format, types, import contracts, schema, migrations; te
 
 bench: $(READY) ## The slow tests and the benchmarks
 	@$(BIN)/pytest -m slow || test $$? -eq 5 # 5: there is none
-	@$(BIN)/python -m scripts.bench.tokens
-	@$(BIN)/python -m scripts.bench.tenancy
-	@$(BIN)/python -m scripts.bench.rivals
+	@missed=0; for each in tokens tenancy curve rivals "rivals --tenants 50"; do \
+		$(BIN)/python -m scripts.bench.$$each || missed=1; done; exit $$missed
 
 lint: $(READY)
 	@$(BIN)/ruff check .

@@ -3,6 +3,7 @@
 It handles events as they are committed, and goes its rounds: each duty (see --duties) is done for every active tenant
 at its times. Run as many as you like, on as many machines; each needs the server's DATABASE_URL and SECRET_KEY.
 DATABASE_DIRECT_URL leads the app's login past a pooler: the queue listens, which a pooler in transaction mode breaks.
+A worker that has DATABASE_OWNER_URL as well keeps schemas ready for new tenants; one such worker is enough.
 
 SIGTERM or Ctrl-C: running jobs get 20 seconds to end, what is cut off then is begun again by the next worker. A worker
 that was killed is missed after 10 seconds, and its jobs are begun again; no change is made twice.
@@ -21,6 +22,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import asyncpg
@@ -34,6 +36,7 @@ from tenants.core.crypto import Vault
 from tenants.jobs.app import build_app
 from tenants.jobs.catalogue import CATALOGUE, Catalogue
 from tenants.jobs.rounds import Rounds
+from tenants.jobs.stocking import stocking
 from tenants.jobs.work import QueueLost, Shift
 from tenants.registry.queue import is_installed
 
@@ -47,7 +50,7 @@ def main(*, catalogue: Catalogue = CATALOGUE, arguments: Sequence[str] | None = 
     options = _options(arguments)
     try:
         settings = read_settings()
-        rounds = Rounds(catalogue=catalogue, vault=_vault(settings), clock=_now)
+        rounds = Rounds(catalogue=_with_stock(catalogue, settings), vault=_vault(settings), clock=_now)
         if options.duties:
             _tell_duties(rounds)
             return 0
@@ -73,6 +76,13 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--duties", action="store_true", help="list the duties and their times, and end")
     parser.add_argument("--concurrency", type=int, default=4, metavar="N", help="jobs at the same time (default 4)")
     return parser.parse_args(arguments)
+
+
+def _with_stock(catalogue: Catalogue, settings: Settings) -> Catalogue:
+    if settings.database_owner_url is None:
+        return catalogue
+    duty = stocking(owner_url=settings.secret("database_owner_url"))
+    return replace(catalogue, duties=(*catalogue.duties, duty))
 
 
 def _vault(settings: Settings) -> Vault:

@@ -144,7 +144,7 @@ async def _profile(bench: Bench, question: Question, count: int) -> None:
 async def _main(options: argparse.Namespace, cluster: embedded.Cluster, folder: Path) -> Told:
     secret = secrets.token_hex(32)
     await migrate_all(owner_url=cluster.owner_url, app_role=embedded.APP)
-    size = Size(options.customers, options.customers * 2, options.customers // 5)
+    size = Size.of(options.customers)
     (chain,) = await open_chains(cluster=cluster, secret=secret, count=1, size=size, folder=folder)
     settings = Settings(
         database_url=SecretStr(cluster.app_url), secret_key=SecretStr(secret), data_dir=folder, pool_max=2

@@ -43,11 +43,12 @@ async def seen(conn: asyncpg.Connection, *, schemas: Sequence[str]) -> dict[str,
     """
     rows = await conn.fetch(
         "SELECT n.nspname AS schema, c.oid IS NOT NULL AS has_ledger FROM pg_namespace n "
-        "LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = $1 AND c.relkind = 'r'",
+        "LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = $1 AND c.relkind = 'r' "
+        "WHERE n.nspname = ANY ($2::text[])",
         LEDGER,
+        list(schemas),
     )
-    wanted = set(schemas)
-    existing = {row["schema"]: row["has_ledger"] for row in rows if row["schema"] in wanted}
+    existing = {row["schema"]: row["has_ledger"] for row in rows}
     found: dict[str, set[str]] = {schema: set() for schema in existing}
     with_ledger = sorted(schema for schema, has_ledger in existing.items() if has_ledger)
     for start in range(0, len(with_ledger), _SCHEMAS_PER_QUERY):

@@ -1,4 +1,5 @@
-"""A new tenant's schema and role, in one transaction: there in full, or not at all.
+"""A new tenant's schema and role, in one transaction: there in full, or not at all. The schema is one of the stock,
+where there is one, or made from the template.
 
 The registry row comes first, in status PROVISIONING (`service.register`), and becomes ACTIVE last (`service.activate`):
 an onboarding that died in between is begun again with the same slug, or taken back with `deprovision`.
@@ -11,11 +12,13 @@ import asyncpg
 from tenants.core.errors import WrongState
 from tenants.core.scope import TenantRef
 from tenants.registry.applying import Patience, insistently, lock_schema
+from tenants.registry.contents import tables_of
 from tenants.registry.grants import grant_statements
-from tenants.registry.ledger import enter
+from tenants.registry.ledger import seen
 from tenants.registry.models import TenantStatus
 from tenants.registry.sql_text import quoted
-from tenants.registry.template import TEMPLATE_SCHEMA, read_pattern
+from tenants.registry.stock import take
+from tenants.registry.template import TEMPLATE_SCHEMA, clone
 from tenants.registry.versions import number_of
 
 _TENANT_SCHEMA = re.compile(r"t_[0-9a-f]{32}")
@@ -68,18 +71,17 @@ async def _create(owner: asyncpg.Connection, tenant: TenantRef, app_role: str) -
         raise ValueError(tenant.schema)
     if await owner.fetchval("SELECT to_regnamespace($1) IS NULL", TEMPLATE_SCHEMA):
         raise NotMigrated("there is no template schema")
-    pattern = await read_pattern(owner)
-    schema, role = quoted(tenant.schema), quoted(tenant.role)
+    if not await take(owner, schema=tenant.schema):
+        await clone(owner, schema=tenant.schema)
+    role = quoted(tenant.role)
     if await owner.fetchval("SELECT to_regrole($1) IS NULL", tenant.role):
         await owner.execute(f"CREATE ROLE {role} NOLOGIN")
-    await owner.execute(f"GRANT {role} TO {quoted(app_role)} WITH INHERIT FALSE, SET TRUE")
-    await owner.execute(f"CREATE SCHEMA {schema}")
-    await owner.execute(f"SET LOCAL search_path TO {schema}")
-    grants = grant_statements(schema=tenant.schema, role=tenant.role, tables=pattern.tables)
-    # Hundreds of statements: sent one by one, most of the time would pass on the way.
-    await owner.execute(";\n".join((*pattern.statements, *grants)))
-    await enter(owner, schema=tenant.schema, versions=pattern.versions)
-    version = max(pattern.versions, key=number_of, default="")
+    tables = await tables_of(owner, schema=tenant.schema)
+    grants = grant_statements(schema=tenant.schema, role=tenant.role, tables=tables)
+    membership = f"GRANT {role} TO {quoted(app_role)} WITH INHERIT FALSE, SET TRUE"
+    await owner.execute(";\n".join((membership, *grants)))
+    ledgers = await seen(owner, schemas=[tenant.schema])
+    version = max(ledgers[tenant.schema], key=number_of, default="")
     await owner.execute("UPDATE control.tenant SET schema_version = $2 WHERE id = $1", tenant.id, version)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import asyncpg
 
 from tenants.registry.contents import listed, others_of, tables_of
-from tenants.registry.ledger import LEDGER
+from tenants.registry.ledger import LEDGER, enter
 from tenants.registry.sql_text import quoted
 
 TEMPLATE_SCHEMA = "template"
@@ -101,6 +101,18 @@ async def read_pattern(conn: asyncpg.Connection, *, schema: str = TEMPLATE_SCHEM
         tables=frozenset(tables),
         statements=(*_create(options, parts), *indexes, *_connect(foreign)),
     )
+
+
+async def clone(conn: asyncpg.Connection, *, schema: str) -> None:
+    """Makes the schema as the template is, with the migrations it has seen; nobody but the owner has rights to it.
+
+    Inside a transaction, whose search_path it changes. Raises as `read_pattern`.
+    """
+    pattern = await read_pattern(conn)
+    name = quoted(schema)
+    # Hundreds of statements: sent one by one, most of the time would pass on the way.
+    await conn.execute(";\n".join((f"CREATE SCHEMA {name}", f"SET LOCAL search_path TO {name}", *pattern.statements)))
+    await enter(conn, schema=schema, versions=pattern.versions)
 
 
 def _column(column: asyncpg.Record) -> str:

@@ -111,7 +111,7 @@ class TrainingRecord(TenantModel):
         return self.staff_member.branch_id
 
 
-class OfPerson(TenantModel):
+class _OfPerson(TenantModel):
     """About one person; what is done to it belongs to their branch."""
 
     staff_member: fields.ForeignKeyRelation[StaffMember]
@@ -128,7 +128,7 @@ class OfPerson(TenantModel):
         return self.staff_member.branch_id
 
 
-class ExamResult(OfPerson):
+class ExamResult(_OfPerson):
     """One sitting of the exam before a certificate of the `kind`. `attempt` counts from 1, since the last one passed;
     a `mock` test never counts."""
 
@@ -153,7 +153,7 @@ class ExamResult(OfPerson):
         )
 
 
-class Certificate(OfPerson):
+class Certificate(_OfPerson):
     """A certificate or licence of somebody's, valid up to and including `valid_until`; from `warn_on` it runs out.
 
     `exam` is the sitting it was issued for, `renewal` the place its holder was enrolled in to renew it.
@@ -193,7 +193,7 @@ class Certificate(OfPerson):
         )
 
 
-class LicencePath(OfPerson):
+class LicencePath(_OfPerson):
     """Somebody's way to a licence of the `kind`, and how far they have come on it."""
 
     staff_member: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(

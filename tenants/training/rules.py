@@ -10,18 +10,8 @@ from tenants.training.certification import GatedActivity
 
 
 @dataclass(frozen=True, slots=True)
-class ExamRules:
-    """A paper of so many questions from the pool of the course with this code, and the minutes allowed for it."""
-
-    course: str
-    questions: int
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
 class KindRules:
-    """One kind of certificate: who needs it, the exam before it, months valid, days of warning, course to renew it.
-    Without an `exam` of questions its marks are entered only."""
+    """One kind of certificate: who needs it, the exam before it, months valid, days of warning, course to renew it."""
 
     code: str
     posts: frozenset[str]
@@ -30,7 +20,6 @@ class KindRules:
     valid_months: int
     warn_days: int
     course: str | None
-    exam: ExamRules | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +64,6 @@ async def certificate_rules() -> CertificateRules:
                 valid_months=kind["valid_months"],
                 warn_days=kind["warn_days"],
                 course=kind["course"],
-                exam=ExamRules(**kind["exam"]) if kind.get("exam") else None,
             )
             for kind in stored["kinds"]
         },

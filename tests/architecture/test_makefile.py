@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+BENCHES = ("tokens", "tenancy", "curve", "rivals", "rivals --tenants 50")
 TOOLS = ("lint-imports", "mypy", "pytest", "python", "ruff", "uv")
 
 
@@ -50,7 +51,7 @@ def _calls(folder: Path) -> list[str]:
     [
         ("demo", ["python -m scripts.demo"]),
         ("test", ["pytest -n 2 -m not slow"]),
-        ("bench", ["pytest -m slow", *(f"python -m scripts.bench.{name}" for name in ("tokens", "tenancy", "rivals"))]),
+        ("bench", ["pytest -m slow", *(f"python -m scripts.bench.{name}" for name in BENCHES)]),
     ],
 )
 def test_a_command_calls_its_tools_and_installs_nothing_again(folder: Path, command: str, calls: list[str]) -> None:

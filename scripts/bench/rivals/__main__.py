@@ -1,14 +1,17 @@
-"""Branchline beside PostGraphile 5 and the floors: `python -m scripts.bench.rivals [--rounds 5] [--seconds 4]`.
+"""Branchline beside PostGraphile 5 and the floors: `python -m scripts.bench.rivals [--tenants 50] [--rounds 3]`.
 
 One embedded Postgres, the same rows for everybody, one server process each, pinned to one core while Postgres and the
-callers have the other; rounds are interleaved and medians told. PostGraphile comes from npm and is left out, and said
-so, where it cannot be had. Writes `bench.json` and `bench.svg`. Exit code 1 when a goal is missed.
+callers have the other; rounds are interleaved and medians told. Other work on the machine distorts rates, CPU per
+request hardly; the machine's load is told with them. PostGraphile comes from npm and is left out, and said so, where it
+cannot be had. Writes its part of `bench.json` and `bench.svg`. Exit code 1 when a goal is missed.
 """
 
 import argparse
 import asyncio
 import json
+import os
 import secrets
+import statistics
 import sys
 import tempfile
 from pathlib import Path
@@ -16,7 +19,8 @@ from pathlib import Path
 from rich.console import Console
 
 from scripts import embedded
-from scripts.bench.rivals.chart import draw
+from scripts.bench.chart import RACE
+from scripts.bench.document import keep
 from scripts.bench.rivals.contestants import (
     BRANCHLINE,
     CONSTANT,
@@ -37,11 +41,13 @@ EVERYBODY = (BRANCHLINE, ENGINE_OFF, POSTGRAPHILE, FLOOR, CONSTANT)
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m scripts.bench.rivals", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="interleaved rounds; medians are told of them")
-    parser.add_argument("--seconds", type=float, default=4.0, help="how long each question is asked in a round")
+    parser.add_argument("--rounds", type=int, default=3, help="interleaved rounds; medians are told of them")
+    parser.add_argument("--seconds", type=float, default=1.5, help="how long each question is asked in a round")
     parser.add_argument("--connections", type=int, default=16)
-    parser.add_argument("--tenants", type=int, default=2, help="chains the callers take in turn")
-    parser.add_argument("--customers", type=int, default=50_000, help="customers of each chain; the rest in proportion")
+    parser.add_argument("--tenants", type=int, default=2, help="chains, which the callers take in turn")
+    parser.add_argument(
+        "--customers", type=int, default=100_000, help="customers of all chains together; the rest in proportion"
+    )
     parser.add_argument("--questions", nargs="*", default=[question.name for question in QUESTIONS])
     parser.add_argument("--contestants", nargs="*", default=list(EVERYBODY), choices=EVERYBODY)
     parser.add_argument("--folder", type=Path, help="where PostGraphile is installed and kept between runs")
@@ -51,7 +57,7 @@ def _options() -> argparse.Namespace:
 
 
 async def _arena(options: argparse.Namespace, cluster: embedded.Cluster, folder: Path, console: Console) -> Arena:
-    size = Size(options.customers, options.customers * 2, options.customers // 5)
+    size = Size.of(options.customers // options.tenants)
     secret = secrets.token_hex(32)
     report = await migrate_all(owner_url=cluster.owner_url, app_role=embedded.APP)
     if not report.is_complete:
@@ -67,6 +73,7 @@ async def _arena(options: argparse.Namespace, cluster: embedded.Cluster, folder:
 
 def main() -> int:
     """The command."""
+    before = os.getloadavg()[0]
     options, console = _options(), Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
     with tempfile.TemporaryDirectory(prefix="branchline-rivals-") as made:
         data = Path(made)
@@ -86,26 +93,28 @@ def main() -> int:
             race.run()
         finally:
             embedded.stop(cluster)
-    return _tell(options, race)
+    return _tell(options, race, before)
 
 
-def _tell(options: argparse.Namespace, race: Race) -> int:
+def _tell(options: argparse.Namespace, race: Race, load: float) -> int:
     found = standings(race.spells)
     met = goals(found, race.questions)
+    meanwhile = statistics.median(spell.load for spell in race.spells)
     document = {
         "tenants": options.tenants,
         "customers": options.customers,
         "connections": options.connections,
+        "load": {"before": load, "meanwhile": meanwhile},
         "leftOut": race.left_out,
         "goals": [goal.told() for goal in met],
         "spells": race.told(),
     }
-    options.out.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
-    options.out.with_suffix(".svg").write_text(draw(found, race.questions), encoding="utf-8")
+    keep(options.out, part=f"{RACE} of {options.tenants}", told=document)
     if options.json:
         print(json.dumps(document, ensure_ascii=False))
     else:
         table(found, race.questions, met, Console(width=None if sys.stdout.isatty() else 140))
+        print(f"load of the machine: {load:.1f} before, {meanwhile:.1f} meanwhile")
     return 0 if all(goal.is_met for goal in met) else 1
 
 

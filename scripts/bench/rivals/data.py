@@ -1,8 +1,9 @@
 """The chains of the race: opened as every tenant is, then filled by the database itself, the same rows each time."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -17,7 +18,11 @@ from tenants.core.scope import TenantRef
 from tenants.core.work import unit_of_work
 from tenants.processes.onboarding import NewTenant, Onboarding
 
-BRANCHES, STAFF, FILTERED_MONTH = 200, 2_000, "2026-03"
+FILTERED_MONTH = "2026-03"
+_BRANCHES_AT_MOST, _CUSTOMERS_AT_A_BRANCH, _STAFF_AT_A_BRANCH = 200, 100, 10
+_FIRST_CUSTOMER = datetime(2010, 1, 1, tzinfo=UTC)
+# Complaints are spread over the ten months up to the end of the one that is asked for.
+_COMPLAINTS_SINCE, _COMPLAINT_MINUTES = "TIMESTAMPTZ '2025-06-01 00:00+00'", 470_000
 NOW = datetime(2026, 3, 9, 2, 30, tzinfo=UTC)
 # What a column holds that the race does not care about, by its type.
 _NOTHING = {
@@ -35,15 +40,41 @@ _REQUIRED = """
 SELECT column_name, data_type FROM information_schema.columns
 WHERE table_schema = $1 AND table_name = $2 AND is_nullable = 'NO' AND column_default IS NULL
 """
+_INDEXES = """
+SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition FROM pg_index i
+WHERE i.indrelid = $1::text::regclass
+  AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many rows a chain has."""
+    """How many rows a chain has. A branch has a hundred customers, or more where there are 200 branches."""
 
     customers: int = 50_000
     policies: int = 100_000
     complaints: int = 10_000
+
+    @classmethod
+    def of(cls, customers: int) -> "Size":
+        """With two policies for each customer, and a complaint for every fifth."""
+        return cls(customers, customers * 2, customers // 5)
+
+    @property
+    def branches(self) -> int:
+        return max(1, min(_BRANCHES_AT_MOST, self.customers // _CUSTOMERS_AT_A_BRANCH))
+
+    @property
+    def staff(self) -> int:
+        return self.branches * _STAFF_AT_A_BRANCH
+
+    def branch_of(self, customer: int) -> int:
+        """The number of the branch that serves a customer; a member of staff's is found the same way."""
+        return 1 + (customer - 1) % self.branches
+
+    def member_of(self, customer: int) -> int:
+        """The number of whoever answers for a customer; they are of the customer's branch."""
+        return 1 + (customer - 1) % self.staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +93,12 @@ def key(*, kind: int, number: int) -> UUID:
     return UUID(f"0190{kind:04x}-0000-7000-8000-{number:012x}")
 
 
-BRANCH, MEMBER, CUSTOMER, POLICY, COMPLAINT = range(1, 6)
+def created_at(*, customer: int) -> datetime:
+    """When the file of a customer was opened: one every seven minutes."""
+    return _FIRST_CUSTOMER + customer * timedelta(minutes=7)
+
+
+BRANCH, MEMBER, CUSTOMER, POLICY, COMPLAINT, PRODUCT = range(1, 7)
 
 
 def _key(kind: int, number: str) -> str:
@@ -70,18 +106,25 @@ def _key(kind: int, number: str) -> str:
     return f"('0190{kind:04x}-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid"
 
 
-async def open_chains(*, cluster: embedded.Cluster, secret: str, count: int, size: Size, folder: Path) -> list[Chain]:
-    """Opens so many chains of that size, `chain-1` and on. The platform's applications are registered with them."""
+@asynccontextmanager
+async def platform_ready(*, cluster: embedded.Cluster, secret: str) -> AsyncIterator[None]:
+    """Connected to the database, the platform's applications registered."""
     await database.connect(url=cluster.app_url, pool_max=2)
     try:
         await prepare_platform(vault=Vault.from_secret(secret), now=datetime.now(UTC))
-        return [await open_chain(cluster, secret, f"chain-{n}", size, folder) for n in range(1, count + 1)]
+        yield
     finally:
         await database.disconnect()
 
 
+async def open_chains(*, cluster: embedded.Cluster, secret: str, count: int, size: Size, folder: Path) -> list[Chain]:
+    """Opens so many chains of that size, `chain-1` and on. The platform's applications are registered with them."""
+    async with platform_ready(cluster=cluster, secret=secret):
+        return [await open_chain(cluster, secret, f"chain-{n}", size, folder) for n in range(1, count + 1)]
+
+
 async def open_chain(cluster: embedded.Cluster, secret: str, slug: str, size: Size, folder: Path) -> Chain:
-    """One chain, on the connection that is open."""
+    """One chain, while the platform is ready."""
     now = datetime.now(UTC)
     onboarding = Onboarding(owner_url=cluster.owner_url, app_role=embedded.APP, vault=Vault.from_secret(secret))
     new = NewTenant(slug=slug, name=f"华安连锁{slug}", industry="insurance")
@@ -95,17 +138,37 @@ async def open_chain(cluster: embedded.Cluster, secret: str, slug: str, size: Si
 
 
 async def _fill(cluster: embedded.Cluster, tenant: TenantRef, size: Size) -> None:
-    owner = await asyncpg.connect(cluster.owner_url, server_settings={"search_path": tenant.schema})
+    """Foreign keys are not looked at and indexes made at the end: a million rows then take a minute and not ten."""
+    settings = {"search_path": tenant.schema, "session_replication_role": "replica", "maintenance_work_mem": "512MB"}
+    owner = await asyncpg.connect(cluster.owner_url, server_settings=settings)
     try:
-        await _organisation(owner, tenant)
-        await _clientele(owner, tenant, size)
-        await owner.execute("ANALYZE")
+        await _organisation(owner, tenant, size)
+        filled = {
+            "customer": (_customer(size), size.customers),
+            "policy": (_policy(size), size.policies),
+            "complaint": (_complaint(size), size.complaints),
+        }
+        for table, (given, rows) in filled.items():
+            async with _without_indexes(owner, table):
+                await _insert(owner, tenant, table, given, rows=rows)
+        await owner.execute("VACUUM ANALYZE")
     finally:
         await owner.close()
 
 
-async def _organisation(owner: asyncpg.Connection, tenant: TenantRef) -> None:
-    """Headquarters, four regions, the branches below them; ten people at each."""
+@asynccontextmanager
+async def _without_indexes(owner: asyncpg.Connection, table: str) -> AsyncIterator[None]:
+    """The table's indexes are dropped and made again afterwards, those of its keys aside."""
+    made = await owner.fetch(_INDEXES, table)
+    for row in made:
+        await owner.execute(f'DROP INDEX "{row["name"]}"')
+    yield
+    for row in made:
+        await owner.execute(row["definition"])
+
+
+async def _organisation(owner: asyncpg.Connection, tenant: TenantRef, size: Size) -> None:
+    """Headquarters, the branches below it, ten people at each, and a product to sell."""
     path = f"{_key(BRANCH, '0')}::text || '/'"
     top = {"id": _key(BRANCH, "0"), "code": "'HQ'", "name": "'总部'", "level": "'HQ'", "path": path}
     rest = {"kind": "'INSURANCE'", "status": "'OPEN'", "opening_hours": "'[]'", "opened_on": "DATE '2020-01-01'"}
@@ -113,50 +176,59 @@ async def _organisation(owner: asyncpg.Connection, tenant: TenantRef) -> None:
     below = f"{path} || {_key(BRANCH, 'i')} || '/'"
     unit = {"id": _key(BRANCH, "i"), "code": "'B' || lpad(i::text, 4, '0')", "name": "'第' || i || '营业部'"}
     place = {"level": "'BRANCH'", "parent_id": _key(BRANCH, "0"), "path": below}
-    await _insert(owner, tenant, "branch", {**unit, **place, **rest}, rows=BRANCHES)
+    await _insert(owner, tenant, "branch", {**unit, **place, **rest}, rows=size.branches)
     member = {
         "id": _key(MEMBER, "i"),
         "number": "lpad(i::text, 6, '0')",
         "name": "'王' || i",
-        "branch_id": _key(BRANCH, f"1 + (i - 1) % {BRANCHES}"),
+        "branch_id": _key(BRANCH, f"1 + (i - 1) % {size.branches}"),
         "post_id": "(SELECT id FROM post WHERE code = 'BRANCH_MANAGER')",
         "state": "'REGULAR'",
         "hired_on": "DATE '2020-01-01'",
     }
-    await _insert(owner, tenant, "staff_member", member, rows=STAFF)
+    await _insert(owner, tenant, "staff_member", member, rows=size.staff)
+    product = {"id": _key(PRODUCT, "i"), "code": "'BA-01'", "name": "'安康终身寿险'", "kind": "'LIFE'"}
+    await _insert(owner, tenant, "product", product, rows=1)
 
 
-async def _clientele(owner: asyncpg.Connection, tenant: TenantRef, size: Size) -> None:
-    customer = {
+def _customer(size: Size) -> dict[str, str]:
+    return {
         "id": _key(CUSTOMER, "i"),
         "number": "'K-' || lpad(i::text, 7, '0')",
         "kind": "'PERSON'",
         "name": "'欧阳' || i",
-        "branch_id": _key(BRANCH, f"1 + (i - 1) % {BRANCHES}"),
-        "manager_id": _key(MEMBER, f"1 + (i - 1) % {STAFF}"),
+        "branch_id": _key(BRANCH, f"1 + (i - 1) % {size.branches}"),
+        "manager_id": _key(MEMBER, f"1 + (i - 1) % {size.staff}"),
         "grade": "(ARRAY['A', 'B', 'C'])[1 + i % 3]",
         "currency": "'CNY'",
         "lifecycle": "'CUSTOMER'",
         "vip_score": "(i % 1000)::numeric / 10",
-        "created_at": "TIMESTAMPTZ '2024-01-01 00:00+00' + i * interval '7 minutes'",
+        "created_at": f"TIMESTAMPTZ '{_FIRST_CUSTOMER.isoformat()}' + i * interval '7 minutes'",
     }
-    await _insert(owner, tenant, "customer", customer, rows=size.customers)
-    contact = {
+
+
+def _policy(size: Size) -> dict[str, str]:
+    holder = f"1 + (i * 31) % {size.customers}"
+    return {
         "id": _key(POLICY, "i"),
-        "customer_id": _key(CUSTOMER, f"1 + (i * 31) % {size.customers}"),
-        "staff_member_id": _key(MEMBER, f"1 + (i - 1) % {STAFF}"),
-        "channel": "'TELEPHONE'",
-        "result": "'REACHED'",
-        "note": "'第' || i || '次回访，客户满意'",
-        "contacted_at": "TIMESTAMPTZ '2024-01-01 00:00+00' + i * interval '11 minutes'",
+        "number": "'P-' || lpad(i::text, 8, '0')",
+        "status": "(ARRAY['IN_FORCE', 'GRACE', 'ISSUED'])[1 + i % 3]",
+        "product_id": _key(PRODUCT, "1"),
+        "branch_id": _key(BRANCH, f"1 + (({holder}) - 1) % {size.branches}"),
+        "agent_id": _key(MEMBER, f"1 + (({holder}) - 1) % {size.staff}"),
+        "holder_id": _key(CUSTOMER, holder),
+        "insured_id": _key(CUSTOMER, holder),
+        "currency": "'CNY'",
+        "premium": "1200 + i % 8000",
+        "premium_mode": "'YEARLY'",
+        "proposed_on": "DATE '2024-01-01' + i % 800",
+        "next_due_on": "DATE '2026-03-10' + i % 360",
     }
-    await _insert(owner, tenant, "contact", contact, rows=size.policies)
-    await _complaints(owner, tenant, size)
 
 
-async def _complaints(owner: asyncpg.Connection, tenant: TenantRef, size: Size) -> None:
+def _complaint(size: Size) -> dict[str, str]:
     of = f"1 + (i * 13) % {size.customers}"
-    complaint = {
+    return {
         "id": _key(COMPLAINT, "i"),
         "number": "'B-2026-' || lpad(i::text, 6, '0')",
         "kind": "(ARRAY['QUALITY', 'SERVICE', 'GENERAL'])[1 + i % 3]",
@@ -166,11 +238,10 @@ async def _complaints(owner: asyncpg.Connection, tenant: TenantRef, size: Size) 
         "subject": "'理赔迟延 ' || i",
         "description": "'提交资料已三周，营业部没有任何答复。'",
         "customer_id": _key(CUSTOMER, of),
-        "branch_id": _key(BRANCH, f"1 + (({of}) - 1) % {BRANCHES}"),
-        "handler_id": _key(MEMBER, f"1 + (i - 1) % {STAFF}"),
-        "received_at": "TIMESTAMPTZ '2025-06-01 00:00+00' + i * interval '47 minutes'",
+        "branch_id": _key(BRANCH, f"1 + (({of}) - 1) % {size.branches}"),
+        "handler_id": _key(MEMBER, f"1 + (({of}) - 1) % {size.staff}"),
+        "received_at": f"{_COMPLAINTS_SINCE} + i * interval '{_COMPLAINT_MINUTES / max(size.complaints, 1)} minutes'",
     }
-    await _insert(owner, tenant, "complaint", complaint, rows=size.complaints)
 
 
 async def ease(owner: asyncpg.Connection, schema: str, tables: Sequence[str]) -> None:

@@ -44,11 +44,13 @@ STATEMENTS: dict[str, str] = {
             x JOIN staff_member m ON m.id = x.manager_id) c""",
     "with children": """SELECT json_build_object('data', json_build_object('customers', json_build_object('edges',
         json_agg(json_build_object('node', json_build_object('id', c.id, 'name', c.name,
-            'contacts', json_build_object('nodes', k.found)))))))::text
+            'policies', json_build_object('nodes', p.found)))))))::text
         FROM (SELECT id, name FROM customer WHERE branch_id = $1 ORDER BY id LIMIT 50) c
-        CROSS JOIN LATERAL (SELECT coalesce(json_agg(x), '[]') AS found FROM (SELECT id, channel, result, note,
-            contacted_at AS "contactedAt" FROM contact WHERE customer_id = c.id ORDER BY contacted_at DESC LIMIT 5) x
-        ) k""",
+        CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('id', x.id, 'number', x.number, 'status',
+            x.status, 'premium', json_build_object('amount', x.premium::text, 'currency', x.currency),
+            'proposedOn', x.proposed_on, 'nextDueOn', x.next_due_on)), '[]') AS found
+            FROM (SELECT id, number, status, premium, currency, proposed_on, next_due_on FROM policy
+                  WHERE holder_id = c.id ORDER BY proposed_on DESC, id DESC LIMIT 5) x) p""",
     "filtered": """SELECT json_build_object('data', json_build_object('complaints', json_build_object(
         'totalCount', (SELECT count(*) FROM complaint WHERE status = 'RECEIVED' AND received_at >= $1
             AND received_at < $2),

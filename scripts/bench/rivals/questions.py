@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from schema.core.ids import encode
-from scripts.bench.rivals.data import BRANCH, BRANCHES, CUSTOMER, FILTERED_MONTH, MEMBER, STAFF, Size, key
+from scripts.bench.rivals.data import BRANCH, CUSTOMER, FILTERED_MONTH, MEMBER, Size, created_at, key
 from tenants.branches.queries import BRANCHES as BRANCH_SOURCE
 from tenants.core.source import AnySource
 from tenants.customers.queries import CUSTOMERS as CUSTOMER_SOURCE
@@ -49,8 +49,17 @@ def _customer_of(rng: random.Random, size: Size) -> Variables:
     return {"id": str(key(kind=CUSTOMER, number=rng.randint(1, size.customers)))}
 
 
-def _branch_of(rng: random.Random, _size: Size) -> Variables:
-    return {"branch": str(key(kind=BRANCH, number=rng.randint(1, BRANCHES)))}
+def _branch_of(rng: random.Random, size: Size) -> Variables:
+    return {"branch": str(key(kind=BRANCH, number=rng.randint(1, size.branches)))}
+
+
+def _codes_of(rng: random.Random, size: Size) -> Variables:
+    drawn = rng.sample(range(1, size.branches + 1), min(20, size.branches))
+    return {"codes": [f"B{number:04d}" for number in sorted(drawn)]}
+
+
+def _moment_of(rng: random.Random, size: Size) -> Variables:
+    return {"from": created_at(customer=rng.randint(1, size.customers)).isoformat()}
 
 
 def _our_customer(drawn: Variables) -> Variables:
@@ -76,15 +85,36 @@ POINT = Question(
     ours=_our_customer,
     theirs=_same,
 )
-LIST = Question(
-    name="list of 100",
+
+
+def list_of(count: int) -> Question:
+    """So many customers of a branch."""
+    return Question(
+        name=f"list of {count}",
+        goal=2.0,
+        branchline=f"""query($branch: ID!) {{ customers(first: {count}, where: {{branchId: {{eq: $branch}}}}) {{
+            edges {{ cursor node {{ id {CUSTOMER_FIELDS} }} }} pageInfo {{ hasNextPage endCursor }} }} }}""",
+        postgraphile=f"""query($branch: UUID!) {{
+            customers: allCustomers(first: {count}, condition: {{branchId: $branch}}) {{
+            edges {{ cursor node {{ id: rowId {CUSTOMER_FIELDS} }} }} pageInfo {{ hasNextPage endCursor }} }} }}""",
+        draw=_branch_of,
+        ours=_our_branch,
+        theirs=_same,
+    )
+
+
+LIST = list_of(100)
+MIDDLE = Question(
+    name="100 from the middle",
     goal=2.0,
-    branchline=f"""query($branch: ID!) {{ customers(first: 100, where: {{branchId: {{eq: $branch}}}}) {{
-        edges {{ cursor node {{ id {CUSTOMER_FIELDS} }} }} pageInfo {{ hasNextPage endCursor }} }} }}""",
-    postgraphile=f"""query($branch: UUID!) {{ customers: allCustomers(first: 100, condition: {{branchId: $branch}}) {{
+    branchline=f"""query($from: DateTime!) {{ customers(first: 100, where: {{createdAt: {{gte: $from}}}},
+        orderBy: [{{createdAt: ASC}}]) {{ edges {{ cursor node {{ id {CUSTOMER_FIELDS} }} }}
+        pageInfo {{ hasNextPage endCursor }} }} }}""",
+    postgraphile=f"""query($from: Datetime!) {{ customers: allCustomers(first: 100, orderBy: CREATED_AT_ASC,
+        filter: {{createdAt: {{greaterThanOrEqualTo: $from}}}}) {{
         edges {{ cursor node {{ id: rowId {CUSTOMER_FIELDS} }} }} pageInfo {{ hasNextPage endCursor }} }} }}""",
-    draw=_branch_of,
-    ours=_our_branch,
+    draw=_moment_of,
+    ours=_same,
     theirs=_same,
 )
 LEVELS = Question(
@@ -99,7 +129,7 @@ LEVELS = Question(
         staff: staffMembersByBranchId(first: 10, orderBy: NUMBER_ASC) { nodes { id: rowId name number state } }
         customers: customersByBranchId(first: 10) { nodes { id: rowId name number grade
             manager: staffMemberByManagerId { id: rowId name } } } } } }""",
-    draw=lambda rng, _size: {"codes": [f"B{n:04d}" for n in sorted(rng.sample(range(1, BRANCHES + 1), 20))]},
+    draw=_codes_of,
     ours=_same,
     theirs=_same,
 )
@@ -107,10 +137,10 @@ CHILDREN = Question(
     name="with children",
     goal=2.0,
     branchline="""query($branch: ID!) { customers(first: 50, where: {branchId: {eq: $branch}}) { edges { node { id name
-        contacts(first: 5) { nodes { id channel result note contactedAt } } } } } }""",
+        policies(first: 5) { nodes { id number status premium { amount currency } proposedOn nextDueOn } } } } } }""",
     postgraphile="""query($branch: UUID!) { customers: allCustomers(first: 50, condition: {branchId: $branch}) {
-        edges { node { id: rowId name contacts: contactsByCustomerId(first: 5, orderBy: CONTACTED_AT_DESC) {
-            nodes { id: rowId channel result note contactedAt } } } } } }""",
+        edges { node { id: rowId name policies: policiesByHolderId(first: 5, orderBy: PROPOSED_ON_DESC) {
+            nodes { id: rowId number status premium currency proposedOn nextDueOn } } } } } }""",
     draw=_branch_of,
     ours=_our_branch,
     theirs=_same,
@@ -138,8 +168,8 @@ def _new_complaint(rng: random.Random, size: Size) -> Variables:
     number = rng.randint(1, size.customers)
     return {
         "customer": str(key(kind=CUSTOMER, number=number)),
-        "branch": str(key(kind=BRANCH, number=1 + (number - 1) % BRANCHES)),
-        "handler": str(key(kind=MEMBER, number=1 + (number - 1) % STAFF)),
+        "branch": str(key(kind=BRANCH, number=size.branch_of(number))),
+        "handler": str(key(kind=MEMBER, number=size.member_of(number))),
     }
 
 
@@ -183,9 +213,9 @@ OPEN = Question(
 NAMES = [surname + given for surname in "赵钱孙李周吴郑王冯陈" for given in "伟芳娜敏静丽强磊军洋"]
 
 
-def _customers_to_add(rng: random.Random, _size: Size) -> Variables:
-    number = rng.randint(1, STAFF)
-    branch = str(key(kind=BRANCH, number=1 + (number - 1) % BRANCHES))
+def _customers_to_add(rng: random.Random, size: Size) -> Variables:
+    number = rng.randint(1, size.staff)
+    branch = str(key(kind=BRANCH, number=size.branch_of(number)))
     return {"branch": branch, "manager": str(key(kind=MEMBER, number=number))}
 
 

@@ -2,25 +2,28 @@
 
 import asyncio
 import contextlib
+import os
 import statistics
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from scripts import embedded
 from scripts.bench.rivals.contestants import CONSTANT, Arena, Missing
 from scripts.bench.rivals.load import Taken, ask
 from scripts.bench.rivals.processes import NotReady, cpu_seconds, pin, running
 from scripts.bench.rivals.questions import Question
 
 FIRST_PORT = 18_400
-WARM_SECONDS = 1.5
+WARM_SECONDS = 1.0
 SERVER_CORE, OTHER_CORE = frozenset({0}), frozenset({1})
 Tell = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Spell:
-    """One contestant asked one question for a while. Latencies in milliseconds, CPU in milliseconds per request."""
+    """One contestant asked one question for a while. Latencies in milliseconds, CPU in milliseconds per request; `load`
+    is the machine's average of the last minute when it began, our own work included."""
 
     contestant: str
     question: str
@@ -32,6 +35,51 @@ class Spell:
     postgres_cpu: float
     refused: int
     bytes: int
+    load: float
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A contestant that runs, the Postgres behind it, and how many callers it has."""
+
+    name: str
+    port: int
+    pid: int
+    cluster: embedded.Cluster
+    callers: int
+
+    def ask(self, requests: Sequence[bytes], *, seconds: float) -> Taken:
+        """Asks for so long, and no more."""
+        return asyncio.run(ask(port=self.port, requests=requests, connections=self.callers, seconds=seconds))
+
+    def spell(self, question: str, number: int, requests: Sequence[bytes], *, seconds: float) -> tuple[Spell, Taken]:
+        """Asks for so long and reads what it cost; connections opened since are pinned like the others."""
+        postmaster, load = postmaster_of(self.cluster), os.getloadavg()[0]
+        pin(self.pid, SERVER_CORE)
+        pin(postmaster, OTHER_CORE)
+        before = cpu_seconds(self.pid), cpu_seconds(postmaster)
+        taken = self.ask(requests, seconds=seconds)
+        server, postgres = cpu_seconds(self.pid) - before[0], cpu_seconds(postmaster) - before[1]
+        count, ordered = len(taken.latencies), sorted(taken.latencies)
+        spell = Spell(
+            contestant=self.name,
+            question=question,
+            round=number,
+            per_second=count / taken.seconds,
+            p50=ordered[count // 2] * 1e3,
+            p99=ordered[min(count - 1, int(count * 0.99))] * 1e3,
+            server_cpu=server / count * 1e3,
+            postgres_cpu=postgres / count * 1e3,
+            refused=taken.refused,
+            bytes=taken.received // count,
+            load=load,
+        )
+        return spell, taken
+
+
+def postmaster_of(cluster: embedded.Cluster) -> int:
+    """The process id of the embedded server."""
+    return int((Path(cluster.pgdata) / "postmaster.pid").read_text(encoding="ascii").splitlines()[0])
 
 
 @dataclass
@@ -50,17 +98,16 @@ class Race:
 
     def run(self) -> None:
         """All rounds; a contestant that cannot be had is left out, and why is kept."""
-        pin(_postmaster(self.arena), OTHER_CORE)
+        pin(postmaster_of(self.arena.cluster), OTHER_CORE)
         with contextlib.ExitStack() as stack:
-            servers = dict(self._started(stack))
+            servers = list(self._started(stack))
             for number in range(self.rounds):
                 for question in self.questions:
-                    turn = list(servers.items())
-                    for name, (port, pid) in turn if number % 2 == 0 else turn[::-1]:
-                        self._spell(number, question, name, port, pid)
+                    for server in servers if number % 2 == 0 else servers[::-1]:
+                        self._spell(number, question, server)
                 self.tell(f"round {number + 1} of {self.rounds}")
 
-    def _started(self, stack: contextlib.ExitStack) -> Iterator[tuple[str, tuple[int, int]]]:
+    def _started(self, stack: contextlib.ExitStack) -> Iterator[Server]:
         sizes = {question.name: 1_000 for question in self.questions}
         for number, name in enumerate(self.contestants):
             port = FIRST_PORT + number
@@ -73,51 +120,22 @@ class Race:
                 self.tell(f"{name} is left out: {error}")
                 continue
             self.tell(f"{name} serves")
-            yield name, (port, pid)
+            yield Server(name, port, pid, self.arena.cluster, self.connections)
 
-    def _spell(self, number: int, question: Question, name: str, port: int, pid: int) -> None:
-        requests = self.arena.requests(name, question, port=port)
-        if requests is None or (name == CONSTANT and question.writes):
+    def _spell(self, number: int, question: Question, server: Server) -> None:
+        requests = self.arena.requests(server.name, question, port=server.port)
+        if requests is None or (server.name == CONSTANT and question.writes):
             return
         if number == 0:
-            self._ask(port, requests, WARM_SECONDS)
-        pin(pid, SERVER_CORE)
-        postmaster = _postmaster(self.arena)
-        pin(postmaster, OTHER_CORE)
-        before = cpu_seconds(pid), cpu_seconds(postmaster)
-        taken = self._ask(port, requests, self.seconds)
-        server, postgres = cpu_seconds(pid) - before[0], cpu_seconds(postmaster) - before[1]
+            server.ask(requests, seconds=WARM_SECONDS)
+        spell, taken = server.spell(question.name, number, requests, seconds=self.seconds)
         if taken.refused:
             said = taken.sample.decode(errors="replace")[-400:]
-            self.tell(f"{name}, {question.name}: {taken.refused} refused, e.g. … {said}")
-        self.spells.append(_spell(name, question, number, taken, (server, postgres)))
-
-    def _ask(self, port: int, requests: Sequence[bytes], seconds: float) -> Taken:
-        return asyncio.run(ask(port=port, requests=requests, connections=self.connections, seconds=seconds))
+            self.tell(f"{server.name}, {question.name}: {taken.refused} refused, e.g. … {said}")
+        self.spells.append(spell)
 
     def told(self) -> list[dict[str, object]]:
         return [asdict(spell) for spell in self.spells]
-
-
-def _postmaster(arena: Arena) -> int:
-    pid = (Path(arena.cluster.data_dir) / "postgres" / "postmaster.pid").read_text(encoding="ascii").splitlines()[0]
-    return int(pid)
-
-
-def _spell(name: str, question: Question, number: int, taken: Taken, cpu: tuple[float, float]) -> Spell:
-    count, ordered = len(taken.latencies), sorted(taken.latencies)
-    return Spell(
-        contestant=name,
-        question=question.name,
-        round=number,
-        per_second=count / taken.seconds,
-        p50=ordered[count // 2] * 1e3,
-        p99=ordered[min(count - 1, int(count * 0.99))] * 1e3,
-        server_cpu=cpu[0] / count * 1e3,
-        postgres_cpu=cpu[1] / count * 1e3,
-        refused=taken.refused,
-        bytes=taken.received // count,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +150,13 @@ class Standing:
     server_cpu: float
     postgres_cpu: float
     refused: int
+    rates: tuple[float, ...]
+    """Of each round."""
+
+    @property
+    def cpu(self) -> float:
+        """Of the server and Postgres together: what other work on the machine distorts least."""
+        return self.server_cpu + self.postgres_cpu
 
 
 def standings(spells: Sequence[Spell]) -> Mapping[tuple[str, str], Standing]:
@@ -153,4 +178,5 @@ def _standing(group: Sequence[Spell]) -> Standing:
         server_cpu=statistics.median(spell.server_cpu for spell in group),
         postgres_cpu=statistics.median(spell.postgres_cpu for spell in group),
         refused=sum(spell.refused for spell in group),
+        rates=tuple(rates),
     )

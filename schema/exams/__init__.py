@@ -1,1 +1,0 @@
-"""The part of the schema on exams: question pools and papers."""
