@@ -27,6 +27,8 @@ from schema.customers import mutations as customers
 from schema.customers.queries import CustomerQueries
 from schema.departures import mutations as departures
 from schema.departures.queries import DepartureQueries
+from schema.exams import mutations as exams
+from schema.exams.queries import ExamQueries
 from schema.federation import mutations as federation
 from schema.federation.queries import FederationQueries
 from schema.identity import mutations as identity
@@ -82,6 +84,7 @@ class Query(
     IdentityQueries,
     ProgramQueries,
     LedgerQueries,
+    ExamQueries,
     LicenceQueries,
     OpportunityQueries,
     OrderFigureQueries,
@@ -123,6 +126,7 @@ Mutation = create_type(
         *departures.MUTATIONS,
         *training.MUTATIONS,
         *licences.MUTATIONS,
+        *exams.MUTATIONS,
     ],
     description="What can be changed; each field is one transaction, kept whole or not at all.",
 )

@@ -34,6 +34,7 @@ MODEL_MODULES: dict[str, list[str]] = {
         "tenants.customers.models",
         "tenants.complaints.models",
         "tenants.training.models",
+        "tenants.training.models_exams",
         "tenants.ledger.models",
         "tenants.policies.models",
         "tenants.claims.models",

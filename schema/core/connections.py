@@ -19,7 +19,7 @@ class PageInfo:
 
 @strawberry.type(description="One object of a page.")
 class Edge(Generic[T]):
-    cursor: str = strawberry.field(description="Hand it back as `after` or `before`; opaque, bound to the ordering.")
+    cursor: str = of_page("cursor", description="Hand it back as `after` or `before`; opaque, bound to the ordering.")
     node: T = of_page("node", description="The object.")
 
 

@@ -33,11 +33,11 @@ class CursorSeal:
     def sealer(self, *, source: AnySource, keys: Sequence[Order]) -> Callable[[Sequence[object]], str]:
         """`seal` for many rows of one list."""
         bound = _bound(source, keys)
+        mac = self.vault.mac_maker(tenant_id=self.tenant_id, purpose=_PURPOSE)
 
         def seal(values: Sequence[object]) -> str:
             body = orjson.dumps([_text(value) for value in values])
-            tag = self.vault.mac(tenant_id=self.tenant_id, purpose=_PURPOSE, data=bound + body)
-            return base64.urlsafe_b64encode(tag[:_TAG_BYTES] + body).decode().rstrip("=")
+            return base64.urlsafe_b64encode(mac(bound + body)[:_TAG_BYTES] + body).rstrip(b"=").decode()
 
         return seal
 

@@ -167,7 +167,7 @@ class RootNode:
 
 @dataclass(frozen=True)
 class OfPage:
-    """A part of a page, or of an edge of one: `nodes`, `edges`, `total_count`, `node`."""
+    """A part of a page, or of an edge of one: `nodes`, `edges`, `total_count`, `node`, `cursor`."""
 
     part: str
 

@@ -384,6 +384,8 @@ def of_page(declared: OfPage) -> Gather:
                 return [page.records for page in level.objects]
             case "node":
                 return [edge.page.records[edge.place] for edge in level.objects]
+            case "cursor":
+                return [edge.page.cursor(edge.page.records[edge.place]) for edge in level.objects]
             case "total_count":
                 return [await page.count() for page in level.objects]
             case part:

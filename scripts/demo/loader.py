@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from scripts.demo.careers import Careers
 from scripts.demo.casework import Casework
 from scripts.demo.claim_books import ClaimBooks
+from scripts.demo.exam_books import ExamBooks
 from scripts.demo.leavers import Leavers
 from scripts.demo.lesson_books import LessonBooks
 from scripts.demo.openings import open_and_close
@@ -116,6 +117,8 @@ class Loader:
         async with self._work():
             await books.close()
         await self._each("papers", self.plan.papers, books.certify)
+        async with self._work() as work:
+            await ExamBooks(self.plan.staff, self.staff, self._as, self.plan.now).hold(work)
         zone = ZoneInfo(self.tenant.time_zone)
         careers = Careers(self.plan.staff, self.staff, self._as, self.plan.now, zone)
         await self._each("grades", careers.graded(), careers.grade)

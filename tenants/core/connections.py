@@ -16,6 +16,7 @@ import asyncpg
 from tenants.core.wire import WireConnection
 
 _IDLE_SECONDS = 300.0
+_LINGER_SECONDS = 0.002
 _MOST_OVERTAKEN = 8
 
 
@@ -40,6 +41,7 @@ class Connections:
         self._opening = 0
         self._idle: list[WireConnection] = []
         self._callers: deque[_Caller] = deque()
+        self._settling: set[asyncio.Task[None]] = set()
         self._closing = False
 
     async def fill(self) -> None:
@@ -67,8 +69,16 @@ class Connections:
             connection = await self._wait(tenant)
         return connection
 
-    async def release(self, connection: WireConnection) -> None:
-        """Takes a connection back; what is still open on it is rolled back, and one that cannot be is closed."""
+    async def release(self, connection: WireConnection, *, lazily: bool = False) -> None:
+        """Takes a connection back; what is still open on it is rolled back, and one that cannot be is closed.
+
+        `lazily`, for what was only read, lets the rollback travel with whatever is asked next on the connection, if
+        that is soon: under load it costs no round trip.
+        """
+        if lazily and connection.can_linger():
+            asyncio.get_running_loop().call_later(_LINGER_SECONDS, self._settle, connection)
+            self._put(connection)
+            return
         try:
             await connection.reset()
         except BaseException:
@@ -76,6 +86,14 @@ class Connections:
             raise
         finally:
             self._put(connection)
+
+    def _settle(self, connection: WireConnection) -> None:
+        """Nobody came for it: rolls back what was left open."""
+        if connection in self._idle and connection.is_in_transaction():
+            self._idle.remove(connection)
+            task = asyncio.ensure_future(self.release(connection))
+            self._settling.add(task)
+            task.add_done_callback(self._settling.discard)
 
     async def expire_connections(self) -> None:
         """Closes those that nobody uses."""

@@ -5,7 +5,7 @@ import binascii
 import hmac
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
@@ -142,6 +142,11 @@ class Vault:
     def mac(self, *, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
         """HMAC-SHA256 under a key of this tenant and purpose: 32 bytes, to be cut to no less than 16."""
         return self._mac(self._newest, tenant_id, purpose, data)
+
+    def mac_maker(self, *, tenant_id: UUID, purpose: str) -> Callable[[bytes], bytes]:
+        """`mac` for many pieces of data."""
+        key = _derive(self._newest.material, "mac", tenant_id, purpose)
+        return lambda data: hmac.digest(key, data, "sha256")
 
     def verify_mac(self, *, tenant_id: UUID, purpose: str, data: bytes, mac: bytes) -> bool:
         """Whether `mac`, whole or cut to at least 16 bytes, was made by `mac()` with any key of the ring."""

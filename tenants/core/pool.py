@@ -17,6 +17,7 @@ class Terms:
 
     begin: tuple[str, ...]
     tenant: UUID | None = None
+    read_only: bool = False
 
 
 class PooledClient(AsyncpgDBClient):
@@ -43,7 +44,7 @@ class PooledClient(AsyncpgDBClient):
 
     def terms(self, *, read_only: bool) -> Terms:
         """How a transaction begins now. Raises `NoTenant` where it would need a tenant and has none."""
-        return Terms(begin=(begin_sql(read_only=read_only),))
+        return Terms(begin=(begin_sql(read_only=read_only),), read_only=read_only)
 
     async def check_out(self, terms: Terms) -> WireConnection:
         """A connection whose first statement begins a transaction on these terms."""
@@ -52,15 +53,16 @@ class PooledClient(AsyncpgDBClient):
         connection.begin(terms.begin, tenant=terms.tenant)
         return connection
 
-    async def give_back(self, connection: WireConnection, *, busy: bool = False) -> None:
+    async def give_back(self, connection: WireConnection, *, busy: bool = False, lazily: bool = False) -> None:
         """End the connection's use; a transaction still open is rolled back, even if this task is cancelled.
 
-        `busy` says that another task still waits on the wire: then it is cut.
+        `busy` says that another task still waits on the wire: then it is cut. `lazily` leaves the rollback to
+        whoever comes next, or a moment later to nobody.
         """
         old = time.monotonic() - connection.born > self.max_age
         if busy or old or len(connection.tenants) >= self.max_tenants:
             connection.terminate()
-        await (self._known_pool() or await self._ready_pool()).release(connection)
+        await (self._known_pool() or await self._ready_pool()).release(connection, lazily=lazily)
 
     def _known_pool(self) -> Connections | None:
         return cast("Connections | None", self._pool)

@@ -61,7 +61,7 @@ def _terms(tenant: TenantRef, read_only: bool, roles: bool) -> Terms:
         raise NoTenant("the tenant's schema has a malformed name")
     role = (f'SET LOCAL ROLE "{tenant.role}"',) if roles else ()
     begin = (begin_sql(read_only=read_only), *role, f'SET LOCAL search_path TO "{tenant.schema}"')
-    return Terms(begin=begin, tenant=tenant.id)
+    return Terms(begin=begin, tenant=tenant.id, read_only=read_only)
 
 
 client_class = TenantClient

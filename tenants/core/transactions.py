@@ -5,7 +5,7 @@ own for a wire it shares; and what is gathered inside one transaction mixes with
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextvars import ContextVar
 from types import TracebackType
 from typing import Any, cast
@@ -134,7 +134,7 @@ class Transaction(TransactionWrapper):
 
     async def begin(self) -> None:
         if self.outer is not None:
-            await self._send(f"SAVEPOINT s{self.depth}")
+            await self._add(f"SAVEPOINT s{self.depth}")
         elif not self._connection:
             self._connection = await cast("PooledClient", self._parent).check_out(self.terms)
 
@@ -143,7 +143,7 @@ class Transaction(TransactionWrapper):
         await self.write_waiting()
         self._end()
         if self.outer is not None:
-            await self._settle(f"RELEASE SAVEPOINT s{self.depth}")
+            await self._settle(self._add, f"RELEASE SAVEPOINT s{self.depth}")
         elif self.doomed or await self._finish("COMMIT") != "COMMIT":
             raise TransactionManagementError("a statement had failed: the transaction was rolled back")
 
@@ -154,7 +154,7 @@ class Transaction(TransactionWrapper):
         if self.outer is None:
             await self._finish("ROLLBACK")
         else:
-            await self._settle(f"ROLLBACK TO SAVEPOINT s{self.depth}; RELEASE SAVEPOINT s{self.depth}")
+            await self._settle(self._send, f"ROLLBACK TO SAVEPOINT s{self.depth}; RELEASE SAVEPOINT s{self.depth}")
 
     savepoint = begin
     release_savepoint = commit
@@ -168,7 +168,8 @@ class Transaction(TransactionWrapper):
                 pass
         finally:
             connection = cast("WireConnection", self._connection)
-            await cast("PooledClient", self._parent).give_back(connection, busy=self.wire.locked())
+            client = cast("PooledClient", self._parent)
+            await client.give_back(connection, busy=self.wire.locked(), lazily=self.terms.read_only)
 
     def _end(self) -> None:
         if self.over:
@@ -177,10 +178,10 @@ class Transaction(TransactionWrapper):
             raise TransactionManagementError("a savepoint is still open")
         self._finalized = True
 
-    async def _settle(self, sql: str) -> None:
+    async def _settle(self, send: Callable[[str], Awaitable[None]], sql: str) -> None:
         """End a savepoint. If that is cut short nobody knows what stands, and the whole must not be committed."""
         self.root.doomed = True
-        await self._send(sql)
+        await send(sql)
         self.root.doomed = False
 
     @translate_exceptions
@@ -189,11 +190,20 @@ class Transaction(TransactionWrapper):
             return await cast("WireConnection", self._connection).end(sql)
 
     @translate_exceptions
-    async def _send(self, sql: str) -> str:
+    async def _send(self, sql: str) -> None:
         async with self.wire:
-            if self.outer is not None and self.outer.over:
-                raise TransactionManagementError("the transaction is over")
-            return await cast("WireConnection", self._connection).frame(sql)
+            self._require_outer()
+            await cast("WireConnection", self._connection).frame(sql)
+
+    async def _add(self, sql: str) -> None:
+        """Has it go ahead of the next statement."""
+        async with self.wire:
+            self._require_outer()
+            cast("WireConnection", self._connection).add(sql)
+
+    def _require_outer(self) -> None:
+        if self.outer is not None and self.outer.over:
+            raise TransactionManagementError("the transaction is over")
 
 
 class Unit(TransactionContext):

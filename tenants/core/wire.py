@@ -34,7 +34,8 @@ class WireConnection(Connection):
         self.born = self.idle_since = time.monotonic()
         self.tenants: set[UUID] = set()
         self.served: UUID | None = None
-        self._opening: tuple[str, ...] = ()
+        self._ahead: tuple[str, ...] = ()
+        self._asked = False
         # asyncpg switches JIT off by set_config() before it looks types up; tenants may not execute that.
         self._server_caps = self._server_caps._replace(jit=False)
 
@@ -46,25 +47,33 @@ class WireConnection(Connection):
         if tenant is not None:
             self.served = tenant
             self.tenants.add(tenant)
-        self._opening = ("ROLLBACK", *opening) if self.is_in_transaction() else opening
+        self._ahead = ("ROLLBACK", *opening) if self.is_in_transaction() else opening
+        self._asked = False
+
+    def add(self, sql: str) -> None:
+        """A command of the transaction's own that may wait for the next statement, and then goes ahead of it."""
+        self._ahead = (*self._ahead, sql)
 
     async def frame(self, sql: str) -> str:
-        """Send a transaction's own command, unseen by the listeners; returns its status."""
-        opening, self._opening = self._opening, ()
-        return await super().execute("; ".join((*opening, sql)))
+        """Send a transaction's own command now, unseen by the listeners; returns its status."""
+        return await super().execute("; ".join((*self._taken(), sql)))
 
     async def end(self, sql: str) -> str:
         """COMMIT or ROLLBACK; returns its status. Of a transaction in which nothing was asked for nothing is sent."""
-        if self._opening:
-            self._opening = ()
-            if not self.is_in_transaction():
-                return sql
-            sql = "ROLLBACK"
-        return await super().execute(sql)
+        if self._asked:
+            return await self.frame(sql)
+        self._ahead = ()
+        if self.is_in_transaction():
+            await super().execute("ROLLBACK")
+        return sql
+
+    def can_linger(self) -> bool:
+        """Whether a transaction stands open here that the next one may roll back as well."""
+        return not self.is_closed() and self.is_in_transaction() and not self._protocol._is_cancelling()
 
     async def reset(self, **options: Any) -> None:
         """What the pool does with a connection given back: end a transaction left open."""
-        self._opening = ()
+        self._ahead = ()
         if self.is_closed():
             return
         if self._protocol._is_cancelling():
@@ -84,7 +93,7 @@ class WireConnection(Connection):
 
     async def fetch(self, query: str, *args: object, **options: Any) -> Any:
         _tell(query)
-        if not self._opening:
+        if not self._ahead:
             return await super().fetch(query, *args, **options)
         if not self._knows(query):
             await self._open()
@@ -103,22 +112,25 @@ class WireConnection(Connection):
 
     async def _open(self) -> None:
         """Opens the transaction in a round trip of its own."""
-        if self._opening:
-            opening, self._opening = self._opening, ()
-            await super().execute("; ".join(opening))
+        if self._ahead:
+            await super().execute("; ".join(self._taken()))
+
+    def _taken(self) -> tuple[str, ...]:
+        """What goes ahead now, and need not again."""
+        taken, self._ahead, self._asked = self._ahead, (), True
+        return taken
 
     def _knows(self, query: str) -> bool:
         """Whether the statement is prepared, so that asyncpg sends nothing but its execution."""
         return bool(self._stmt_cache.has((query, self._protocol.get_record_class(), False)))
 
     def _send_ahead(self) -> None:
-        """Puts the opening before the statement that asyncpg is about to send.
+        """Puts what goes ahead before the statement that asyncpg is about to send.
 
         Without a Sync between them the database runs one only after the other went well, and answers at the end; of
         the answers asyncpg skips what is none to its statement (`_process__bind_execute`).
         """
-        opening, self._opening = self._opening, ()
-        self._transport.write(_messages(opening))
+        self._transport.write(_messages(self._taken()))
 
     def _require_begun(self) -> None:
         """A statement that never left, or was given up, leaves nobody knowing how far the opening came."""

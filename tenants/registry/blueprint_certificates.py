@@ -10,9 +10,18 @@ from tenants.registry.blueprint_fields import Code, Count, Exact, Named, Part
 Mark = Annotated[Exact, Field(ge=0, le=100, decimal_places=1)]
 
 
+class Exam(Part):
+    """A paper of so many `questions` on a course, drawn from its pool, and the `minutes` allowed for it."""
+
+    course: Code
+    questions: Annotated[Count, Field(le=200)]
+    minutes: Annotated[Count, Field(le=600)]
+
+
 class CertificateKind(Named):
     """Holders of the `posts` need it. With a `pass_mark` an exam comes before it, which may be sat again `resits`
-    times. It is valid for so many months, warns so many days before its end, and is renewed by a `course`."""
+    times; its marks are entered or, with an `exam`, scored by the system as well. It is valid for so many months, warns
+    so many days before its end, and is renewed by a `course`."""
 
     posts: tuple[Code, ...] = ()
     pass_mark: Mark | None = None
@@ -20,6 +29,7 @@ class CertificateKind(Named):
     valid_months: Count
     warn_days: Count
     course: Code | None = None
+    exam: Exam | None = None
 
 
 class Gate(Part):
@@ -55,6 +65,8 @@ def strays(
                 yield f"certificates.kinds[{index}].posts[{place}]", f"there is no post {code}"
         if kind.course is not None and kind.course not in courses:
             yield f"certificates.kinds[{index}].course", f"there is no course {kind.course}"
+        if kind.exam is not None and kind.exam.course not in courses:
+            yield f"certificates.kinds[{index}].exam.course", f"there is no course {kind.exam.course}"
     for index, code in enumerate(certificates.counter_posts):
         if code not in posts:
             yield f"certificates.counter_posts[{index}]", f"there is no post {code}"

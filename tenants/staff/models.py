@@ -85,6 +85,7 @@ class StaffMember(Identified):
         table = "staff_member"
         indexes = (
             Index(fields=("branch_id", "id")),
+            Index(fields=("branch_id", "number")),
             Index(fields=("superior_id",)),
             Index(fields=("post_id",)),
             Index(fields=("name", "id")),

@@ -8,9 +8,11 @@ from tortoise.expressions import Q
 from tenants.core.jobs import Duty, Turn
 from tenants.core.work import Work
 from tenants.training.certification import LIVE, CertificateStatus
+from tenants.training.exams import ExamPaperStatus
 from tenants.training.models import Certificate, TrainingRecord
+from tenants.training.models_exams import ExamPaper
 from tenants.training.renewal import next_to_renew, session_to_renew
-from tenants.training.service import age_certificate, enrol_in_training
+from tenants.training.service import age_certificate, enrol_in_training, expire_exam_paper
 from tenants.training.workflow import TrainingRecordStatus
 
 
@@ -41,6 +43,20 @@ async def _renew(*, work: Work, record: Certificate) -> None:
     await record.save()
 
 
+async def _overdue(*, work: Work, passing_over: Collection[UUID]) -> ExamPaper | None:
+    begun = ExamPaper.filter(status=ExamPaperStatus.BEGUN, closes_at__lt=work.now).exclude(id__in=list(passing_over))
+    return await begun.order_by("closes_at", "id").limit(1).select_for_update(skip_locked=True, no_key=True).first()
+
+
+async def _close(*, work: Work, record: ExamPaper) -> None:
+    await expire_exam_paper(work=work, paper=record)
+
+
+async def close_papers(*, turn: Turn) -> None:
+    """Ends papers whose time ran out, each in a unit of work of its own."""
+    await turn.each(find=_overdue, treat=_close)
+
+
 async def expire(*, turn: Turn) -> None:
     """Warns of certificates that run out and ends those that have, each in a unit of work of its own."""
     await turn.each(find=_due, treat=_age)
@@ -55,5 +71,6 @@ DUTIES = (
     Duty(
         name="training.expire", cron="7 * * * *", about="warns of certificates that run out, ends others", action=expire
     ),
+    Duty(name="training.papers", cron="*/5 * * * *", about="ends exam papers whose time ran out", action=close_papers),
     Duty(name="training.renew", cron="17 * * * *", about="enrols people to renew their certificates", action=renew),
 )

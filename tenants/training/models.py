@@ -111,7 +111,7 @@ class TrainingRecord(TenantModel):
         return self.staff_member.branch_id
 
 
-class _OfPerson(TenantModel):
+class OfPerson(TenantModel):
     """About one person; what is done to it belongs to their branch."""
 
     staff_member: fields.ForeignKeyRelation[StaffMember]
@@ -128,7 +128,7 @@ class _OfPerson(TenantModel):
         return self.staff_member.branch_id
 
 
-class ExamResult(_OfPerson):
+class ExamResult(OfPerson):
     """One sitting of the exam before a certificate of the `kind`. `attempt` counts from 1, since the last one passed;
     a `mock` test never counts."""
 
@@ -153,7 +153,7 @@ class ExamResult(_OfPerson):
         )
 
 
-class Certificate(_OfPerson):
+class Certificate(OfPerson):
     """A certificate or licence of somebody's, valid up to and including `valid_until`; from `warn_on` it runs out.
 
     `exam` is the sitting it was issued for, `renewal` the place its holder was enrolled in to renew it.
@@ -193,7 +193,7 @@ class Certificate(_OfPerson):
         )
 
 
-class LicencePath(_OfPerson):
+class LicencePath(OfPerson):
     """Somebody's way to a licence of the `kind`, and how far they have come on it."""
 
     staff_member: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(

@@ -7,9 +7,12 @@ from uuid import UUID
 from tenants.core.actor import Actor
 from tenants.core.permissions import Permission
 from tenants.core.selecting import select_reached
+from tenants.training import exams
+from tenants.training.exams import ExamPaperAction
 from tenants.training.licensing import LicenceAction, LicencePathStatus
 from tenants.training.models import LicencePath, TrainingSession
-from tenants.training.queries import LICENCE_PATHS, SESSIONS
+from tenants.training.models_exams import ExamPaper
+from tenants.training.queries import EXAM_PAPERS, LICENCE_PATHS, SESSIONS
 from tenants.training.workflow import Standing, TrainingAction, available
 
 A = TrainingAction
@@ -53,3 +56,26 @@ async def permitted_on_licences(*, actor: Actor, ids: Sequence[UUID]) -> Mapping
     managed = await select_reached(source=LICENCE_PATHS, actor=actor, permission=Permission.TRAINING_MANAGE, ids=ids)
     under_way = await LicencePath.filter(id__in=list(managed), status=LicencePathStatus.OPEN)
     return {path.id: frozenset(LicenceAction) for path in under_way}
+
+
+async def permitted_on_papers(*, actor: Actor, ids: Sequence[UUID]) -> Mapping[UUID, frozenset[ExamPaperAction]]:
+    """The actions open to the actor on each of these papers: who manages training voids them, the candidate sits
+    theirs unless they may read the answers."""
+    managed: frozenset[UUID] = frozenset()
+    if actor.may(Permission.TRAINING_MANAGE):
+        permission = Permission.TRAINING_MANAGE
+        managed = frozenset(await select_reached(source=EXAM_PAPERS, actor=actor, permission=permission, ids=ids))
+    sits = actor.may(Permission.EXAM_SIT) and not actor.may(Permission.QUESTION_MANAGE)
+    return {
+        paper.id: frozenset(
+            action
+            for action, states in exams.FROM.items()
+            if paper.status in states
+            and (
+                paper.id in managed
+                if action is ExamPaperAction.VOID_EXAM_PAPER
+                else sits and paper.staff_member_id == actor.staff_id
+            )
+        )
+        for paper in await ExamPaper.filter(id__in=list(ids))
+    }

@@ -10,6 +10,7 @@ from tenants.core.source import Source
 from tenants.core.timeline import timeline_of
 from tenants.staff.queries import STAFF
 from tenants.training.models import Certificate, Course, ExamResult, LicencePath, TrainingRecord, TrainingSession
+from tenants.training.models_exams import ExamPaper, Question
 from tenants.training.workflow import TrainingSessionStatus
 
 COURSES = Source(
@@ -93,3 +94,20 @@ LICENCE_PATHS = Source(
     label="kind",
 )
 LICENCE_TIMELINE = timeline_of(LICENCE_PATHS, name="LicenceTimelineEntry")
+
+QUESTIONS = Source(
+    name="Question",
+    model=Question,
+    reads=Permission.QUESTION_MANAGE,
+    visible=lambda actor: ALWAYS if actor.may(Permission.QUESTION_MANAGE) else NEVER,
+    within=lambda actor, permission: ALWAYS if actor.reach(permission).everything else NEVER,
+    label="text",
+)
+EXAM_PAPERS = Source(
+    name="ExamPaper",
+    model=ExamPaper,
+    reads=Permission.TRAINING_READ,
+    visible=lambda actor: _of_person(actor, Permission.TRAINING_READ),
+    within=_of_person,
+    label="kind",
+)

@@ -10,8 +10,18 @@ from tenants.training.certification import GatedActivity
 
 
 @dataclass(frozen=True, slots=True)
+class ExamRules:
+    """A paper of so many questions from the pool of the course with this code, and the minutes allowed for it."""
+
+    course: str
+    questions: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class KindRules:
-    """One kind of certificate: who needs it, the exam before it, months valid, days of warning, course to renew it."""
+    """One kind of certificate: who needs it, the exam before it, months valid, days of warning, course to renew it.
+    Without an `exam` of questions its marks are entered only."""
 
     code: str
     posts: frozenset[str]
@@ -20,6 +30,7 @@ class KindRules:
     valid_months: int
     warn_days: int
     course: str | None
+    exam: ExamRules | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,7 @@ async def certificate_rules() -> CertificateRules:
                 valid_months=kind["valid_months"],
                 warn_days=kind["warn_days"],
                 course=kind["course"],
+                exam=ExamRules(**kind["exam"]) if kind.get("exam") else None,
             )
             for kind in stored["kinds"]
         },

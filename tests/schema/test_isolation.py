@@ -72,6 +72,7 @@ async def _foreign_ids(desk: Desk) -> dict[str, str]:
         "course": str((await training_input(desk.chain, "updateCourse", branch="PUDONG", staff="003"))["courseId"]),
         "certificate": trained["Certificate"],
         "licencePath": trained["LicencePath"],
+        "examPaper": trained["ExamPaper"],
         "trainingSession": trained["TrainingSession"],
         "trainingRecord": trained["TrainingRecord"],
         "user": str(accounts.user("003")["userId"]),
@@ -143,7 +144,11 @@ def _subject(name: str, given: Input) -> str | None:
     """The member that names what to change; it stands beside `expectedVersion`, or is what a contact, note or
     day is of, or whose account or session it is about."""
     names = [member for member in given if member.endswith("Id")]
-    marks = given.keys() & {"expectedVersion", "note", "text", "day"}
+    marks = (
+        given.keys() & {"expectedVersion", "note", "text", "day"}
+        if "Question" not in name
+        else "expectedVersion" in given
+    )
     return names[0] if names and (marks or name in OF_SUBJECTS) else None
 
 

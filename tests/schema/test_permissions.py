@@ -61,7 +61,7 @@ ENTITIES_TESTED = (
         "Complaint",
     ),
     *("LedgerEntry", "Order", "Policy", "Invoice", "Receipt", "AuditEntry", "ClearRead", "User", "TrainingRecord"),
-    *("TrainingSession", "Certificate", "CareVisit", "ExamResult", "Claim", "Departure", "LicencePath"),
+    *("TrainingSession", "Certificate", "CareVisit", "ExamResult", "ExamPaper", "Claim", "Departure", "LicencePath"),
     *("Announcement", "Opportunity", "PooledLead", "ProjectGroup"),
 )
 ANY_OBJECT = {"node", "nodes", "search"}
@@ -89,7 +89,7 @@ FIGURES = {
         "roles",
     ),
     *("identityProvider", "identityProviders", "supportAccesses", "receivableAgeing", "orderFigures", "statementRound"),
-    *("certificationRates", "course"),
+    *("certificationRates", "course", "questions"),
     *("apiKeys", "availableApplications", "installations"),
 }
 # Needs no permission.

@@ -50,8 +50,10 @@ from tenants.staff.leaving import DepartureStatus
 from tenants.staff.models import StaffMember
 from tenants.staff.models_departure import Departure
 from tenants.training.certification import CertificateStatus
+from tenants.training.exams import ExamPaperStatus
 from tenants.training.licensing import LicencePathStatus
 from tenants.training.models import Certificate, LicencePath, TrainingRecord, TrainingSession
+from tenants.training.models_exams import ExamPaper
 from tenants.training.workflow import TrainingRecordStatus, TrainingSessionStatus
 from tests.leases import Lease
 from tests.people import NOW, VAULT, Chain
@@ -142,6 +144,7 @@ async def _training_agrees(plan: DemoPlan) -> None:
     assert {departure.status for departure in await Departure.all()} == set(DepartureStatus)
     graded = await StaffMember.exclude(grade=None)
     assert {member.grade_standing for member in graded} == {None, *GradeStanding}
+    assert {paper.status for paper in await ExamPaper.all()} == set(ExamPaperStatus)
     assert await LicencePath.exists(status=LicencePathStatus.OPEN)
 
 

@@ -11,6 +11,7 @@ from tenants.training import certification
 from tenants.training.certification import NotPassed
 from tenants.training.models import Certificate, ExamResult
 from tenants.training.rules import certificate_rules
+from tenants.training.sittings import next_attempt, require_no_paper
 from tenants.training.workflow import checked_score
 
 NUMBER, TEXT = 80, 4_000
@@ -29,19 +30,19 @@ async def record_exam_result(
 ) -> ExamResult:
     """Enters the mark of one sitting. The person is locked, so that sittings are counted one after the other.
 
-    Raises `Invalid` for an unknown kind or a day to come, and `ResitsSpent`; a mock test never counts.
+    Raises `Invalid` for an unknown kind or a day to come, `ResitsSpent`, and `PaperUnderWay` while a paper of theirs
+    is; a mock test never counts.
     """
     rules = (await certificate_rules()).kind(kind)
     day = sat_on or work.today
     if day > work.today:
         raise Invalid(field=("sat_on",), detail=f"> {work.today.isoformat()}")
-    sat = ExamResult.filter(staff_member_id=staff_member.id, kind=kind, mock=False)
-    earlier = await sat.order_by("sat_on", "id").values_list("passed", flat=True)
+    await require_no_paper(staff_member, kind, mock=mock)
     result = ExamResult(
         staff_member=staff_member,
         kind=kind,
         sat_on=day,
-        attempt=1 if mock else certification.attempt_of([bool(passed) for passed in earlier], resits=rules.resits),
+        attempt=await next_attempt(staff_member, kind, mock=mock, resits=rules.resits),
         mock=mock,
         score=checked_score(score),
         pass_mark=rules.pass_mark,

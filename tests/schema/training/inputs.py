@@ -9,8 +9,9 @@ from schema.core.ids import encode
 from tenants.core.source import AnySource
 from tenants.training import service
 from tenants.training.models import Certificate, Course, ExamResult, TrainingRecord, TrainingSession
-from tenants.training.queries import CERTIFICATES, COURSES, EXAM_RESULTS, LICENCE_PATHS, RECORDS, SESSIONS
+from tenants.training.queries import CERTIFICATES, COURSES, EXAM_PAPERS, EXAM_RESULTS, LICENCE_PATHS, RECORDS, SESSIONS
 from tests.people import NOW, Chain
+from tests.schema.training.exams import ABOUT_POOLS, EXAM_CALLERS, EXAM_WRITTEN, exam_input, put_paper
 from tests.schema.training.licences import LICENCE_CALLERS, LICENCE_WRITTEN, licence_input, put_path
 
 Input = dict[str, Any]
@@ -34,9 +35,10 @@ TRAINING_CALLERS: Mapping[str, set[str]] = {
     "issueCertificate": LEADERS,
     "revokeCertificate": LEADERS,
     **LICENCE_CALLERS,
+    **EXAM_CALLERS,
 }
-# The catalogue is the whole tenant's.
-ABOUT_CATALOGUE = {"createCourse", "updateCourse"}
+# The catalogue is the whole tenant's, with its questions.
+ABOUT_CATALOGUE = {"createCourse", "updateCourse", *ABOUT_POOLS}
 # Many at once: of which mutation.
 MANY = {
     "enrolManyInTraining": "enrolInTraining",
@@ -94,7 +96,7 @@ TRAINING_WRITTEN: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = 
     "revokeCertificate": ({"Certificate": 1}, ("Certificate", "status", "VALID", "REVOKED")),
     "recordAttendance": ({"TrainingRecord": 1}, ("TrainingRecord", "score", None, "88.5")),
 }
-TRAINING_WRITTEN |= LICENCE_WRITTEN | {name: TRAINING_WRITTEN[one] for name, one in MANY.items()}
+TRAINING_WRITTEN |= LICENCE_WRITTEN | EXAM_WRITTEN | {name: TRAINING_WRITTEN[one] for name, one in MANY.items()}
 
 
 def key(source: AnySource, record: Course | TrainingSession | TrainingRecord | ExamResult | Certificate) -> str:
@@ -147,6 +149,7 @@ async def put_training(chain: Chain, *, branch: str, staff: str) -> dict[str, st
     certificate = await put_certificate(chain, staff=staff)
     assert certificate.exam is not None
     return {
+        "ExamPaper": str(encode(EXAM_PAPERS, (await put_paper(chain, staff=staff)).id)),
         "LicencePath": str(encode(LICENCE_PATHS, (await put_path(chain, staff=staff)).id)),
         "Certificate": key(CERTIFICATES, certificate),
         "ExamResult": key(EXAM_RESULTS, certificate.exam),
@@ -161,6 +164,8 @@ async def training_input(chain: Chain, name: str, *, branch: str, staff: str) ->
     """The input of that mutation, with what must be there before it can be called."""
     if name in LICENCE_CALLERS:
         return await licence_input(chain, name, staff=staff)
+    if name in EXAM_CALLERS:
+        return await exam_input(chain, name, staff=staff)
     if name in MANY:
         return {"rows": [await training_input(chain, MANY[name], branch=branch, staff=staff)]}
     members = MEMBERS.get(name, {})

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 
 from tortoise.connection import get_connection
 
+from tenants.core.connections import Connections
 from tenants.core.transactions import TransactingClient
 
 T = TypeVar("T")
@@ -20,11 +21,20 @@ def client(alias: str = "default") -> TransactingClient:
     return found
 
 
+async def until_settled(pool: Connections) -> None:
+    """Returns when no idle connection has a transaction open any more, and all are idle; fails after a while."""
+    async with asyncio.timeout(30):
+        while pool.get_idle_size() < pool.get_size() or any(each.is_in_transaction() for each in pool._idle):  # noqa: ASYNC110 - the pool tells nobody
+            await asyncio.sleep(0)
+
+
 async def assert_whole(owner: TransactingClient) -> None:
-    """Every connection of the pool can be had at once, and none brings a transaction or a setting along."""
-    pool = owner._pool
+    """Every connection of the pool can be had at once, and none brings a transaction or a setting along: what was only
+    read is rolled back by whoever comes next, or in a moment by itself."""
+    pool = owner._known_pool()
     assert pool is not None
     async with asyncio.timeout(60):
+        await until_settled(pool)
         connections = [await pool.acquire() for _ in range(pool.get_max_size())]
         for connection in connections:
             assert not connection.is_in_transaction()

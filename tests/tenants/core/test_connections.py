@@ -10,6 +10,7 @@ import pytest
 from scripts.embedded import Cluster
 from tenants.core.connections import Connections
 from tenants.core.wire import WireConnection
+from tests.tenants.core.pools import until_settled
 
 EAST, WEST = UUID(int=1), UUID(int=2)
 
@@ -127,6 +128,36 @@ async def test_of_a_transaction_in_which_nothing_is_asked_nothing_is_sent(pool: 
     connection.begin(("BEGIN",), tenant=EAST)
     assert await connection.end("COMMIT") == "COMMIT"
     assert not connection.is_in_transaction()
+
+
+async def test_what_only_read_is_rolled_back_by_whoever_comes_next_or_by_itself_in_a_moment(
+    bare_cluster: Cluster, pool: Connections
+) -> None:
+    connection = await served(pool, EAST)
+    asked = "SELECT now()::text AS began"
+    (first,) = await connection.fetch(asked)
+    await pool.release(connection, lazily=True)
+    assert connection.is_in_transaction()
+    assert await served(pool, EAST) is connection
+    (second,) = await connection.fetch(asked)
+    assert second["began"] != first["began"]
+    await pool.release(connection, lazily=True)
+    await until_settled(pool)
+    assert not connection.is_in_transaction()
+    assert await served(pool, EAST) is connection
+
+
+async def test_savepoints_travel_with_what_is_asked_inside_them(pool: Connections) -> None:
+    connection = await served(pool, EAST)
+    asked = "SELECT current_setting('application_name') AS name"
+    connection.add("SAVEPOINT s1")
+    await connection.fetch("SET LOCAL application_name TO 'within'")
+    assert [row["name"] for row in await connection.fetch(asked)] == ["within"]
+    await connection.frame("ROLLBACK TO SAVEPOINT s1")
+    connection.add("RELEASE SAVEPOINT s1")
+    assert [row["name"] for row in await connection.fetch(asked)] == [""]
+    connection.add("SAVEPOINT s2")
+    assert await connection.end("COMMIT") == "COMMIT"
 
 
 async def test_closing_waits_for_those_in_use(pool: Connections) -> None:

@@ -1,0 +1,1 @@
+"""The part of the schema on exams: question pools and papers."""
