@@ -6,8 +6,8 @@ from uuid import UUID
 from tenants.announcements.models import Announcement, AnnouncementAddressee, AnnouncementReceipt
 from tenants.announcements.permits import confirmed_by
 from tenants.announcements.workflow import AnnouncementAction, NoReader, Standing, require, require_due_day
+from tenants.branches.entering import entered_at
 from tenants.branches.models import Branch
-from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import BranchStatus
 from tenants.core.permissions import Permission
 from tenants.core.texts import required
@@ -20,9 +20,7 @@ async def publish_announcement(
     *, work: Work, branch_id: UUID, title: str, body: str, receipt_due_on: date | None = None
 ) -> Announcement:
     """Tells it to every unit at or below the branch that is not closed, as the tree stands today."""
-    branch = await work.find(
-        source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.ANNOUNCEMENT_PUBLISH
-    )
+    branch = await entered_at(work=work, id=branch_id, permission=Permission.ANNOUNCEMENT_PUBLISH)
     require_due_day(receipt_due_on, today=work.today)
     announcement = Announcement(
         branch=branch,

@@ -73,6 +73,13 @@ class AwaitsApproval(Refusal):
     zh = "{name} 有待审批的申请。"
 
 
+class TakesOnNothing(Refusal):
+    """{name} is {state} and takes on nothing new."""
+
+    code = "WRONG_STATE"
+    zh = "{name} 当前状态为 {state}，不再受理新业务。"
+
+
 S, A = BranchStatus, BranchAction
 
 # A unit enters the books alive; it takes on people and customers only where it can serve them.
@@ -99,6 +106,18 @@ FROM: Mapping[BranchAction, frozenset[BranchStatus]] = {
 _NEVER_AT_THE_TOP = frozenset({A.SUSPEND_BRANCH, A.ABANDON_BRANCH, A.PROPOSE_CLOSING})
 # What is asked for must still be so when it is approved.
 _NOT_WHILE_ASKED = frozenset({A.ASSESS_BRANCH, A.REQUEST_OPENING, A.ABANDON_BRANCH, A.PROPOSE_CLOSING})
+
+
+def require_taking_on(status: BranchStatus, *, name: str, field: tuple[str, ...]) -> None:
+    """Raises `TakesOnNothing` for a branch that cannot serve new people or customers."""
+    if status not in TAKES_ON:
+        raise TakesOnNothing(field=field, name=name, state=status.value)
+
+
+def require_living(status: BranchStatus, *, name: str, field: tuple[str, ...]) -> None:
+    """Raises `TakesOnNothing` for a branch that has ended: nobody would do what begins there."""
+    if status in ENDED:
+        raise TakesOnNothing(field=field, name=name, state=status.value)
 
 
 @dataclass(frozen=True, slots=True)

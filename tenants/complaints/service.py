@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from tenants.branches.queries import BRANCHES, SECTIONS
+from tenants.branches.entering import entered_at, require_living_branch
+from tenants.branches.queries import SECTIONS
 from tenants.complaints import workflow
 from tenants.complaints.clocks import cancel_promises, meet_promise, open_promise, show_next_promise
 from tenants.complaints.compensation import promise_compensation, require_approved
@@ -69,7 +70,7 @@ async def receive_complaint(
 ) -> Complaint:
     """Logs a complaint, names who handles it (see `found_handler`) and promises the customer an answer."""
     rules = await complaint_rules()
-    branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.COMPLAINT_RECEIVE)
+    branch = await entered_at(work=work, id=branch_id, permission=Permission.COMPLAINT_RECEIVE)
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
     accused = await _accused(work, accused_ids)
     severity = severity or rules.kinds[kind].severity
@@ -282,6 +283,7 @@ async def withdraw_complaint(*, work: Work, complaint: Complaint, reason: str) -
 async def reopen_complaint(*, work: Work, complaint: Complaint, reason: str) -> Complaint:
     """Takes up again what had ended, in a new round."""
     await _begin(work, complaint, ComplaintAction.REOPEN_COMPLAINT)
+    await require_living_branch(id=complaint.branch_id)
     said = required(reason, field="reason", limit=TEXT)
     await _new_round(work, complaint, ended=None, reason=said)
     complaint.ended_at, complaint.outcome = None, None
@@ -354,12 +356,7 @@ async def _new_round(work: Work, complaint: Complaint, *, ended: ComplaintOutcom
         await _end_round(work, complaint, ended, reason)
     await cancel_promises(work=work, complaint=complaint)
     complaint.round += 1
-    await ComplaintRound(
-        complaint=complaint,
-        number=complaint.round,
-        began_at=work.now,
-        reason=reason,
-    ).save()
+    await ComplaintRound(complaint=complaint, number=complaint.round, began_at=work.now, reason=reason).save()
     await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=work.now)
 
 
@@ -383,8 +380,8 @@ async def _round(complaint: Complaint) -> ComplaintRound:
 
 async def _resolution(complaint: Complaint) -> Resolution:
     """The plan under way."""
-    plans = Resolution.filter(complaint_id=complaint.id, round=complaint.round)
-    (latest,) = await plans.order_by("-proposed_at", "-id").limit(1)
+    plans = Resolution.filter(complaint_id=complaint.id, round=complaint.round).order_by("-proposed_at", "-id")
+    (latest,) = await plans.limit(1)
     latest.complaint = complaint
     return latest
 

@@ -8,13 +8,11 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from tenants.branches.models import Branch
-from tenants.branches.queries import BRANCHES
-from tenants.branches.workflow import TAKES_ON
+from tenants.branches.entering import require_living_branch, taking_on
 from tenants.core import custom_fields as own_fields
 from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
-from tenants.core.errors import Invalid, Refusal, WrongState
+from tenants.core.errors import Invalid, Refusal
 from tenants.core.identification import Papers, take_papers
 from tenants.core.identity_documents import OF_ORGANISATIONS, OF_PERSONS
 from tenants.core.permissions import Permission
@@ -91,7 +89,7 @@ async def create_customer(
     **papers: Unpack[Papers],
 ) -> Customer:
     """Opens a customer's file at a branch, under one responsible manager; scored by the tenant's VIP formula."""
-    branch = await _open_branch(work, branch_id)
+    branch = await taking_on(work=work, id=branch_id, permission=Permission.CUSTOMER_CREATE)
     manager = await _manager(work=work, id=manager_id, field="manager_id")
     _require_beginning(lifecycle)
     customer = Customer(
@@ -114,13 +112,6 @@ async def create_customer(
     await _first_manager(work, customer)
     await look_for_duplicates(customer=customer, is_new=True)
     return customer
-
-
-async def _open_branch(work: Work, id: UUID) -> Branch:
-    branch = await work.find(source=BRANCHES, id=id, field="branch_id", permission=Permission.CUSTOMER_CREATE)
-    if branch.status not in TAKES_ON:
-        raise WrongState(field=("branch_id",), state=branch.status.value)
-    return branch
 
 
 def _require_beginning(lifecycle: CustomerLifecycle) -> None:
@@ -204,6 +195,7 @@ async def hand_over_customer(*, work: Work, customer: Customer, receiver_id: UUI
     receiver = await _manager(work=work, id=receiver_id, field="receiver_id")
     if receiver.id == customer.manager_id:
         raise AlreadyResponsible(field=("receiver_id",), name=receiver.name)
+    await require_living_branch(id=receiver.branch_id, field="receiver_id")
     await pass_on(work=work, customer=customer, receiver=receiver, reason=required(reason, field="reason", limit=2_000))
     await leave_pool(work=work, customer=customer, taker_id=receiver.id)
     await customer.save()

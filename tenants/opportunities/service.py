@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from tenants.branches.entering import require_living_branch
 from tenants.core.errors import Invalid, Refusal, WrongState
 from tenants.core.money import exact, minor_unit
 from tenants.core.permissions import Permission
@@ -187,6 +188,7 @@ async def _owner(work: Work, id: UUID) -> StaffMember:
     owner = await work.find(source=STAFF, id=id, field="owner_id", hold=True)
     if owner.state not in EMPLOYED:
         raise WrongState(field=("owner_id",), state=owner.state.value)
+    await require_living_branch(id=owner.branch_id, field="owner_id")
     return owner
 
 

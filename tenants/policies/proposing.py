@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from tenants.branches.entering import require_living_branch
 from tenants.core.errors import Invalid, WrongState
 from tenants.core.money import exact, minor_unit
 from tenants.core.permissions import Permission
@@ -86,6 +87,7 @@ async def employed_agent(*, work: Work, agent_id: UUID) -> StaffMember:
     agent = await work.find(source=STAFF, id=agent_id, field="agent_id")
     if agent.state not in EMPLOYED:
         raise WrongState(field=("agent_id",), state=agent.state.value)
+    await require_living_branch(id=agent.branch_id, field="agent_id")
     return agent
 
 

@@ -3,9 +3,8 @@
 from datetime import date
 from uuid import UUID
 
-from tenants.branches.queries import BRANCHES
-from tenants.branches.workflow import TAKES_ON
-from tenants.core.errors import Missing, Refusal, WrongState
+from tenants.branches.entering import taking_on
+from tenants.core.errors import Missing, Refusal
 from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.core.timeline import tell
@@ -44,10 +43,7 @@ async def create_project_group(
     *, work: Work, name: str, purpose: str, branch_id: UUID, leader_id: UUID, ends_on: date
 ) -> ProjectGroup:
     """Founds a group that begins today; its leader is its first member."""
-    manages = Permission.PROJECT_GROUP_MANAGE
-    branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=manages, hold=True)
-    if branch.status not in TAKES_ON:
-        raise WrongState(field=("branch_id",), state=branch.status.value)
+    branch = await taking_on(work=work, id=branch_id, permission=Permission.PROJECT_GROUP_MANAGE)
     leader = await _person(work, leader_id, field="leader_id")
     group = ProjectGroup(
         name=required(name, field="name", limit=NAME),

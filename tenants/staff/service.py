@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from typing import Unpack
 from uuid import UUID
 
-from tenants.branches.models import Branch
-from tenants.branches.queries import BRANCHES, organisation_held
-from tenants.branches.workflow import TAKES_ON
+from tenants.branches.entering import require_living_branch, taking_on
+from tenants.branches.queries import organisation_held
 from tenants.core import custom_fields as own_fields
 from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
@@ -78,7 +77,7 @@ async def create_staff_member(
     Probation ends as the tenant's rules have it unless a day is given."""
     if state not in BEGINNINGS:
         raise WrongState(field=("state",), state=state.value)
-    branch = await _branch(work=work, id=branch_id, permission=Permission.STAFF_CREATE)
+    branch = await taking_on(work=work, id=branch_id, permission=Permission.STAFF_CREATE)
     hired_on = None if state is EmploymentState.APPLICANT else hired_on or work.today
     member = StaffMember(
         number=await _free_number(number),
@@ -151,6 +150,8 @@ async def change_employment(
     before = staff_member.state
     if not may_become(before=before, after=state):
         raise WrongState(field=("state",), state=before.value)
+    if before in LEFT:
+        await require_living_branch(id=staff_member.branch_id, field="state")
     effective_on = await _next_day(work=work, staff_member=staff_member, given=effective_on)
     staff_member.state = state
     staff_member.left_on = effective_on if state in LEFT else None
@@ -212,7 +213,7 @@ async def transfer_staff_member(
     The permission must reach both branches. Raises `WrongState` for somebody who has left.
     """
     require(StaffAction.TRANSFER_STAFF_MEMBER, state=staff_member.state)
-    branch = await _branch(work=work, id=branch_id, permission=Permission.STAFF_UPDATE)
+    branch = await taking_on(work=work, id=branch_id, permission=Permission.STAFF_UPDATE)
     post = await _post(work=work, id=post_id) if post_id else None
     if (branch.id, post_id or staff_member.post_id) == (staff_member.branch_id, staff_member.post_id):
         raise WorksThere(field=("branch_id",), name=staff_member.name)
@@ -233,13 +234,6 @@ async def _free_number(number: str) -> str:
     if await StaffMember.filter(number=number).exists():
         raise Taken(field=("number",))
     return number
-
-
-async def _branch(*, work: Work, id: UUID, permission: Permission) -> Branch:
-    branch = await work.find(source=BRANCHES, id=id, field="branch_id", permission=permission, hold=True)
-    if branch.status not in TAKES_ON:
-        raise WrongState(field=("branch_id",), state=branch.status.value)
-    return branch
 
 
 async def _post(*, work: Work, id: UUID) -> Post:

@@ -8,6 +8,7 @@ from uuid import UUID
 from tenants.approvals.asking import Asked, request_approval
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalKind, ApprovalStatus
+from tenants.branches.entering import require_living_branch
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, WrongState
 from tenants.core.money import exact
@@ -42,6 +43,7 @@ async def create_quotation(
     """Quotes a customer; the salesperson is the customer's manager unless another is named. A quotation that departs
     from the price list waits for approval, for the reason given; another stands at once."""
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id", permission=Permission.ORDER_SELL)
+    await require_living_branch(id=customer.branch_id, field="customer_id")
     await refuse_listed(work=work, customer_id=customer.id, field="customer_id")
     seller = await work.find(source=STAFF, id=salesperson_id or customer.manager_id, field="salesperson_id")
     if seller.state not in EMPLOYED:

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from tenants.branches.queries import BRANCHES
+from tenants.branches.entering import entered_at
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Required, WrongState
 from tenants.core.money import exact
@@ -37,7 +37,7 @@ async def create_training_session(
     external_trainer: str | None = None,
 ) -> TrainingSession:
     """Announces a session. Raises `WrongState` for a retired course, `Required` without trainer, `Invalid` with two."""
-    branch = await work.find(source=BRANCHES, id=branch_id, field="branch_id", permission=Permission.TRAINING_MANAGE)
+    branch = await entered_at(work=work, id=branch_id, permission=Permission.TRAINING_MANAGE)
     course: Course = await work.find(source=COURSES, id=course_id, field="course_id")
     if course.retired_at is not None:
         raise WrongState(field=("course_id",), state="RETIRED")
