@@ -24,6 +24,7 @@ from schema.core.resolvers import bind
 from schema.core.roots import CoreQueries
 from schema.core.scalars import SCALARS
 from schema.customers import mutations as customers
+from schema.customers.figures import CustomerFigureQueries
 from schema.customers.queries import CustomerQueries
 from schema.departures import mutations as departures
 from schema.departures.queries import DepartureQueries
@@ -78,6 +79,7 @@ class Query(
     ComplaintQueries,
     ComplaintAnalysisQueries,
     CoreQueries,
+    CustomerFigureQueries,
     CustomerQueries,
     DepartureQueries,
     FederationQueries,

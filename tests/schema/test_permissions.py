@@ -79,6 +79,7 @@ WHOLE = {
 FIGURES = {
     *("blacklist", "closingHandover", "complaintAnalysis", "deadlineFor", "delegations", "explainAccess"),
     *(
+        "customerFigures",
         "persistency",
         "pipelineFigures",
         "policyFigures",
