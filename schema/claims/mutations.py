@@ -8,7 +8,7 @@ import strawberry
 import schema.claims.types  # noqa: F401 - the doors give these types
 from schema.core.doors import door
 from schema.core.ids import Key
-from schema.core.inputs import expected_version, given, given_field, optional, subject
+from schema.core.inputs import expected_version, given, given_field, optional, optional_ref, subject
 from tenants.claims import models, service
 from tenants.claims.queries import CLAIMS
 from tenants.claims.workflow import ClaimDecision, ClaimKind
@@ -16,13 +16,14 @@ from tenants.core.permissions import Permission
 from tenants.core.work import Work
 from tenants.ledger.workflow import PaymentMethod
 from tenants.policies.models import Policy
-from tenants.policies.queries import POLICIES
+from tenants.policies.queries import MEMBERS, POLICIES
 
 
 @strawberry.input(description="A loss to report.")
 class ReportClaimInput:
     policy_id: Key = subject(POLICIES)
     expected_version: int = expected_version()
+    member_id: Key | None = optional_ref(MEMBERS, "Who of a group it happened to; needed on a group policy.")
     kind: ClaimKind = given_field("What happened.")
     loss_on: date = given_field("Day of the loss.")
     claimed: Decimal = given_field("What is asked for, in the policy's currency.")
@@ -96,7 +97,7 @@ async def decide_claim(work: Work, claim: models.Claim, input: DecideClaimInput)
 @door(Permission.CLAIM_PAY, gives=CLAIMS, payload="claim", subject=CLAIMS)
 async def pay_claim(work: Work, claim: models.Claim, input: PayClaimInput) -> models.Claim:
     """Pays what was decided, to the beneficiaries by their shares or to the insured; a claim such as that for a death
-    ends the policy."""
+    ends the policy, or the membership in a group."""
     return await service.pay_claim(work=work, claim=claim, **given(input))
 
 

@@ -23,7 +23,7 @@ from tenants.core.expressions import Compare, Expression, Op
 from tenants.core.selecting import Order
 from tenants.ledger.queries import LEDGER_ENTRIES
 from tenants.ledger.workflow import PaymentMethod
-from tenants.policies.queries import POLICIES
+from tenants.policies.queries import MEMBERS, POLICIES
 from tenants.staff.queries import STAFF
 
 graphql_enums(ClaimAction, ClaimDecision, ClaimKind, ClaimStatus, ClaimStep, PaymentMethod)
@@ -31,6 +31,7 @@ graphql_enums(ClaimAction, ClaimDecision, ClaimKind, ClaimStatus, ClaimStep, Pay
 LazyApprovalRequest = Annotated["ApprovalRequest", strawberry.lazy("schema.approvals.types")]  # type: ignore[name-defined] # noqa: F821
 LazyLedgerEntry = Annotated["LedgerEntry", strawberry.lazy("schema.ledger.types")]  # type: ignore[name-defined] # noqa: F821
 LazyPolicy = Annotated["Policy", strawberry.lazy("schema.policies.types")]  # type: ignore[name-defined] # noqa: F821
+LazyPolicyMember = Annotated["PolicyMember", strawberry.lazy("schema.policies.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
 
 
@@ -131,7 +132,12 @@ class Claim(Node, Versioned):
     status: ClaimStatus = column(description="Where it stands.", filters=True)
     kind: ClaimKind = column(description="What happened.", filters=True)
     policy: LazyPolicy | None = one(POLICIES, key="policy_id", filters=True, description="The policy it is made on.")
-    ends_policy: bool = column(description="Whether the policy ends once it is paid.")
+    member: LazyPolicyMember | None = one(
+        MEMBERS, key="member_id", description="Who of a group it happened to; null on a policy that insures one alone."
+    )
+    ends_policy: bool = column(
+        description="Whether the policy ends once it is paid; of a group's member, the membership."
+    )
     claimed: Money = money("claimed", description="What was asked for.")
     assessed: Money | None = computed(
         _assessed, needs=["assessed", "currency"], description="What it comes to by the contract; null before."

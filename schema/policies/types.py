@@ -143,6 +143,13 @@ class PolicyMember(Node):
     certificate: MembershipCertificate | None = computed(
         _certificates, needs=["id"], description="Their certificate of membership; null before their cover is known."
     )
+    settling: bool = column(description="Whether a claim that would end their membership is open.")
+    claims: Connection[LazyClaim] | None = many(
+        CLAIMS,
+        key="member_id",
+        order=[Order("reported_on", descending=True)],
+        description="Losses of theirs that were reported, latest first; all within a sum of their own.",
+    )
     policy: LazyPolicy | None = one(POLICIES, key="policy_id", description="The policy.")
 
 

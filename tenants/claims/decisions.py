@@ -2,6 +2,7 @@
 of the sum insured."""
 
 from decimal import Decimal
+from uuid import UUID
 
 from tortoise.functions import Sum
 
@@ -26,7 +27,7 @@ from tenants.core.work import Work
 from tenants.ledger.posting import About, about, post
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
 from tenants.policies.cover import award_claim_on, covered_on
-from tenants.policies.models import Policy
+from tenants.policies.models import Policy, PolicyMember
 
 ASKED = "APPROVAL_ASKED"
 TURNED_DOWN = "APPROVAL_TURNED_DOWN"
@@ -35,6 +36,11 @@ TURNED_DOWN = "APPROVAL_TURNED_DOWN"
 async def policy_held(claim: Claim) -> Policy:
     """The claim's policy, locked until the end: claims on one policy are decided one after the other."""
     return await Policy.filter(id=claim.policy_id).select_for_update(no_key=True).get()
+
+
+async def member_of(claim: Claim) -> PolicyMember | None:
+    """Whom of a group it is about; changed only while the policy is held."""
+    return await PolicyMember.get(id=claim.member_id) if claim.member_id is not None else None
 
 
 async def award(*, work: Work, claim: Claim, policy: Policy, amount: Decimal) -> None:
@@ -74,9 +80,9 @@ async def award_turned_down(*, work: Work, request: ApprovalRequest) -> None:
         await changed(work=work, claim=claim, action=TURNED_DOWN, before=claim.status, note=request.number)
 
 
-async def left_of_sum(*, policy: Policy) -> Decimal:
-    """What of the sum insured no claim was awarded yet."""
-    found = Claim.filter(policy_id=policy.id, status__in=list(AWARDED))
+async def left_of_sum(*, policy: Policy, member_id: UUID | None) -> Decimal:
+    """What of the sum insured no claim was awarded yet; each member of a group has a sum of their own."""
+    found = Claim.filter(policy_id=policy.id, member_id=member_id, status__in=list(AWARDED))
     (row,) = await found.annotate(total=Sum("awarded")).values("total")
     return policy.sum_insured - Decimal(row["total"] or 0)
 
@@ -87,10 +93,10 @@ def about_claim(claim: Claim, policy: Policy) -> About:
 
 
 async def _require_payable(claim: Claim, policy: Policy, amount: Decimal) -> None:
-    """The policy may have been cancelled since, or the sum used up."""
-    if not await covered_on(policy=policy, day=claim.loss_on):
+    """The policy may have been cancelled since, the member have left, or the sum be used up."""
+    if not await covered_on(policy=policy, member=await member_of(claim), day=claim.loss_on):
         raise NotCovered(day=claim.loss_on.isoformat())
-    left = await left_of_sum(policy=policy)
+    left = await left_of_sum(policy=policy, member_id=claim.member_id)
     if amount > left:
         raise OverSumInsured(field=("amount",), left=left, currency=claim.currency)
 
@@ -110,7 +116,8 @@ async def _accept(work: Work, claim: Claim, policy: Policy) -> None:
     )
     await keep_promise(work=work, claim=claim, step=ClaimStep.DECISION)
     await promise(work=work, claim=claim, step=ClaimStep.PAYMENT)
-    await award_claim_on(work=work, policy=policy, note=claim.number)
+    member = await member_of(claim)
+    await award_claim_on(work=work, policy=policy, member=member, loss_on=claim.loss_on, note=claim.number)
     await claim.advance()
     note = f"{owed} {claim.currency}"
     await changed(work=work, claim=claim, action=ClaimAction.DECIDE_CLAIM.value, before=before, note=note)

@@ -13,15 +13,16 @@ from tenants.branches.models import Branch
 from tenants.claims.workflow import ClaimDecision, ClaimKind, ClaimStatus, Standing
 from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.ledger.workflow import PaymentMethod
-from tenants.policies.models import Policy
+from tenants.policies.models import Policy, PolicyMember
 from tenants.staff.models import StaffMember
 
 
 class Claim(TenantModel):
     """A loss reported on a policy, in the policy's currency; `branch` is the one that served the policy then.
 
-    `ends_policy` and `to_beneficiaries` are the kind's rules as they were when it was reported. `awarded` is what was
-    decided on, or what an open `approval` was asked for. `due_at` is when the next promised step falls due.
+    `ends_policy` and `to_beneficiaries` are the kind's rules as they were when it was reported. On a group policy it is
+    about a `member`, and what would end the policy ends the membership. `awarded` is what was decided on, or what an
+    open `approval` was asked for. `due_at` is when the next promised step falls due.
     """
 
     number = fields.CharField(max_length=40, unique=True, null=True)
@@ -32,6 +33,9 @@ class Claim(TenantModel):
     )
     branch: fields.ForeignKeyRelation[Branch] = fields.ForeignKeyField(
         "tenant.Branch", related_name="claims", on_delete=fields.RESTRICT
+    )
+    member: fields.ForeignKeyNullableRelation[PolicyMember] = fields.ForeignKeyField(
+        "tenant.PolicyMember", null=True, related_name="claims", on_delete=fields.RESTRICT
     )
     ends_policy = fields.BooleanField()
     to_beneficiaries = fields.BooleanField()
@@ -53,12 +57,14 @@ class Claim(TenantModel):
     due_at: fields.Field[datetime | None] = fields.DatetimeField(null=True)
     policy_id: UUID
     branch_id: UUID
+    member_id: UUID | None
     approval_id: UUID | None
 
     class Meta:
         table = "claim"
         indexes = (
             Index(fields=("policy_id", "reported_on", "id")),
+            Index(fields=("member_id", "reported_on", "id")),
             Index(fields=("branch_id", "reported_on", "id")),
             Index(fields=("status", "reported_on", "id")),
             Index(fields=("kind", "reported_on", "id")),

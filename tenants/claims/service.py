@@ -2,37 +2,51 @@
 
 from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 from tenants.claims import workflow
 from tenants.claims.clocks import cancel_promises, keep_promise, promise
-from tenants.claims.decisions import about_claim, award, policy_held
+from tenants.claims.decisions import about_claim, award, member_of, policy_held
 from tenants.claims.models import Claim, ClaimDocument, ClaimPayment
 from tenants.claims.rules import KindRules, claim_rules
 from tenants.claims.story import changed
 from tenants.claims.workflow import ClaimAction, ClaimDecision, ClaimKind, ClaimStatus, ClaimStep, NotCovered
-from tenants.core.errors import Invalid, Required, WrongState
+from tenants.core.errors import Invalid, Missing, Required, WrongState
 from tenants.core.money import exact, minor_unit, shared_out
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.ledger.posting import post
 from tenants.ledger.workflow import FUNDS, LedgerAccount, LedgerEvent, Line, PaymentMethod
 from tenants.policies.cover import covered_on, dismiss_claim_on, end_by_claim, report_claim_on
-from tenants.policies.models import Beneficiary, Policy
+from tenants.policies.models import Beneficiary, Policy, PolicyMember
+from tenants.policies.queries import MEMBERS
+from tenants.policies.workflow import PolicyStatus
 
 TEXT = 4_000
 WHOLE = Decimal(100)
-GROUP = "GROUP"
 
 
 async def report_claim(
-    *, work: Work, policy: Policy, kind: ClaimKind, loss_on: date, claimed: Decimal, description: str
+    *,
+    work: Work,
+    policy: Policy,
+    kind: ClaimKind,
+    loss_on: date,
+    claimed: Decimal,
+    description: str,
+    member_id: UUID | None = None,
 ) -> Claim:
-    """Takes in a loss on a policy that covered the day, with the list of what has to be handed in.
+    """Takes in a loss on a policy that covered the day, of a group policy one of a member who was in that day; with the
+    list of what has to be handed in.
 
-    Raises `NotCovered`, `WrongState` for a group policy, and `ClaimOpen` for a second claim that would end the policy.
+    Raises `NotCovered`, and `ClaimOpen` for a second claim that would end the policy, or the membership.
     """
     rules = (await claim_rules()).kinds[kind]
-    claim = await _reported(work, policy, kind, rules, loss_on)
+    claim = await _reported(work, policy, kind, rules)
+    claim.member = member = await _insured(work, policy, rules, member_id)
+    if loss_on > work.today or not await covered_on(policy=policy, member=member, day=loss_on):
+        raise NotCovered(field=("loss_on",), day=loss_on.isoformat())
+    claim.loss_on = loss_on
     least = minor_unit(policy.currency)
     claim.claimed = exact(claimed, currency=policy.currency, field=("claimed",), least=least)
     claim.description = required(description, field="description", limit=TEXT)
@@ -42,7 +56,8 @@ async def report_claim(
     for place, needed in enumerate(rules.documents, start=1):
         await ClaimDocument(claim=claim, place=place, code=needed.code, zh=needed.zh, en=needed.en).save()
     await changed(work=work, claim=claim, action="REPORT_CLAIM", before=None)
-    await report_claim_on(work=work, policy=policy, ends=claim.ends_policy, note=claim.number)
+    ends = claim.ends_policy
+    await report_claim_on(work=work, policy=policy, member=member, ends=ends, note=claim.number)
     return claim
 
 
@@ -99,8 +114,8 @@ async def decide_claim(
 
 
 async def pay_claim(*, work: Work, claim: Claim, method: PaymentMethod) -> Claim:
-    """Pays what was decided: to the beneficiaries by their shares, or to the insured. A claim that ends the policy does
-    so now, from the day after the loss."""
+    """Pays what was decided: to the beneficiaries by their shares, or to the insured. A claim that ends the policy, or
+    the membership, does so now, from the day after the loss."""
     _require(claim, ClaimAction.PAY_CLAIM)
     policy = await policy_held(claim)
     payments = await _payments(work, claim, policy, method)
@@ -121,7 +136,8 @@ async def pay_claim(*, work: Work, claim: Claim, method: PaymentMethod) -> Claim
     await keep_promise(work=work, claim=claim, step=ClaimStep.PAYMENT)
     claim.paid_on = work.today
     if claim.ends_policy:
-        await end_by_claim(work=work, policy=policy, loss_on=claim.loss_on, note=claim.number)
+        member = await member_of(claim)
+        await end_by_claim(work=work, policy=policy, member=member, loss_on=claim.loss_on, note=claim.number)
     return await _to(work, claim, ClaimStatus.PAID, ClaimAction.PAY_CLAIM, note=f"{total} {claim.currency}")
 
 
@@ -133,14 +149,24 @@ async def withdraw_claim(*, work: Work, claim: Claim, reason: str) -> Claim:
     return await _dismissed(work, claim, policy, ClaimAction.WITHDRAW_CLAIM, note=said)
 
 
-async def _reported(work: Work, policy: Policy, kind: ClaimKind, rules: KindRules, loss_on: date) -> Claim:
-    if policy.member_premium is not None:
-        raise WrongState(state=GROUP)
+async def _insured(work: Work, policy: Policy, rules: KindRules, member_id: UUID | None) -> PolicyMember | None:
+    """Whom of a group the claim is about; none of a policy that insures one alone. Nobody dies twice."""
+    if member_id is None:
+        if policy.member_premium is not None:
+            raise Required(field=("member_id",))
+        return None
+    member: PolicyMember = await work.find(source=MEMBERS, id=member_id, field="member_id")
+    if member.policy_id != policy.id:
+        raise Missing(field=("member_id",))
+    if rules.ends_policy and await Claim.exists(member_id=member.id, ends_policy=True, status=ClaimStatus.PAID):
+        raise WrongState(field=("member_id",), state=PolicyStatus.CLAIMED.value)
+    return member
+
+
+async def _reported(work: Work, policy: Policy, kind: ClaimKind, rules: KindRules) -> Claim:
     product = await policy.product
     if product.kind not in rules.products:
         raise Invalid(field=("kind",), detail=product.kind.value)
-    if loss_on > work.today or not await covered_on(policy=policy, day=loss_on):
-        raise NotCovered(field=("loss_on",), day=loss_on.isoformat())
     return Claim(
         status=ClaimStatus.REPORTED,
         kind=kind,
@@ -149,15 +175,16 @@ async def _reported(work: Work, policy: Policy, kind: ClaimKind, rules: KindRule
         ends_policy=rules.ends_policy,
         to_beneficiaries=rules.to_beneficiaries,
         currency=policy.currency,
-        loss_on=loss_on,
         reported_on=work.today,
     )
 
 
 async def _payments(work: Work, claim: Claim, policy: Policy, method: PaymentMethod) -> list[ClaimPayment]:
-    """Nobody is paid nothing."""
-    payees = [((await policy.insured).name, WHOLE)]
-    if claim.to_beneficiaries:
+    """Nobody is paid nothing. Members of a group name no beneficiaries: what is due for their death is their estate's
+    (Insurance Law of the PRC, art. 42)."""
+    member = await member_of(claim)
+    payees = [((member or await policy.insured).name, WHOLE)]
+    if claim.to_beneficiaries and member is None:
         named = await Beneficiary.filter(policy_id=policy.id).order_by("place")
         payees = [(one.name, one.share) for one in named]
     shares = [share for _, share in payees]
@@ -182,7 +209,7 @@ async def _dismissed(work: Work, claim: Claim, policy: Policy, action: ClaimActi
     """Nothing is paid, and the policy goes on."""
     await cancel_promises(work=work, claim=claim)
     if claim.ends_policy:
-        await dismiss_claim_on(work=work, policy=policy, note=claim.number)
+        await dismiss_claim_on(work=work, policy=policy, member=await member_of(claim), note=claim.number)
     status = ClaimStatus.WITHDRAWN if action is ClaimAction.WITHDRAW_CLAIM else ClaimStatus.REJECTED
     return await _to(work, claim, status, action, note=note)
 

@@ -6,7 +6,7 @@ on a day is one more instalment of the policy, due that day.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -22,7 +22,7 @@ from tenants.policies.queries import MEMBERS
 from tenants.policies.rules import policy_rules
 from tenants.policies.schedules import Due
 from tenants.policies.story import changed
-from tenants.policies.workflow import BEFORE_ISSUE, PolicyAction, require
+from tenants.policies.workflow import BEFORE_ISSUE, ClaimOpen, PolicyAction, require
 
 NO_MEMBERS = "NO_MEMBERS"
 PREMIUM_DUE = "PREMIUM_DUE"
@@ -79,11 +79,13 @@ async def remove_policy_member(
 ) -> PolicyMember:
     """Ends a membership, today or on a later day; the days not used are paid back to the holder.
 
-    Raises `WrongState` while premiums of the policy are due.
+    Raises `WrongState` while premiums of the policy are due, and `ClaimOpen` while a claim is that would end it.
     """
     require(PolicyAction.REMOVE_POLICY_MEMBER, standing=policy.standing(today=work.today))
     said = required(reason, field="reason", limit=2_000)
     member = await _member(work, policy, member_id)
+    if member.settling:
+        raise ClaimOpen(field=("member_id",))
     if policy.status in BEFORE_ISSUE:
         member.left_on = work.today
         await _reprice(policy, -member.premium)
@@ -150,8 +152,11 @@ async def _leave(work: Work, policy: Policy, member: PolicyMember, until: date) 
     since, end = member.joined_on or work.today, policy.matures_on or work.today
     if policy.next_due_on is not None:
         raise WrongState(state=PREMIUM_DUE)
-    if not max(work.today, since) <= until <= end:
-        raise Invalid(field=("leaves_on",), detail=f"{max(work.today, since)} – {end}")
+    first = max(work.today, since)
+    if member.claimed_on is not None:  # what was paid for a day was for a day of cover
+        first = max(first, member.claimed_on + timedelta(days=1))
+    if not first <= until <= end:
+        raise Invalid(field=("leaves_on",), detail=f"{first} – {end}")
     member.left_on = until
     member.refund = _by_days(member.premium, (end - until).days, (end - since).days, policy.currency)
     policy.refunded += member.refund

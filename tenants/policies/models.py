@@ -221,7 +221,8 @@ class Instalment(_OfPolicy):
 
 class PolicyMember(_OfPolicy):
     """Somebody insured by a group policy, known there by a code, e.g. their number among the holder's staff; covered
-    from `joined_on` up to the day before `left_on`."""
+    from `joined_on` up to the day before `left_on`. `settling` says that a claim is open which would end that,
+    `claimed_on` is the last day of a loss that one was decided for."""
 
     policy: fields.ForeignKeyRelation[Policy] = fields.ForeignKeyField(
         "tenant.Policy", related_name="members", on_delete=fields.RESTRICT
@@ -236,6 +237,8 @@ class PolicyMember(_OfPolicy):
     joined_on: fields.Field[date | None] = fields.DateField(null=True)
     left_on: fields.Field[date | None] = fields.DateField(null=True)
     certificate_number = fields.CharField(max_length=60, unique=True, null=True)
+    settling = fields.BooleanField(default=False)
+    claimed_on: fields.Field[date | None] = fields.DateField(null=True)
     policy_id: UUID
 
     class Meta:
