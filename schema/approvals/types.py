@@ -16,6 +16,7 @@ from schema.core.nodes import Node, Versioned
 from schema.core.rows import Row
 from schema.core.scalars import Money
 from schema.settings.promises import Promise, promises_of, told
+from tenants.approvals.asking import Change, sealed_changes
 from tenants.approvals.permits import permitted_actions
 from tenants.approvals.queries import APPROVAL_REQUESTS, APPROVAL_STEPS, DEADLINES, TIMELINE
 from tenants.approvals.workflow import ApprovalAction, ApprovalDecision, ApprovalKind, ApprovalStatus
@@ -65,10 +66,15 @@ async def _subjects(rows: Sequence[Row], _context: Context) -> list[Target | Non
 
 
 def _changes(rows: Sequence[Row], context: Context) -> list[list[ProposedChange]]:
-    return [[_change(row, change, context) for change in row.value("payload").get("changes", ())] for row in rows]
+    return [[_change(row, change, context) for change in _asked(row, context)] for row in rows]
 
 
-def _change(row: Row, change: dict[str, Any], context: Context) -> ProposedChange:
+def _asked(row: Row, context: Context) -> list[Change]:
+    sealed = sealed_changes(id=row.record["id"], sealed=row.value("payload_sealed"), vault=context.vault)
+    return [*row.value("payload").get("changes", ()), *sealed]
+
+
+def _change(row: Row, change: Change, context: Context) -> ProposedChange:
     """What a field hides or covers, a request to change it does too."""
     source, member, values = SOURCES[row.value("entity")], change["member"], (change["before"], change["after"])
     shown = change_shown(
@@ -167,7 +173,7 @@ class ApprovalRequest(Node, Versioned):
     )
     changes: list[ProposedChange] = computed(
         _changes,
-        needs=["entity", "entity_id", "payload"],
+        needs=["id", "entity", "entity_id", "payload", "payload_sealed"],
         description="What would change of the object, member by member.",
     )
     step: int = column(description="Number of the step that is open, or was decided last.")

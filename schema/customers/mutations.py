@@ -105,6 +105,10 @@ class RequestCustomerChangeInput:
     name: str | None = optional("Name, at most 200 characters.")
     phone: str | None = optional("Telephone number.")
     email: str | None = optional("E-mail address.")
+    identity_document: IdentityDocument | None = optional(
+        "What the identity number is of; an identity card or a unified social credit code if left out."
+    )
+    identity_number: str | None = optional("Its number, whose check digit must hold; kept sealed in the request too.")
     address: str | None = optional("Postal address.")
 
 

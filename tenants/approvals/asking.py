@@ -1,10 +1,11 @@
 """How a domain asks for approval of what one of its use cases is about to do."""
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final, TypedDict
 from uuid import UUID
 
 from tenants.approvals.clocks import promise_decision
@@ -20,14 +21,17 @@ from tenants.approvals.workflow import (
     require_currency,
 )
 from tenants.branches.models import Branch
+from tenants.core.crypto import Vault
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Refusal
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
+from tenants.core.sealing import opened, sealed
 from tenants.core.texts import required
 from tenants.core.work import Work
 
 REASON = 2_000
+SEALED: Final = "payload_sealed"
 _CURRENCY = re.compile(r"[A-Z]{3}")
 MOST_MONEY = Decimal(10) ** 15
 
@@ -46,13 +50,23 @@ class AlreadyRequested(Refusal):
     zh = "已有未结申请：{number}。"
 
 
+class Change(TypedDict):
+    """One member of the record that will change."""
+
+    member: str
+    before: str | None
+    after: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked for: the kind, why, what will be done (`payload`) and, if it costs money, how much."""
+    """What is asked for: the kind, why, what will be done (`payload`; `changes` of it that must not lie in clear are
+    `sealed`) and, if it costs money, how much."""
 
     kind: ApprovalKind
     reason: str
     payload: Mapping[str, Any] = field(default_factory=dict)
+    sealed: Sequence[Change] = ()
     amount: Decimal | None = None
     currency: str | None = None
 
@@ -82,8 +96,20 @@ async def request_approval(*, work: Work, record: TenantModel, asked: Asked) -> 
         currency=currency,
         payload=dict(asked.payload),
     )
+    if asked.sealed:
+        request.payload_sealed = sealed(
+            ApprovalRequest, column=SEALED, id=request.id, value=json.dumps(asked.sealed), vault=work.vault
+        )
     open_step(request, number=1, needs=needs[0])
     return await _begun(work, request, needs)
+
+
+def sealed_changes(*, id: UUID, sealed: str | None, vault: Vault) -> list[Change]:
+    """What lies sealed of the payload of the request of that key."""
+    if sealed is None:
+        return []
+    found: list[Change] = json.loads(opened(ApprovalRequest, column=SEALED, id=id, sealed=sealed, vault=vault))
+    return found
 
 
 async def _begun(work: Work, request: ApprovalRequest, needs: list[Needs]) -> ApprovalRequest:

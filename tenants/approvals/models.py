@@ -9,11 +9,13 @@ from tortoise.indexes import Index
 from tenants.approvals.workflow import ApprovalDecision, ApprovalKind, ApprovalStatus
 from tenants.branches.models import Branch
 from tenants.core.model import TenantModel, optional_enum, optional_text
+from tenants.core.sealing import optional_sealed
 from tenants.staff.models import StaffMember
 
 
 class ApprovalRequest(TenantModel):
-    """One thing asked for, about one record. `payload` is what will be done; it may hold what not everybody reads.
+    """One thing asked for, about one record. `payload` is what will be done; it may hold what not everybody reads. What
+    of it must not lie in clear, `payload_sealed` holds as JSON.
 
     `step` is the one that is open, or was decided last, and `needed_…` what it asks for. `on_behalf_of` is the account
     for which a stand-in made the request.
@@ -40,6 +42,7 @@ class ApprovalRequest(TenantModel):
     amount = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
     currency = fields.CharField(max_length=3)
     payload: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)
+    payload_sealed: fields.Field[str | None] = optional_sealed()
     step = fields.IntField()
     needed_permission = fields.CharField(max_length=60)
     needed_rank = fields.IntField()
@@ -47,7 +50,7 @@ class ApprovalRequest(TenantModel):
     ended_at = fields.DatetimeField(null=True)
     due_at = fields.DatetimeField(null=True)
 
-    unaudited: ClassVar = TenantModel.unaudited | {"payload"}
+    unaudited: ClassVar = TenantModel.unaudited | {"payload", "payload_sealed"}
 
     class Meta:
         table = "approval_request"

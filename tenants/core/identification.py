@@ -1,6 +1,7 @@
 """Records with an identity document and a bank account, both sealed."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TypedDict
 
 from tenants.core.errors import Invalid, Required
@@ -23,11 +24,16 @@ class Identified(TenantModel):
         abstract = True
 
 
-class Papers(TypedDict, total=False):
-    """What is given of them; left out or None stays, a blank number empties its column."""
+class IdentityPapers(TypedDict, total=False):
+    """What is given of the identity document; left out or None stays, a blank number empties both."""
 
     identity_document: IdentityDocument | None
     identity_number: str | None
+
+
+class Papers(IdentityPapers, total=False):
+    """What is given of them; left out or None stays, a blank number empties its column."""
+
     bank_account: str | None
 
 
@@ -43,7 +49,22 @@ def take_papers(
     if account is not None:
         checked = bank_account(account, field="bank_account", card=card)
         seal_into(record, column="bank_account", value=checked, vault=work.vault)
-    number, given, on_file = papers.get("identity_number"), papers.get("identity_document"), record.identity_document
+    identity = identity_given(papers=papers, on_file=record.identity_document, documents=documents, today=work.today)
+    if identity is None:
+        return None
+    record.identity_document, taken = identity
+    seal_into(record, column="identity_number", value=taken, vault=work.vault)
+    return taken
+
+
+def identity_given(
+    *, papers: IdentityPapers, on_file: IdentityDocument | None, documents: Sequence[IdentityDocument], today: date
+) -> tuple[IdentityDocument | None, str | None] | None:
+    """The document and its number as they are kept, neither of a blank number; None when nothing of them was given.
+
+    Raises as `take_papers` does.
+    """
+    number, given = papers.get("identity_number"), papers.get("identity_document")
     if number is None and given in {None, on_file}:
         return None
     document = given or on_file or documents[0]
@@ -51,7 +72,5 @@ def take_papers(
         raise Invalid(field=("identity_document",), detail=" / ".join(documents))
     if number is None:
         raise Required(field=("identity_number",))
-    taken = identity_number(number, document=document, field="identity_number", today=work.today)
-    record.identity_document = document if taken else None
-    seal_into(record, column="identity_number", value=taken, vault=work.vault)
-    return taken
+    taken = identity_number(number, document=document, field="identity_number", today=today)
+    return (document if taken else None), taken

@@ -46,6 +46,11 @@ def sealed_text() -> "fields.Field[str | None]":
     return cast("fields.Field[str | None]", SealedField(indexed=True, null=True))
 
 
+def optional_sealed() -> "fields.Field[str | None]":
+    """A column of sealed text or nothing that is not looked for."""
+    return cast("fields.Field[str | None]", SealedField(null=True))
+
+
 def blind_index() -> "fields.Field[str | None]":
     """The column `<name>_index`, which holds the blind index of the sealed one."""
     made = fields.CharField(max_length=INDEX_CHARACTERS, null=True, db_index=True)

@@ -13,17 +13,16 @@ from tenants.core import custom_fields as own_fields
 from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Refusal
-from tenants.core.identification import Papers, take_papers
-from tenants.core.identity_documents import OF_ORGANISATIONS, OF_PERSONS
+from tenants.core.identification import Papers
 from tenants.core.permissions import Permission
 from tenants.core.rules import rule
-from tenants.core.sealing import indexes_of
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.customers.consent import require_consent
 from tenants.customers.duplicates import look_for_duplicates
 from tenants.customers.key_data import as_kept, require_free
 from tenants.customers.models import Contact, Customer, GradeChange, HandOver
+from tenants.customers.papers import identify
 from tenants.customers.pool import leave_pool, pass_on
 from tenants.customers.workflow import (
     BEGINS,
@@ -65,13 +64,6 @@ class AlreadyResponsible(Refusal):
     zh = "{name} 已是该客户的负责人。"
 
 
-class IdentityTaken(Refusal):
-    """Another customer of this chain has this identity document on file."""
-
-    code = "TAKEN"
-    zh = "本机构已有客户登记了该证件。"
-
-
 async def create_customer(
     *,
     work: Work,
@@ -105,7 +97,7 @@ async def create_customer(
         currency=work.tenant.currency,
         custom_fields=await own_fields.validated(entity="Customer", values=custom_fields or {}),
     )
-    await _identify(work, customer, papers)
+    await identify(work=work, customer=customer, papers=papers)
     await _assess(customer, amounts or {})
     customer.number = await work.next_number(series="customer", form="K-{:06d}")
     await customer.save()
@@ -148,10 +140,10 @@ async def update_customer(
     Raises `NeedsApproval` for what is key data by the tenant's rules.
     """
     wanted = as_kept({"name": name, "phone": phone, "email": email, "address": address})
-    await require_free(customer=customer, wanted=wanted)
+    await require_free(work=work, customer=customer, wanted=wanted, papers=papers)
     for member, value in wanted.items():
         setattr(customer, member, value)
-    await _identify(work, customer, papers)
+    await identify(work=work, customer=customer, papers=papers)
     if source is not None:
         customer.source = cleaned(source, field="source", limit=80)
     if amounts:
@@ -299,19 +291,6 @@ async def _manager(*, work: Work, id: UUID, field: str) -> StaffMember:
     if manager.state not in EMPLOYED:
         raise NotEmployed(field=(field,), name=manager.name)
     return manager
-
-
-async def _identify(work: Work, customer: Customer, papers: Papers) -> None:
-    """Takes the bank account over, and the identity document, which no other customer may have."""
-    person = customer.kind is CustomerKind.PERSON
-    documents = OF_PERSONS if person else OF_ORGANISATIONS
-    number = take_papers(work=work, record=customer, papers=papers, documents=documents, card=person)
-    if number is None:
-        return
-    indexes = indexes_of(Customer, column="identity_number", values=[number], vault=work.vault)
-    same = Customer.filter(identity_document=customer.identity_document, identity_number_index__in=indexes)
-    if await same.exclude(id=customer.id).exists():
-        raise IdentityTaken(field=("identity_number",))
 
 
 async def _assess(customer: Customer, amounts: Mapping[str, Decimal]) -> None:

@@ -14,6 +14,7 @@ from tenants.approvals.models import ApprovalRequest
 from tenants.care.models import CareVisit
 from tenants.care.queries import CARE_VISITS
 from tenants.care.service import skip_care_visit
+from tenants.claims.queries import CLAIMS
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import ComplaintStatus
 from tenants.customers.queries import BLACKLIST, CUSTOMER_RELATIONS
@@ -25,6 +26,7 @@ from tenants.identity.sources import DELEGATIONS, SUPPORT_ACCESSES
 from tenants.ledger.models import LedgerEntry
 from tenants.ledger.posting import reverse
 from tenants.ledger.queries import LEDGER_ENTRIES
+from tenants.policies.models import PolicyMember
 from tenants.staff.models import StaffGrade, StaffMember
 from tests.people import HOLDERS, NOW
 from tests.schema.branches.inputs import put_past
@@ -37,7 +39,9 @@ from tests.schema.programs.inputs import open_programs
 from tests.schema.test_permissions import reach
 from tests.schema.world import World
 from tests.tenants.approvals.cases import approve, decider
+from tests.tenants.claims.cases import report
 from tests.tenants.complaints.cases import WAYS, receive, take
+from tests.tenants.policies.cases import IN_FORCE, insure, propose_group
 
 ROLES = tuple(HOLDERS)
 # What more is done at each place, so that there is something at the end of every edge.
@@ -52,8 +56,7 @@ ELSEWHERE = {
     ("ExamPaper", "result"),
     *(("Order", edge) for edge in ("ledgerEntries", "lines", "returns", "timeline")),
     *(("OrderReturn", edge) for edge in ("lines", "slip")),
-    *(("Policy", edge) for edge in ("coverGaps", "members", "replaces", "replacements")),
-    ("PolicyMember", "policy"),
+    *(("Policy", edge) for edge in ("coverGaps", "replaces", "replacements")),
     ("PriceList", "items"),
     ("Question", "course"),
     ("Receipt", "recordedBy"),
@@ -96,12 +99,24 @@ async def _filled(world: World) -> set[tuple[str, str]]:
         await skip_care_visit(work=work, visit=await CareVisit.get(id=visit.id), reason="客户出国")
     merge = (await put_twins(chain, own.customer, name=f"{own.customer}（三）", merged=True)).about_merge
     more = {("LedgerEntry", str(encode(LEDGER_ENTRIES, reversal.id))), *(("Complaint", key) for key in complaints)}
+    claimed = await _insured(world, own)
     listed = await list_customer(chain, own.customer)
     more.add(("BlacklistEntry", str(encode(BLACKLIST, listed.id))))
     more.add(("CustomerMerge", merge["customerMergeId"]))
     more.add(("CareVisit", str(encode(CARE_VISITS, visit.id))))
     more.add(("CustomerRelation", str(encode(CUSTOMER_RELATIONS, relation.id))))
-    return {(name, key) for (name, _), key in world.ids.items()} | more | await _let_in(world)
+    more |= claimed | await _let_in(world)
+    return {(name, key) for (name, _), key in world.ids.items()} | more
+
+
+async def _insured(world: World, place: Place) -> set[tuple[str, str]]:
+    """A claim on a member of a group."""
+    chain = world.chain
+    group = await propose_group(chain, customer=place.customer, steps=(insure("E-1", "林晓"), *IN_FORCE))
+    async with chain.reading():
+        member = await PolicyMember.get(policy_id=group.id)
+    claim = await report(chain, policy=group, member_id=member.id)
+    return {("Claim", str(encode(CLAIMS, claim.id)))}
 
 
 async def _let_in(world: World) -> set[tuple[str, str]]:

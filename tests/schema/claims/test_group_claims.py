@@ -61,7 +61,7 @@ async def test_a_member_is_covered_while_in_and_claims_within_a_sum_of_their_own
     group = await Group.insured(desk)
     hurt = {"kind": "DISABILITY", "claimed": "60000.00"}
     assert (await group.report(**hurt)).faults == [("REQUIRED", ["memberId"])]
-    alone = Life(desk, await propose(desk.chain, customer=OWN.customer, steps=IN_FORCE))
+    alone = Life(desk, await propose(desk.chain, customer=OWN.customer))
     named = await alone.report(**hurt, memberId=await group.member(1))
     assert named.faults == [("NOT_FOUND", ["memberId"])], "another policy's member"
     for place, day in ((3, "2026-02-26"), (2, "2026-03-04"), (1, "2026-02-06")):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from schema.core.ids import encode
+from tenants.core.rules import Rule
 from tenants.core.source import AnySource
 from tenants.customers.consent import record_consent
 from tenants.customers.lifecycle import change_lifecycle
@@ -106,6 +107,14 @@ P = TypeVar("P", bound=Placed)
 async def files_about(chain: Chain, name: str | None, places: Iterable[P]) -> dict[P, dict[str, Any]]:
     """The input of the mutation of that name at each place, about the customer's two files."""
     return {place: await _about(chain, place.customer, name) for place in places} if name in ABOUT_FILES else {}
+
+
+async def free_papers(chain: Chain) -> None:
+    """From now on an identity document is no key data."""
+    async with chain.work():
+        rule = await Rule.get(key="customers")
+        rule.value = {**rule.value, "key_fields": ["name"]}
+        await rule.save()
 
 
 async def list_customer(chain: Chain, customer: str) -> BlacklistEntry:

@@ -25,6 +25,7 @@ from tenants.identity.service.totp import begin_enrolment
 from tenants.jobs.upkeep import reseal
 from tenants.registry.sql_text import quoted
 from tests.people import NOW, SECRET, VAULT, Chain, card, resident
+from tests.schema.customers.inputs import free_papers
 from tests.tenants.identity.world import person
 
 NEW = "the-new-master-key-0123456789abcdef0123456789abcdef"
@@ -81,6 +82,7 @@ async def test_it_is_replaced_under_reads_and_writes_and_then_the_former_is_not_
         with tenant_scope(chain.tenant):
             await reseal_tenant(vault=RING)
 
+    await free_papers(chain)
     await asyncio.gather(_read(chain, 12), _write(chain, 8), reseal(), reseal())
     with tenant_scope(chain.tenant):
         assert (await reseal_tenant(vault=RING)).left == 0
@@ -94,6 +96,7 @@ async def test_it_is_replaced_under_reads_and_writes_and_then_the_former_is_not_
 
 async def test_while_some_rows_wait_a_number_is_found_and_refused_to_others_all_the_same(chain: Chain) -> None:
     """Nothing is sealed anew yet: who knows the new key first meets rows of the former one."""
+    await free_papers(chain)
     assert len(await _found(chain, RING, resident(103))) == 1
     asking = replace(chain, vault=RING)
     given = {
