@@ -17,6 +17,7 @@ from tenants.ledger.workflow import PaymentMethod
 from tenants.policies import models, service
 from tenants.policies.queries import MEMBERS, POLICIES, PRODUCTS
 from tenants.policies.workflow import PremiumMode, ProductKind, TalkResult, Underwriting
+from tenants.processes import changing_hands
 from tenants.staff.queries import STAFF
 
 PARTIES = ("holder_id", "insured_id", "agent_id", "replaces_id", "beneficiaries")
@@ -240,8 +241,8 @@ async def mature_policy(work: Work, policy: models.Policy, input: MaturePolicyIn
 
 @door(Permission.POLICY_REASSIGN, gives=POLICIES, payload="policy", subject=POLICIES)
 async def reassign_policy(work: Work, policy: models.Policy, input: ReassignPolicyInput) -> models.Policy:
-    """Gives a policy to another agent and their branch, e.g. because its own has left."""
-    return await service.reassign_policy(work=work, policy=policy, **given(input))
+    """Gives a policy to another agent and their branch, e.g. because its own has left; its open claims go along."""
+    return await changing_hands.reassign_policy(work=work, policy=policy, **given(input))
 
 
 MUTATIONS = [

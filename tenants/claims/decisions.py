@@ -88,8 +88,9 @@ async def left_of_sum(*, policy: Policy, member_id: UUID | None) -> Decimal:
 
 
 def about_claim(claim: Claim, policy: Policy) -> About:
-    """The claim as the ledger names it: the policy's holder is the customer, its agent answers for it."""
-    return about(claim, branch_id=policy.branch_id, customer_id=policy.holder_id, staff_member_id=policy.agent_id)
+    """The claim as the ledger names it: the policy's holder is the customer, its agent answers for it. What is owed is
+    paid by the branch at which the claim is."""
+    return about(claim, branch_id=claim.branch_id, customer_id=policy.holder_id, staff_member_id=policy.agent_id)
 
 
 async def _require_payable(claim: Claim, policy: Policy, amount: Decimal) -> None:

@@ -1,6 +1,6 @@
 """What a record has open carried from one branch's books to another's."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -12,20 +12,24 @@ from tenants.ledger.models import LedgerPosting
 from tenants.ledger.posting import About, post
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line, reversed_lines
 
-CARRIED = (
-    LedgerAccount.CASH,
+OWED = (
     LedgerAccount.RECEIVABLE,
     LedgerAccount.PREMIUM_RECEIVABLE,
     LedgerAccount.CUSTOMER_CREDIT,
     LedgerAccount.PREMIUM_PAYABLE,
+    LedgerAccount.CLAIMS_PAYABLE,
 )
-"""What stands under these is still to be settled; what was earned or lost stays where it was."""
+"""What stands under these is still to be settled with the customer; what was earned or lost stays where it was."""
+IN_HAND = (LedgerAccount.CASH, *OWED)
+"""Of a branch that closes the cash in hand goes along; in one that stays it lies where it was taken."""
 
 
-async def carry_over(*, work: Work, about: About, left: UUID, memo: str) -> None:
+async def carry_over(
+    *, work: Work, about: About, left: UUID, memo: str, accounts: Collection[LedgerAccount] = IN_HAND
+) -> None:
     """Carries what a record has open at the branch it left to the one it belongs to now: an entry at either, each
     balanced by what branches owe each other, which over the chain comes to nothing."""
-    open_there = LedgerPosting.filter(entity_id=about.entity_id, branch_id=left, account__in=list(CARRIED))
+    open_there = LedgerPosting.filter(entity_id=about.entity_id, branch_id=left, account__in=list(accounts))
     sums = (
         await open_there.annotate(total=Sum("amount"))
         .group_by("currency", "account", "item_id")

@@ -52,10 +52,11 @@ async def carry_over(*, work: Work, policy: Policy) -> None:
 
 
 async def _end(work: Work, old: Policy, value: Decimal, policy: Policy) -> None:
-    """The old policy's value is its holder's: what is carried over stands to their credit until it is used."""
+    """The old policy's value is its holder's: what is carried over the new one has from it, and its branch from the
+    other's where they are two."""
     lines = [
         Line(LedgerAccount.BENEFITS, value),
-        Line(LedgerAccount.CUSTOMER_CREDIT, -policy.carried),
+        Line(LedgerAccount.INTERBRANCH, -policy.carried),
         Line(LedgerAccount.BANK, policy.carried - value),
     ]
     if value:
@@ -84,7 +85,7 @@ async def _begin(work: Work, policy: Policy, first: Instalment) -> None:
         about=about_policy(policy),
         currency=policy.currency,
         lines=[
-            Line(LedgerAccount.CUSTOMER_CREDIT, first.amount),
+            Line(LedgerAccount.INTERBRANCH, first.amount),
             Line(LedgerAccount.PREMIUM_REVENUE, -first.amount, first.id),
         ],
         memo=f"{policy.number}",

@@ -18,8 +18,8 @@ from tenants.opportunities.workflow import OpportunityStatus
 from tenants.orders.models import Invoice, Order
 from tenants.orders.service.responsibility import UNDER_WAY, take_over_invoices, take_over_orders
 from tenants.policies.models import Policy
-from tenants.policies.service import reassign_policy
 from tenants.policies.workflow import OPEN as OPEN_POLICIES
+from tenants.processes.changing_hands import reassign_policy
 from tenants.staff.leaving import HandOverItemKind
 from tenants.staff.models import StaffMember
 

@@ -8,6 +8,7 @@ from tenants.approvals import queries as approvals
 from tenants.approvals.models import ApprovalRequest
 from tenants.branches.models import Branch
 from tenants.claims import queries as claims
+from tenants.claims.decisions import about_claim
 from tenants.claims.models import Claim
 from tenants.claims.story import changed as claim_changed
 from tenants.complaints import queries as complaints
@@ -55,7 +56,7 @@ async def _departures(*, work: Work, branch: Branch, receiver: Branch, reason: s
     left = Departure.filter(q(departures.left_at(branch.id))).prefetch_related("staff_member")
     for departure in await left.order_by("id").select_for_update(no_key=True):
         departure.branch_id = _other_than(branch, departure.staff_member.branch_id, receiver)
-        await _promises_follow(departure, departure.branch_id)
+        await promises_follow(departure, departure.branch_id)
         await told(work, departure, ACTION, before=departure.status, note=reason)
 
 
@@ -73,7 +74,7 @@ async def _complaints(*, work: Work, branch: Branch, receiver: Branch, reason: s
     for complaint in await left.order_by("id").select_for_update(no_key=True):
         complaint.branch_id = receiver.id
         await complaint.save()
-        await _promises_follow(complaint, receiver.id)
+        await promises_follow(complaint, receiver.id)
         await complaint_changed(work=work, complaint=complaint, action=ACTION, before=complaint.status, note=reason)
 
 
@@ -102,7 +103,8 @@ async def _claims(*, work: Work, branch: Branch, receiver: Branch, reason: str) 
     for claim in await left.order_by("id").select_for_update(no_key=True):
         claim.branch_id = _other_than(branch, claim.policy.branch_id, receiver)
         await claim.save()
-        await _promises_follow(claim, claim.branch_id)
+        await promises_follow(claim, claim.branch_id)
+        await carry_over(work=work, about=about_claim(claim, claim.policy), left=branch.id, memo=reason[:400])
         await claim_changed(work=work, claim=claim, action=ACTION, before=claim.status, note=reason)
 
 
@@ -119,7 +121,7 @@ async def _orders(*, work: Work, branch: Branch, receiver: Branch, reason: str) 
             invoice.order = order
             invoice.branch_id = order.branch_id
             await invoice.save()
-        await _promises_follow(order, order.branch_id)
+        await promises_follow(order, order.branch_id)
         await carry_over(work=work, about=about_order(order), left=branch.id, memo=reason[:400])
         await order_changed(work=work, order=order, action=ACTION, before=order.status, note=reason)
 
@@ -148,7 +150,7 @@ async def _requests(*, work: Work, branch: Branch, receiver: Branch, reason: str
     for request in await left.order_by("id").select_for_update(no_key=True):
         request.branch_id = receiver.id
         await request.save()
-        await _promises_follow(request, receiver.id)
+        await promises_follow(request, receiver.id)
         await tell(
             work=work,
             record=request,
@@ -180,7 +182,7 @@ def _other_than(branch: Branch, at: UUID, receiver: Branch) -> UUID:
     return receiver.id if at == branch.id else at
 
 
-async def _promises_follow(record: TenantModel, branch_id: UUID) -> None:
+async def promises_follow(record: TenantModel, branch_id: UUID) -> None:
     """What was promised is reckoned by the new branch's calendar from now on."""
     for deadline in await Deadline.filter(q(OPEN), entity=type(record).__name__, entity_id=record.id).order_by("id"):
         deadline.branch_id = branch_id

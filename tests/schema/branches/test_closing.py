@@ -24,7 +24,7 @@ from tests.schema.complaints.inputs import put_complaint
 from tests.schema.project_groups.inputs import put_group
 from tests.schema.training.inputs import put_session
 from tests.tenants.approvals.cases import ask_for_change
-from tests.tenants.claims.cases import report
+from tests.tenants.claims.cases import DECIDED, report
 from tests.tenants.opportunities.cases import open_sale
 from tests.tenants.orders.cases import INVOICED, pay, quote
 from tests.tenants.policies.cases import IN_FORCE, propose
@@ -58,7 +58,7 @@ async def _fill(chain: Chain) -> dict[str, Any]:
         "policy": (policy := await propose(chain, customer="周杰", steps=IN_FORCE)),
         "departure": await notice(chain, "003", receiver="006"),
         "sale": await open_sale(chain, customer="周杰"),
-        "claim": await report(chain, policy=policy),
+        "claim": await report(chain, policy=policy, steps=DECIDED),
         "order": await quote(
             chain,
             customer="周杰",
@@ -150,9 +150,11 @@ async def _look_around(desk: Desk, made: Mapping[str, Any]) -> None:
         promised = await Deadline.filter(entity_id=made["complaint"].id).values_list("branch_id", flat=True)
         assert set(promised) == {xuhui}
     left, taken = await _balances(chain, "PUDONG"), await _balances(chain, "XUHUI")
-    assert not {"RECEIVABLE", "CASH"} & set(left)
+    assert not {"RECEIVABLE", "CASH", "CLAIMS_PAYABLE"} & set(left)
     assert taken == {"RECEIVABLE": Decimal("50.00"), "CASH": Decimal("60.00"), "INTERBRANCH": Decimal("-110.00")}
-    assert left[LedgerAccount.INTERBRANCH] == Decimal("110.00")
+    owing = await _balances(chain, "CHENGDU")
+    assert (owing["CLAIMS_PAYABLE"], left["CLAIMS"]) == (Decimal("-50000.00"), Decimal("50000.00"))
+    assert sum(each[LedgerAccount.INTERBRANCH] for each in (left, taken, owing)) == 0
     tree = '{ branches(where: {code: {eq: "PUDONG-1"}}) { nodes { placements { nodes { parent { code } reason } } } } }'
     (group,) = (await chain.ask(chain.actor("HQ_ADMIN"), tree))["branches"]["nodes"]
     assert group["placements"]["nodes"][0] == {"parent": {"code": "XUHUI"}, "reason": REASON}
