@@ -25,8 +25,7 @@ async def plan_visits(*, work: Work) -> int:
     waiting = Subquery(_open(CareKind.VISIT).values("customer_id"))
     found = await _cared_for(rules).exclude(id__in=waiting).order_by("id").limit(BATCH).select_for_update(no_key=True)
     for customer in found:
-        if not await _open(CareKind.VISIT).filter(customer_id=customer.id).exists():  # another worker was faster
-            await _plan_visit(work, customer, rules)
+        await _plan_visit(work, customer, rules)
     return len(found)
 
 
@@ -50,7 +49,8 @@ async def follow_grades(*, work: Work) -> int:
     rules = await care_rules(work=work)
     for grade in rules.plans:
         found = _open(CareKind.VISIT).filter(customer__grade=grade).exclude(grade=grade)
-        if visits := await found.order_by("id").limit(BATCH).prefetch_related("customer"):
+        held = found.order_by("id").limit(BATCH).select_for_update(no_key=True, of=("care_visit",))
+        if visits := await held.prefetch_related("customer"):
             for visit in visits:
                 await _follow_grade(work, visit, grade, rules)
             return len(visits)
@@ -90,9 +90,12 @@ def _open(kind: CareKind) -> QuerySet[CareVisit]:
 
 
 async def _plan_visit(work: Work, customer: Customer, rules: CareRules) -> None:
-    """The next one, on a day on which none stands yet; none for a grade without a plan."""
+    """The next one, on a day on which none stands yet; none for a grade without a plan, nor for whoever is gone or has
+    another to come: of a merged file, or because another worker was faster."""
     grade = customer.grade
-    if grade is None or grade not in rules.plans:
+    if grade is None or grade not in rules.plans or customer.lifecycle not in CARED_FOR:
+        return
+    if await _open(CareKind.VISIT).filter(customer_id=customer.id).exists():
         return
     due_on = rules.plans[grade].visit_due(since=await _since(work, customer))
     while await CareVisit.exists(customer_id=customer.id, kind=CareKind.VISIT, due_on=due_on):

@@ -44,12 +44,13 @@ async def member_of(claim: Claim) -> PolicyMember | None:
 
 
 async def award(*, work: Work, claim: Claim, policy: Policy, amount: Decimal) -> None:
-    """Decides for the amount, or asks for approval where it is over the limit of whoever decides.
+    """Decides for the amount, or asks for approval where it is over the limit of whoever decides; at the branch that
+    serves the policy now.
 
     Raises `NotCovered` and `OverSumInsured`.
     """
     await _require_payable(claim, policy, amount)
-    claim.awarded = amount
+    claim.awarded, claim.branch_id = amount, policy.branch_id
     is_own = policy.agent_id == work.actor.staff_id
     limit = await limit_at(work=work, permission=Permission.CLAIM_DECIDE, branch_id=claim.branch_id, is_own=is_own)
     if amount <= limit:

@@ -62,6 +62,17 @@ async def named_handler(*, work: Work, handler_id: UUID, barred: frozenset[UUID]
     return handler
 
 
+async def standing_handler(complaint: Complaint) -> StaffMember:
+    """Who handles a complaint that is taken up again: the same as before or, where they have left, as
+    `found_handler`."""
+    held = await first_record(source=STAFF, where=eq("id", complaint.handler_id), lock=Lock.HOLD)
+    if held is not None and held.state in EMPLOYED:
+        return held
+    branch, rules = await Branch.get(id=complaint.branch_id), await complaint_rules()
+    barred = await barred_from(complaint)
+    return await found_handler(branch=branch, severity=complaint.severity, rules=rules, barred=barred)
+
+
 async def found_handler(
     *, branch: Branch, severity: Severity, rules: ComplaintRules, barred: frozenset[UUID]
 ) -> StaffMember:

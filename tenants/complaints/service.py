@@ -10,7 +10,7 @@ from tenants.branches.queries import SECTIONS
 from tenants.complaints import workflow
 from tenants.complaints.clocks import cancel_promises, meet_promise, open_promise, show_next_promise
 from tenants.complaints.compensation import promise_compensation, require_approved
-from tenants.complaints.handlers import barred_from, handler_of, named_handler, require_impartial
+from tenants.complaints.handlers import barred_from, handler_of, named_handler, require_impartial, standing_handler
 from tenants.complaints.models import (
     Accused,
     Complaint,
@@ -286,7 +286,7 @@ async def reopen_complaint(*, work: Work, complaint: Complaint, reason: str) -> 
     await require_living_branch(id=complaint.branch_id)
     said = required(reason, field="reason", limit=TEXT)
     await _new_round(work, complaint, ended=None, reason=said)
-    complaint.ended_at, complaint.outcome = None, None
+    complaint.handler, complaint.ended_at, complaint.outcome = await standing_handler(complaint), None, None
     return await _to(work, complaint, ComplaintStatus.INVESTIGATING, ComplaintAction.REOPEN_COMPLAINT, note=said)
 
 

@@ -31,7 +31,11 @@ def exact(amount: Decimal, *, currency: str, field: tuple[str, ...], least: Deci
 
 
 def shared_out(total: Decimal, *, weights: Sequence[Decimal], currency: str) -> list[Decimal]:
-    """The total divided by the weights in whole minor units; what rounding leaves goes to the last share."""
-    whole = sum(weights, Decimal(0))
-    shares = [rounded(total * weight / whole, currency=currency) for weight in weights[:-1]]
-    return [*shares, total - sum(shares, Decimal(0))]
+    """The total divided by the weights in whole minor units; what rounding leaves goes to the last share, and no share
+    takes more than is left."""
+    whole, left = sum(weights, Decimal(0)), total
+    shares = []
+    for weight in weights[:-1]:
+        shares.append(min(rounded(total * weight / whole, currency=currency), left))
+        left -= shares[-1]
+    return [*shares, left]

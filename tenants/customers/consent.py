@@ -21,7 +21,7 @@ async def record_consent(*, work: Work, customer: Customer, given_on: date, evid
     """Keeps that the customer consents, from a day not to come; raises `WrongState` while a consent stands."""
     if given_on > work.today:
         raise Invalid(field=("given_on",), detail=f"<= {work.today}")
-    if await _standing(customer) is not None:
+    if await _standing(customer):
         raise WrongState(state="CONSENT_GIVEN")
     said = required(evidence, field="evidence", limit=2_000)
     await ContactConsent(customer=customer, given_on=given_on, evidence=said).save()
@@ -31,12 +31,12 @@ async def record_consent(*, work: Work, customer: Customer, given_on: date, evid
 
 async def withdraw_consent(*, work: Work, customer: Customer, note: str | None = None) -> Customer:
     """The customer takes it back, from today on; raises `WrongState` when there is none."""
-    consent = await _standing(customer)
-    if consent is None:
+    standing, said = await _standing(customer), cleaned(note, field="note", limit=2_000)
+    if not standing:
         raise WrongState(state="NO_CONSENT")
-    consent.customer, consent.withdrawn_on = customer, work.today
-    consent.withdrawal_note = cleaned(note, field="note", limit=2_000)
-    await consent.save()
+    for consent in standing:
+        consent.customer, consent.withdrawn_on, consent.withdrawal_note = customer, work.today, said
+        await consent.save()
     await customer.advance()
     return customer
 
@@ -48,5 +48,6 @@ async def require_consent(*, customer: Customer, day: date) -> None:
         raise NoConsent(field=("purpose",), day=day.isoformat())
 
 
-async def _standing(customer: Customer) -> ContactConsent | None:
-    return await ContactConsent.get_or_none(customer_id=customer.id, withdrawn_on=None)
+async def _standing(customer: Customer) -> list[ContactConsent]:
+    """One, or one of each file that was merged."""
+    return await ContactConsent.filter(customer_id=customer.id, withdrawn_on=None).order_by("id")

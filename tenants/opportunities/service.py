@@ -6,8 +6,10 @@ from uuid import UUID
 
 from tenants.branches.entering import require_living_branch
 from tenants.core.errors import Invalid, Refusal, WrongState
+from tenants.core.expressions import eq
 from tenants.core.money import exact, minor_unit
 from tenants.core.permissions import Permission
+from tenants.core.records import Lock, matching
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.customers.queries import CUSTOMERS
@@ -152,10 +154,15 @@ async def lose_opportunity(
 
 
 async def reopen_opportunity(*, work: Work, opportunity: Opportunity, reason: str) -> Opportunity:
-    """Takes a lost sale up again at the stage where it was lost, in a new round; its history stays."""
+    """Takes a lost sale up again at the stage where it was lost, in a new round; its history stays. Where its owner has
+    left since, the customer's manager owns it."""
     before = opportunity.standing
     workflow.require(A.REOPEN_OPPORTUNITY, standing=before)
     said = required(reason, field="reason", limit=TEXT)
+    owner = await _held(opportunity.owner_id)
+    if owner.state not in EMPLOYED:
+        owner = await _held((await opportunity.customer).manager_id)
+    opportunity.owner, opportunity.branch_id = owner, owner.branch_id
     opportunity.status, opportunity.ended_at = OpportunityStatus.OPEN, None
     opportunity.loss_reason = opportunity.loss_note = opportunity.competitor = None
     opportunity.round += 1
@@ -190,6 +197,12 @@ async def _owner(work: Work, id: UUID) -> StaffMember:
         raise WrongState(field=("owner_id",), state=owner.state.value)
     await require_living_branch(id=owner.branch_id, field="owner_id")
     return owner
+
+
+async def _held(id: UUID) -> StaffMember:
+    """Likewise, whoever asks."""
+    (member,) = await matching(model=StaffMember, where=eq("id", id), lock=Lock.HOLD)
+    return member
 
 
 async def _expect(work: Work, opportunity: Opportunity, amount: Decimal | None, expected_on: date | None) -> None:

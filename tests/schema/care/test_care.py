@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from scripts.embedded import Cluster
 from tenants.care.jobs import plan
 from tenants.care.models import CareVisit
 from tenants.care.workflow import CareBy, CareKind, CarePlan, Gift
@@ -14,10 +15,12 @@ from tenants.core.jobs import Turn
 from tenants.customers.models import Contact, Customer
 from tenants.customers.service import grade_customer
 from tenants.customers.workflow import CustomerGrade, CustomerLifecycle
+from tenants.processes.caring import complete_care_visit
 from tests.people import NOW, VAULT, Chain
 from tests.schema.calls import OWN, Desk, call
 from tests.schema.care.inputs import care_input, put_care_visit
 from tests.schema.complaints.test_races import at_once, told
+from tests.tenants.core.waiting import until_blocked
 
 G = CustomerGrade
 DUE = """{ dueCareVisits { nodes { id version kind status grade by gift dueOn overdue customer { name } } } }"""
@@ -113,3 +116,25 @@ async def test_two_workers_plan_nothing_twice_and_of_fifty_one_completes(desk: D
     assert sorted(owners) == sorted(customer.id for customer in chain.customers.values())
     given = await care_input(chain, "completeCareVisit", customer=OWN.customer)
     assert told(await at_once(desk, *[("completeCareVisit", given)] * 50)) == {"done": 1, "['STALE_VERSION']": 49}
+
+
+async def test_a_visit_made_meanwhile_does_not_follow_a_new_grade(chain: Chain, cluster: Cluster) -> None:
+    made = await put_care_visit(chain, OWN.customer)
+    await _grade(chain, OWN.customer, G.C)
+    turn, is_made = Turn(tenant=chain.tenant, now=NOW, request_id="turn-of-a-test", vault=VAULT), asyncio.Event()
+
+    async def visit() -> None:
+        async with chain.work() as work:
+            held = await CareVisit.filter(id=made.id).select_for_update(no_key=True).get()
+            await complete_care_visit(work=work, visit=held, note="上门拜访")
+            is_made.set()
+            await until_blocked(cluster, 1)
+
+    async def follow() -> None:
+        await is_made.wait()
+        await plan(turn=turn)
+
+    await asyncio.gather(visit(), follow())
+    async with chain.reading():
+        visits = await CareVisit.filter(customer_id=made.customer_id).order_by("created_at", "id")
+    assert [(one.status, one.grade, one.version) for one in visits] == [("DONE", G.A, 2), ("DUE", G.C, 1)]

@@ -10,6 +10,7 @@ from tenants.ledger.balances import balance
 from tenants.ledger.workflow import LedgerAccount
 from tenants.policies.models import Policy
 from tenants.policies.queries import POLICIES
+from tenants.policies.service import reassign_policy
 from tests.people import NOW, VAULT
 from tests.schema.calls import OWN, Desk, Outcome, call
 from tests.tenants.policies.cases import EARLIER, IN_FORCE, LAPSED, propose, reinstate
@@ -178,6 +179,19 @@ async def test_a_rejected_claim_leaves_the_policy_and_claims_share_one_sum(desk:
         "CLAIMS": "50000.00",
         "CLAIMS_PAYABLE": "-20000.00",
     }
+
+
+async def test_a_claim_is_decided_where_its_policy_is_served_now(desk: Desk) -> None:
+    chain = desk.chain
+    life = Life(desk, await propose(chain, customer="吴磊", agent="006", steps=IN_FORCE))
+    assert (await life.report("HQ_ADMIN", kind="DISABILITY", claimed="1000.00")).is_done
+    async with chain.work() as work:
+        policy = await Policy.get(id=life.policy.id)
+        await reassign_policy(work=work, policy=policy, agent_id=chain.staff["005"].id, reason="客户迁居")
+    await life.documented()
+    assert (await life.step("BRANCH_MANAGER", "assessClaim", amount="1000.00", findings="属实")).is_done
+    assert (await life.decide("BRANCH_MANAGER", "1000.00")).is_done
+    assert (life.claim["status"], life.claim["approval"]) == ("DECIDED", None)
 
 
 async def test_days_without_cover_are_not_claimed_and_an_overdue_step_goes_up_the_line(desk: Desk) -> None:

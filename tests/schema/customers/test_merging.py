@@ -266,6 +266,34 @@ async def test_merges_are_undone_in_turn_and_once(desk: Desk) -> None:
     assert (await call(chain, head, "undoMerge", again)).codes == ["WRONG_STATE"]
 
 
+async def test_of_what_each_file_had_one_is_left_to_go_on_with(desk: Desk) -> None:
+    """A visit to come, and a consent, of either file."""
+    chain, head = desk.chain, desk.chain.actor("HQ_ADMIN")
+    twins = await put_twins(chain, OWN.customer)
+    for turn, file in enumerate((twins.kept, twins.twin)):
+        async with chain.work() as work:
+            customer = await Customer.get(id=file.id)
+            await grade_customer(work=work, customer=customer, grade=CustomerGrade.B, evidence="年度资产表")
+            await record_consent(work=work, customer=customer, given_on=NOW.date(), evidence="签署同意书")
+        both = replace(chain, customers=chain.customers | {"it": file})
+        await put_care_visit(both, "it", due_on=NOW.date() + timedelta(days=turn))
+    assert (await call(chain, head, "mergeCustomers", twins.both | {"reason": REASON})).is_done
+    due = "{ dueCareVisits { nodes { id version dueOn customer { id version } } } }"
+    for left in (["2026-03-10"], ["2026-05-08"]):
+        first = (await chain.ask(head, due))["dueCareVisits"]["nodes"][0]
+        said = {"careVisitId": first["id"], "expectedVersion": first["version"], "note": "上门拜访"}
+        assert (await call(chain, head, "completeCareVisit", said)).is_done
+        nodes = (await chain.ask(head, due))["dueCareVisits"]["nodes"]
+        assert [visit["dueOn"] for visit in nodes] == left
+    customer = nodes[0]["customer"]
+    subject = {"customerId": customer["id"], "expectedVersion": customer["version"]}
+    again = subject | {"givenOn": "2026-03-09", "evidence": "签署同意书"}
+    assert (await call(chain, head, "recordConsent", again)).codes == ["WRONG_STATE"]
+    assert (await call(chain, head, "withdrawConsent", subject)).is_done
+    subject["expectedVersion"] += 1
+    assert (await call(chain, head, "withdrawConsent", subject)).codes == ["WRONG_STATE"]
+
+
 async def test_of_fifty_who_merge_the_same_files_either_way_one_wins(desk: Desk) -> None:
     chain, head = desk.chain, desk.chain.actor("HQ_ADMIN")
     await _open(desk, name="甲乙丙", phone=None)

@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from schema.core.ids import encode
 from tenants.core.actor import Actor
 from tenants.opportunities.models import Opportunity
+from tenants.opportunities.queries import OPPORTUNITIES
+from tenants.staff.models import StaffMember
+from tenants.staff.workflow import EmploymentState
 from tests.schema.calls import OWN, Desk, call
-from tests.tenants.opportunities.cases import open_sale
+from tests.tenants.opportunities.cases import LOST, open_sale
 
 SHOWN = """id version number status stage round probability availableActions entryCondition overdue
     amount { amount } weightedAmount { amount } collected { amount } expectedOn lossReason competitor
@@ -150,3 +154,21 @@ async def test_open_sales_move_along_with_their_owner_and_hold_whoever_leaves(de
     assert moved.is_done
     async with chain.reading():
         assert (await Opportunity.get(id=sale.id)).branch_id == chain.branches["CHENGDU"].id
+
+
+async def test_a_sale_reopened_is_somebodys_who_is_there_at_their_branch(desk: Desk) -> None:
+    chain, head = desk.chain, desk.chain.actor("HQ_ADMIN")
+    gone, moved = [await open_sale(chain, owner=owner, steps=LOST) for owner in ("007", "006")]
+    async with chain.work():
+        leaver = await StaffMember.get(id=chain.staff["007"].id)
+        leaver.state = EmploymentState.RESIGNED
+        await leaver.save()
+    subject = {"staffMemberId": desk.staff("006"), "expectedVersion": chain.staff["006"].version}
+    moves = subject | {"branchId": desk.branch("CHENGDU"), "reason": "组织调整"}
+    assert (await call(chain, head, "transferStaffMember", moves)).is_done
+    for sale, owner, branch in ((gone, "005", "PUDONG-1"), (moved, "006", "CHENGDU")):
+        lost = {"opportunityId": str(encode(OPPORTUNITIES, sale.id)), "expectedVersion": sale.version}
+        assert (await call(chain, head, "reopenOpportunity", lost | {"reason": "客户再次来电"})).is_done
+        async with chain.reading():
+            reopened = await Opportunity.get(id=sale.id)
+        assert (reopened.owner_id, reopened.branch_id) == (chain.staff[owner].id, chain.branches[branch].id)

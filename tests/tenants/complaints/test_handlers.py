@@ -13,7 +13,7 @@ from tenants.staff.models import StaffMember
 from tenants.staff.workflow import EmploymentState
 from tests.people import Chain
 from tests.tenants.complaints import cases
-from tests.tenants.complaints.cases import POSTS, START, give_posts, receive, take
+from tests.tenants.complaints.cases import POSTS, REOPEN, START, UNJUSTIFY, give_posts, receive, take
 
 K, V = ComplaintKind, Severity
 
@@ -116,6 +116,13 @@ async def test_who_has_left_is_neither_found_nor_to_be_named(office: Chain, stat
     assert await handler_of(office, await receive(office, handler=None)) == "007"
     with pytest.raises(NoHandler):
         await receive(office, handler="003")
+
+
+async def test_reopened_it_goes_to_the_nearest_manager_where_its_handler_has_left(office: Chain) -> None:
+    complaint = await receive(office, handler="004")
+    await take(office, complaint, START, UNJUSTIFY)
+    await _set_state(office, "004", EmploymentState.RESIGNED)
+    assert await handler_of(office, await take(office, complaint, REOPEN)) == "003"
 
 
 @pytest.mark.parametrize("named", ["005", "004"])

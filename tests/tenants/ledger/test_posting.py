@@ -59,7 +59,7 @@ def test_what_does_not_balance_in_whole_units_is_not_posted(amounts: list[str], 
 def test_an_amount_shared_out_loses_no_cent(total: Decimal, weights: list[Decimal]) -> None:
     shares = shared_out(total, weights=weights, currency="CNY")
     assert sum(shares) == total
-    assert all(share == rounded(share, currency="CNY") for share in shares)
+    assert all(share == rounded(share, currency="CNY") >= 0 for share in shares)
 
 
 def test_halves_go_to_the_even_cent_and_a_rest_is_refused() -> None:
@@ -69,6 +69,7 @@ def test_halves_go_to_the_even_cent_and_a_rest_is_refused() -> None:
         Decimal("-0.12"),
     ]
     assert shared_out(Decimal("100.00"), weights=[Decimal(1)] * 3, currency="CNY")[-1] == Decimal("33.34")
+    assert min(shared_out(Decimal("0.30"), weights=[Decimal(5)] * 20, currency="CNY")) == 0, "not -0.08 for the last"
     for text in ("0.001", "-0.01", "NaN", "Infinity", "1e15"):
         with pytest.raises(Invalid):
             exact(Decimal(text), currency="CNY", field=("amount",))
