@@ -18,10 +18,11 @@ M = TypeVar("M", bound=Model)
 
 
 class Lock(StrEnum):
-    """How the rows are kept until the unit ends: to be changed by us, unchanged by anybody, or changed by others but
-    for their key and who takes their place."""
+    """How the rows are kept until the unit ends: to be changed by us, or only those that nobody else is changing;
+    unchanged by anybody, or changed by others but for their key and who takes their place."""
 
     CHANGE = "FOR NO KEY UPDATE OF t"
+    CHANGE_FREE = "FOR NO KEY UPDATE OF t SKIP LOCKED"
     HOLD = "FOR SHARE OF t"
     KEEP_PLACE = "FOR KEY SHARE OF t"
 

@@ -21,6 +21,7 @@ from tenants.core.work import Work
 from tenants.customers.consent import require_consent
 from tenants.customers.duplicates import look_for_duplicates
 from tenants.customers.key_data import as_kept, require_free
+from tenants.customers.lifecycle import awaken
 from tenants.customers.models import Contact, Customer, GradeChange, HandOver
 from tenants.customers.papers import identify
 from tenants.customers.pool import leave_pool, pass_on
@@ -208,8 +209,9 @@ async def log_contact(
 ) -> Contact:
     """Logs a reach-out, now or some time ago.
 
-    Marketing needs a consent on that day, else raises `NoConsent`. A lead leaves the public pool by it. It answers the
-    call-backs promised before; a later one answers its own. The next is due as promised or after the grade's interval.
+    Marketing needs a consent on that day, else raises `NoConsent`. A lead leaves the public pool by it, and whoever was
+    dormant is so no longer. It answers the call-backs promised before; a later one answers its own. The next is due as
+    promised or after the grade's interval.
     """
     contacted_at = contacted_at or work.now
     contacted_on = _contact_day(work, contacted_at, callback_due_on)
@@ -231,9 +233,14 @@ async def log_contact(
     await _keep_promises(customer, at=contacted_at)
     await contact.save()
     customer.callback_due_on = await _next_due(work, customer, last=later[-1] if later else contact)
-    await leave_pool(work=work, customer=customer, taker_id=customer.manager_id)
-    await customer.save()
+    await _follow_up(work, customer, at=contacted_at)
     return contact
+
+
+async def _follow_up(work: Work, customer: Customer, *, at: datetime) -> None:
+    await leave_pool(work=work, customer=customer, taker_id=customer.manager_id)
+    await awaken(work=work, customer=customer, at=at)
+    await customer.save()
 
 
 def _contact_day(work: Work, contacted_at: datetime, callback_due_on: date | None) -> date:

@@ -16,6 +16,7 @@ from tenants.identity import jobs as identity
 from tenants.jobs import upkeep
 from tenants.orders import jobs as orders
 from tenants.policies import jobs as policies
+from tenants.processes import jobs as processes
 from tenants.project_groups import jobs as project_groups
 from tenants.staff import jobs as staff
 from tenants.training import jobs as training
@@ -53,7 +54,7 @@ def gathered(modules: Sequence[ModuleType]) -> Catalogue:
 CATALOGUE = gathered(
     (
         *(upkeep, staff, project_groups, identity, approvals, complaints),
-        *(customers, care, orders, policies, claims, training),
+        *(customers, care, orders, policies, claims, training, processes),
     )
 )
 """What the worker process does; a domain with duties or handlers adds its `jobs` module here."""

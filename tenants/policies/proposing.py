@@ -13,6 +13,7 @@ from tenants.core.permissions import Permission
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
 from tenants.customers.blacklist import refuse_listed
+from tenants.customers.lifecycle import agree_with
 from tenants.customers.models import Customer
 from tenants.customers.queries import CUSTOMERS
 from tenants.policies.models import Beneficiary, Policy
@@ -58,6 +59,7 @@ async def drafted(
     product = await on_sale(work=work, product_id=terms.product_id, mode=terms.premium_mode)
     await require_may_sell(staff_member=agent, product_kind=product.kind.value, on=work.today, field="agent_id")
     _require_terms(terms)
+    await agree_with(work=work, customer=holder)
     currency = work.tenant.currency
     least = minor_unit(currency)
     premium = exact(terms.premium, currency=currency, field=("premium",), least=least * 12 * MOST_PAYING_YEARS)

@@ -264,10 +264,12 @@ class CustomerGrade(Named):
 class Customers(Part):
     """`key_fields` of a file change only by a request that somebody else approves; `identity_number` stands for the
     document too. Names that are `similar_names`
-    alike, from 0 to 1, may be one customer's. Leads that nobody followed up for `lead_days` go to the public pool."""
+    alike, from 0 to 1, may be one customer's. Leads that nobody followed up for `lead_days` go to the public pool;
+    customers without contact, policy or order for `dormant_months` are dormant."""
 
     follow_up_days: Count
     lead_days: Count
+    dormant_months: Annotated[Count, Field(le=120)]
     similar_names: Annotated[Positive, Field(le=1)]
     key_fields: tuple[Literal["name", "phone", "email", "address", "identity_number"], ...]
     grades: Annotated[tuple[CustomerGrade, ...], Field(min_length=1)]

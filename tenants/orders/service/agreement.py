@@ -16,6 +16,7 @@ from tenants.core.permissions import Permission
 from tenants.core.texts import required
 from tenants.core.work import Work
 from tenants.customers.blacklist import refuse_listed
+from tenants.customers.lifecycle import agree_with
 from tenants.customers.queries import CUSTOMERS
 from tenants.orders.credit import excess
 from tenants.orders.models import Order, OrderLine
@@ -60,6 +61,7 @@ async def create_quotation(
     offer = await _offer(work, order, lines)
     await _ask_for_price(work, order, offer, reason)
     year = local_date(work.now, zone=work.tenant.time_zone).year
+    await agree_with(work=work, customer=customer)
     order.number = await work.next_number(series=f"order-{year}", form=f"O-{year}-{{:06d}}")
     await order.save()
     await _keep(order, offer)
