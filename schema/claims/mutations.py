@@ -38,6 +38,14 @@ class RecordClaimDocumentInput:
     note: str | None = optional("What is to be noted about it.")
 
 
+@strawberry.input(description="A document to take back.")
+class WithdrawClaimDocumentInput:
+    claim_id: Key = subject(CLAIMS)
+    expected_version: int = expected_version()
+    code: str = given_field("Its code on the claim's list.")
+    reason: str = given_field("Why, e.g. because it was forged.")
+
+
 @strawberry.input(description="An assessment.")
 class AssessClaimInput:
     claim_id: Key = subject(CLAIMS)
@@ -81,6 +89,13 @@ async def record_claim_document(work: Work, claim: models.Claim, input: RecordCl
     return await service.record_claim_document(work=work, claim=claim, **given(input))
 
 
+@door(Permission.CLAIM_REPORT, gives=CLAIMS, payload="claim", subject=CLAIMS)
+async def withdraw_claim_document(work: Work, claim: models.Claim, input: WithdrawClaimDocumentInput) -> models.Claim:
+    """Takes back a document that came in, before the claim is decided on; it is waited for anew, and what was assessed
+    by it counts no more."""
+    return await service.withdraw_claim_document(work=work, claim=claim, **given(input))
+
+
 @door(Permission.CLAIM_ASSESS, gives=CLAIMS, payload="claim", subject=CLAIMS)
 async def assess_claim(work: Work, claim: models.Claim, input: AssessClaimInput) -> models.Claim:
     """Says what the loss comes to; may be corrected until it is decided on."""
@@ -110,6 +125,7 @@ async def withdraw_claim(work: Work, claim: models.Claim, input: WithdrawClaimIn
 MUTATIONS = [
     report_claim.field,
     record_claim_document.field,
+    withdraw_claim_document.field,
     assess_claim.field,
     decide_claim.field,
     pay_claim.field,

@@ -13,6 +13,7 @@ from tenants.core.selecting import select_reached
 A = ClaimAction
 NEEDS: Mapping[ClaimAction, Permission] = {
     A.RECORD_CLAIM_DOCUMENT: Permission.CLAIM_REPORT,
+    A.WITHDRAW_CLAIM_DOCUMENT: Permission.CLAIM_REPORT,
     A.ASSESS_CLAIM: Permission.CLAIM_ASSESS,
     A.DECIDE_CLAIM: Permission.CLAIM_DECIDE,
     A.PAY_CLAIM: Permission.CLAIM_PAY,

@@ -78,6 +78,23 @@ async def record_claim_document(*, work: Work, claim: Claim, code: str, note: st
     return await _to(work, claim, status, ClaimAction.RECORD_CLAIM_DOCUMENT, note=code)
 
 
+async def withdraw_claim_document(*, work: Work, claim: Claim, code: str, reason: str) -> Claim:
+    """Takes back a document that came in, say a forged one: the claim waits for it anew, and what was assessed by it
+    counts no more. Raises `Invalid` for one that is not there."""
+    _require(claim, ClaimAction.WITHDRAW_CLAIM_DOCUMENT)
+    said = required(reason, field="reason", limit=TEXT)
+    there = await ClaimDocument.filter(claim_id=claim.id, received_on__isnull=False).order_by("place")
+    document = next((one for one in there if one.code == code), None)
+    if document is None:
+        raise Invalid(field=("code",), detail=", ".join(one.code for one in there))
+    document.claim, document.received_on, document.received_by, document.note = claim, None, None, said
+    await document.save()
+    await cancel_promises(work=work, claim=claim)
+    claim.assessed = claim.findings = None
+    note = f"{code}: {said}"
+    return await _to(work, claim, ClaimStatus.REPORTED, ClaimAction.WITHDRAW_CLAIM_DOCUMENT, note=note)
+
+
 async def assess_claim(*, work: Work, claim: Claim, amount: Decimal, findings: str) -> Claim:
     """What the loss comes to by the contract; may be corrected until it is decided on."""
     _require(claim, ClaimAction.ASSESS_CLAIM)

@@ -1,10 +1,11 @@
 """A claim's way as pure rules.
 
     REPORTED → DOCUMENTED → ASSESSED → DECIDED → PAID
+    DOCUMENTED, ASSESSED → REPORTED
                ASSESSED → REJECTED          REPORTED, DOCUMENTED, ASSESSED → WITHDRAWN
 
-It is documented once everything on its kind's list is there. A decision over the limit of whoever takes it waits for
-somebody else's approval; meanwhile it stays assessed.
+It is documented once everything on its kind's list is there, and waits anew for what is withdrawn. A decision over
+the limit of whoever takes it waits for somebody else's approval; meanwhile it stays assessed.
 """
 
 from collections.abc import Mapping
@@ -30,6 +31,7 @@ class ClaimAction(StrEnum):
     """What can be done with a claim; each is the name of a mutation."""
 
     RECORD_CLAIM_DOCUMENT = "RECORD_CLAIM_DOCUMENT"
+    WITHDRAW_CLAIM_DOCUMENT = "WITHDRAW_CLAIM_DOCUMENT"
     ASSESS_CLAIM = "ASSESS_CLAIM"
     DECIDE_CLAIM = "DECIDE_CLAIM"
     PAY_CLAIM = "PAY_CLAIM"
@@ -86,12 +88,13 @@ AWARDED = frozenset({S.DECIDED, S.PAID})
 # From which states an action may be taken.
 FROM: Mapping[ClaimAction, frozenset[ClaimStatus]] = {
     A.RECORD_CLAIM_DOCUMENT: frozenset({S.REPORTED}),
+    A.WITHDRAW_CLAIM_DOCUMENT: frozenset({S.REPORTED, S.DOCUMENTED, S.ASSESSED}),
     A.ASSESS_CLAIM: frozenset({S.DOCUMENTED, S.ASSESSED}),
     A.DECIDE_CLAIM: frozenset({S.ASSESSED}),
     A.PAY_CLAIM: frozenset({S.DECIDED}),
     A.WITHDRAW_CLAIM: frozenset({S.REPORTED, S.DOCUMENTED, S.ASSESSED}),
 }
-_NOT_WHILE_WAITING = frozenset({A.ASSESS_CLAIM, A.DECIDE_CLAIM})
+_NOT_WHILE_WAITING = frozenset({A.WITHDRAW_CLAIM_DOCUMENT, A.ASSESS_CLAIM, A.DECIDE_CLAIM})
 AWAITS_APPROVAL = "AWAITS_APPROVAL"
 
 

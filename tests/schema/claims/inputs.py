@@ -13,6 +13,7 @@ from tests.tenants.policies.cases import IN_FORCE, propose
 # What is done before each mutation can be called; nothing is reported before the first.
 BEFORE: Mapping[str, Sequence[Step]] = {
     "recordClaimDocument": (),
+    "withdrawClaimDocument": ASSESSED,
     "assessClaim": DOCUMENTED,
     "decideClaim": ASSESSED,
     "payClaim": DECIDED,
@@ -27,6 +28,7 @@ MEMBERS: Mapping[str, Mapping[str, object]] = {
         "description": "被保险人因病身故",
     },
     "recordClaimDocument": {"code": "DEATH_CERTIFICATE", "note": "原件"},
+    "withdrawClaimDocument": {"code": "DEATH_CERTIFICATE", "reason": "证明系伪造"},
     "assessClaim": {"amount": "50000.00", "findings": "属于保险责任"},
     "decideClaim": {"decision": "ACCEPTED", "amount": "50000.00", "reason": "责任明确"},
     "payClaim": {"method": "BANK_TRANSFER"},

@@ -82,7 +82,7 @@ async def test_a_death_is_claimed_approved_and_paid_and_ends_the_policy(desk: De
     assert (life.claim["number"], life.claim["status"], life.claim["availableActions"]) == (
         "CL-2026-000001",
         "REPORTED",
-        ["RECORD_CLAIM_DOCUMENT", "WITHDRAW_CLAIM"],
+        ["RECORD_CLAIM_DOCUMENT", "WITHDRAW_CLAIM_DOCUMENT", "WITHDRAW_CLAIM"],
     )
     assert [one["label"] for one in life.claim["documents"]] == [
         *("Application", "Death certificate", "Identity of the beneficiaries")
@@ -156,6 +156,18 @@ async def test_a_rejected_claim_leaves_the_policy_and_claims_share_one_sum(desk:
     life = Life(desk, await propose(desk.chain, customer=OWN.customer, steps=IN_FORCE))
     assert (await life.report()).is_done
     await life.documented()
+    assert (await life.step("BRANCH_MANAGER", "assessClaim", amount="50000.00", findings="属于保险责任")).is_done
+    forged = {"code": "DEATH_CERTIFICATE", "reason": "证明系伪造"}
+    assert (await life.step("STAFF", "withdrawClaimDocument", **forged | {"reason": " "})).faults == [
+        ("REQUIRED", ["reason"])
+    ]
+    assert (await life.step("STAFF", "withdrawClaimDocument", **forged)).is_done
+    assert [one["receivedOn"] for one in life.claim["documents"]] == ["2026-03-09", None, "2026-03-09"]
+    assert (life.claim["status"], life.claim["assessed"]) == ("REPORTED", None)
+    assert life.claim["timeline"]["nodes"][-1]["note"] == "DEATH_CERTIFICATE: 证明系伪造"
+    assert (await life.decide("BRANCH_MANAGER", "10000.00")).codes == ["WRONG_STATE"], "nothing is assessed any more"
+    assert (await life.step("STAFF", "withdrawClaimDocument", **forged)).faults == [("INVALID", ["code"])]
+    assert (await life.step("STAFF", "recordClaimDocument", code="DEATH_CERTIFICATE")).is_done
     assert (await life.step("BRANCH_MANAGER", "assessClaim", amount="0", findings="投保前已患病")).is_done
     assert (await life.decide("BRANCH_MANAGER", "0.01")).faults == [("INVALID", ["amount"])]
     rejected = {"decision": "REJECTED", "reason": "未如实告知"}

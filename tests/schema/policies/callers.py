@@ -6,6 +6,7 @@ _SERVING = _LEADERS | {"GROUP_LEADER"}
 _CLAIMS: dict[str, set[str]] = {
     "reportClaim": _SERVING | {"STAFF"},
     "recordClaimDocument": _SERVING | {"STAFF"},
+    "withdrawClaimDocument": _SERVING | {"STAFF"},
     "withdrawClaim": _SERVING | {"STAFF"},
     **dict.fromkeys(("assessClaim", "decideClaim", "payClaim"), _LEADERS),
 }

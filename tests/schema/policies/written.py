@@ -13,6 +13,10 @@ _CLAIMS: dict[str, tuple[dict[str, int], tuple[str, str, Any, Any]]] = {
         {"ClaimDocument": 1, "TimelineEntry": 1},
         ("ClaimDocument", "received_on", None, "2026-03-09"),
     ),
+    "withdrawClaimDocument": (
+        {**_CLAIM, "ClaimDocument": 1, "Deadline": 1},
+        ("ClaimDocument", "received_on", "2026-03-09", None),
+    ),
     "assessClaim": ({**_CLAIM, "Deadline": 2}, ("Claim", "assessed", None, "50000.00")),
     "decideClaim": (
         {"Claim": 1, "Deadline": 2, "LedgerEntry": 1, "LedgerPosting": 2, "Policy": 1, "TimelineEntry": 2},

@@ -82,6 +82,7 @@ class Case(RuleBasedStateMachine):
         decision = ClaimDecision.REJECTED if no else ClaimDecision.ACCEPTED
         given: dict[ClaimAction, dict[str, Any]] = {
             A.RECORD_CLAIM_DOCUMENT: {"code": await self._missing(claim)},
+            A.WITHDRAW_CLAIM_DOCUMENT: {"code": await self._missing(claim, is_there=True), "reason": "伪造"},
             A.ASSESS_CLAIM: {"amount": part, "findings": "核定"},
             A.DECIDE_CLAIM: {"decision": decision, "amount": part, "reason": "决定"},
             A.PAY_CLAIM: {"method": PaymentMethod.CASH},
@@ -91,9 +92,10 @@ class Case(RuleBasedStateMachine):
             held = await Claim.get(id=claim.id)
             await getattr(service, action.value.lower())(work=work, claim=held, **given[action])
 
-    async def _missing(self, claim: Claim) -> str:
+    async def _missing(self, claim: Claim, *, is_there: bool = False) -> str:
         async with self.chain.reading():
-            document = await ClaimDocument.filter(claim_id=claim.id, received_on=None).order_by("place").first()
+            listed = ClaimDocument.filter(claim_id=claim.id, received_on__isnull=not is_there)
+            document = await listed.order_by("place").first()
         return document.code if document is not None else "NONE"
 
     @rule(yes=st.booleans())
