@@ -9,6 +9,7 @@ from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from scripts.demo.attendance import attend
 from scripts.demo.careers import Careers
 from scripts.demo.casework import Casework
 from scripts.demo.claim_books import ClaimBooks
@@ -97,8 +98,7 @@ class Loader:
             await self._each("orders", driven, books.drive, batch=1)
         await self._policies()
         await self._each("sales", plan.sales, Pipeline(self.customers, self._as).file, batch=COMPLAINTS_BATCH)
-        async with self._work() as work:
-            await tie(work, act=self._as, boss=plan.staff[0].number, now=plan.now)
+        await self._clientele()
         leavers = Leavers(plan.staff, self.staff, self._as, plan.now.astimezone(ZoneInfo(self.tenant.time_zone)).date())
         await self._each("leavers", [member for member in plan.staff if member.state_since], leavers.end)
         await self._each("notices", leavers.giving_notice(), leavers.leave)
@@ -125,6 +125,12 @@ class Loader:
         async with self._work():
             kind = next(iter((await certificate_rules()).kinds))
         await self._each("licences", careers.setting_out(), partial(careers.set_out, kind=kind))
+
+    async def _clientele(self) -> None:
+        """How customers stand with the chain, and who is to be seen when."""
+        for known in (tie, attend):
+            async with self._work() as work:
+                await known(work, act=self._as, boss=self.plan.staff[0].number, now=self.plan.now)
 
     async def _policies(self) -> None:
         if not self.plan.policies:

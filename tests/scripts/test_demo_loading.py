@@ -16,6 +16,8 @@ from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalKind
 from tenants.branches.models import Branch
 from tenants.branches.workflow import BranchStatus
+from tenants.care.models import CareVisit
+from tenants.care.workflow import CareKind, CareStatus
 from tenants.claims.models import Claim
 from tenants.claims.workflow import ClaimStatus
 from tenants.complaints.models import Accused, Complaint, ComplaintRound
@@ -93,7 +95,14 @@ async def test_what_was_planned_is_what_the_tenant_holds(
     assert told.counts["complaints"] == len(plan.complaints)
     async with leases[place].chain.reading():
         assert await Customer.all().count() == len(plan.customers)
-        assert await Contact.all().count() == len(plan.contacts)
+        visits = Counter((visit.kind, visit.status, visit.overdue(today=NOW.date())) for visit in await CareVisit.all())
+        assert visits.keys() == {
+            *((CareKind.VISIT, CareStatus.DUE, late) for late in (False, True)),
+            *((CareKind.VISIT, ended, False) for ended in (CareStatus.DONE, CareStatus.SKIPPED)),
+            (CareKind.GIFT, CareStatus.DONE, False),
+        }
+        done = visits[CareKind.VISIT, CareStatus.DONE, False]
+        assert await Contact.all().count() == len(plan.contacts) + done
         assert {customer.lifecycle for customer in await Customer.all()} == set(CustomerLifecycle)
         assert {lead.taken_at for lead in await PooledLead.all()} == {None}
         assert {bool(entry.waived_until) for entry in await BlacklistEntry.all()} == {True, False}
