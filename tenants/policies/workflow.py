@@ -152,6 +152,7 @@ ENDED = frozenset({S.DECLINED, S.SURRENDERED, S.MATURED, S.CLAIMED, S.SWITCHED, 
 OPEN = frozenset(S) - ENDED
 
 NO_GROUP = "NO_GROUP"
+GROUP = "GROUP"
 SWITCHABLE = frozenset({S.IN_FORCE, S.GRACE})
 STOPPED_BY_CLAIM = frozenset(
     {A.RECORD_PREMIUM, A.REINSTATE_POLICY, A.SURRENDER_POLICY, A.CANCEL_POLICY, A.MATURE_POLICY}
@@ -251,7 +252,10 @@ def bar(action: PolicyAction, *, standing: Standing) -> Refusal | None:
 
 
 def require_switchable(*, standing: Standing) -> None:
-    """Raises `WrongState`, or `ClaimOpen`, for a policy that another one may not replace now."""
+    """Raises `WrongState`, or `ClaimOpen`, for a policy that another one may not replace now; what insures a group is
+    replaced by none that insures one alone."""
+    if standing.group:
+        raise WrongState(field=("replaces_id",), state=GROUP)
     if standing.status not in SWITCHABLE:
         raise WrongState(field=("replaces_id",), state=standing.status.value)
     if standing.settling:

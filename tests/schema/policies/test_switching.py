@@ -16,7 +16,19 @@ from tenants.staff.workflow import EmploymentState
 from tests.people import NOW, VAULT, Chain
 from tests.schema.calls import OWN, Desk, Outcome, call
 from tests.schema.policies.inputs import new_policy
-from tests.tenants.policies.cases import EARLIER, ISSUED, LAPSED, Step, accept, issue, pay, pay_all, propose
+from tests.tenants.policies.cases import (
+    EARLIER,
+    ISSUED,
+    LAPSED,
+    Step,
+    accept,
+    insure,
+    issue,
+    pay,
+    pay_all,
+    propose,
+    propose_group,
+)
 
 SHOWN = """id version number status effectiveOn endedOn settledOn nextDueOn premium { amount } paid { amount }
     carried { amount } replaces { number } replacements { nodes { number } } orphaned
@@ -99,6 +111,7 @@ async def test_what_the_new_premium_does_not_need_is_paid_out_and_a_policy_is_sw
         (await propose(chain, customer="周杰"), [("NOT_FOUND", ["replacesId"])]),
         (await propose(chain, customer="上海恒远贸易有限公司", steps=PAID_UP), [("NOT_FOUND", ["replacesId"])]),
         (await propose(chain, steps=LAPSED, now=EARLIER), [("WRONG_STATE", ["replacesId"])]),
+        (await propose_group(chain, steps=(insure("E-1", "林晓"), *PAID_UP)), [("WRONG_STATE", ["replacesId"])]),
     ):
         given = proposal | {"replacesId": str(encode(POLICIES, wrong.id))}
         assert (await call(chain, chain.actor("STAFF"), "proposePolicy", given)).faults == faults
