@@ -55,11 +55,8 @@ def in_branches(
     if reach.everything:
         return ALWAYS
     below = _below(reach)
-    return some(
-        NEVER if below == NEVER else Belongs(column, BRANCHES, below),
-        own if reach.own else NEVER,
-        NEVER if owner is None else among(owner, actor.owners(permission)),
-    )
+    mine = some(own if reach.own else NEVER, NEVER if owner is None else among(owner, actor.owners(permission)))
+    return some(NEVER if below == NEVER else Belongs(column, BRANCHES, below, once=mine != NEVER), mine)
 
 
 def _of_branch(actor: Actor, permission: Permission) -> Expression:

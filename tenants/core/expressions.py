@@ -88,11 +88,16 @@ class IsNull(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Belongs(Expression):
-    """To-one: the row `column` points at, in `source`, satisfies `where`."""
+    """To-one: the row `column` points at, in `source`, satisfies `where`.
+
+    With `once` the rows that do are looked up ahead: where this is one of several ways to belong, an index can then
+    find what each of them leads to. For sources of which a tenant has a few hundred rows.
+    """
 
     column: str
     source: "AnySource"
     where: Expression
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

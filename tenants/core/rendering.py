@@ -141,8 +141,10 @@ def _(expression: IsNull, table: Table[Any]) -> str:
 @sql.register
 def _(expression: Belongs, table: Table[Any]) -> str:
     inner = table.inner(expression.source)
-    chosen = f"SELECT {inner.column('id')} FROM {inner.source.table} {inner.alias} WHERE {sql(expression.where, inner)}"
-    return f"{table.column(expression.column)} IN ({chosen})"
+    column, rows = table.column(expression.column), f"FROM {inner.source.table} {inner.alias}"
+    if expression.once:
+        return f"{column} = ANY(ARRAY(SELECT {inner.column('id')} {rows} WHERE {sql(expression.where, inner)}))"
+    return f"EXISTS (SELECT 1 {rows} WHERE {inner.column('id')} = {column} AND {sql(expression.where, inner)})"
 
 
 @sql.register

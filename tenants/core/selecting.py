@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 from uuid import UUID
 
 from asyncpg import Record
 
 from tenants.core.actor import Actor
-from tenants.core.expressions import Among, Expression, every
+from tenants.core.expressions import Among, Belongs, Compare, Every, Expression, Some, every
 from tenants.core.permissions import Permission
 from tenants.core.rendering import Parameters, Table, sql
 from tenants.core.routing import raw_fetch
@@ -193,16 +194,43 @@ def page_statements(
     *, source: AnySource, actor: Actor, columns: Iterable[str], where: Expression, window: Window
 ) -> Iterator[Statement]:
     """What a window is read with, in reading direction; a second statement is needed only while rows are missing."""
-    listed = tuple(columns)
+    listed, ways = tuple(columns), _ways(source.visible(actor))
     parts: Sequence[_Part | None] = [None]
     if _in_two(_table(source), window):
         parts = list(reversed(_Part)) if window.backward else list(_Part)
     for part in parts:
         table = _table(source)
-        scope = _in_lists(table, actor, where)
-        end = _windowed(table, scope, window) if part is None else _parted(table, scope, window, part)
+        ends = [_end(table, sql(every(way, source.current, where), table), window, part) for way in ways]
+        end = ends[0] if len(ends) == 1 else _together(table, ends, window, part)
         if end is not None:
             yield Statement(f"SELECT {_listed(table, actor, listed)} {end}", table.parameters.values)
+
+
+def _end(table: Table[AnySource], condition: str, window: Window, part: _Part | None) -> str | None:
+    return _windowed(table, condition, window) if part is None else _parted(table, condition, window, part)
+
+
+def _together(table: Table[AnySource], ends: Sequence[str | None], window: Window, part: _Part | None) -> str | None:
+    """The end of a statement on what several others find."""
+    if None in ends:
+        return None
+    key = table.column("id")
+    found = " UNION ".join(f"(SELECT {key} {end})" for end in ends)
+    return _end(table, f"{key} = ANY(ARRAY({found}))", window, part)
+
+
+def _ways(scope: Expression) -> list[Expression]:
+    """The ways in which a row may come into sight, as one's own or by its branch: each has an index of its own, all of
+    them together have none. Several subtrees of branches are one way."""
+    match scope:
+        case Some(parts) if not all(isinstance(part, Compare) for part in parts):
+            return [way for part in parts for way in _ways(part)]
+        case Every(parts):
+            return [every(*ways) for ways in product(*map(_ways, parts))]
+        case Belongs(column, source, where, once):
+            return [Belongs(column, source, way) for way in ([where] if once else _ways(where))]
+        case _:
+            return [scope]
 
 
 async def select_page(

@@ -29,10 +29,12 @@ class Filtered:
 
 
 def lists() -> list[RootList]:
-    """What can be listed by itself, each source once for each order it comes in and for what is one's own of it."""
+    """What can be listed by itself, each source once for each order it comes in and for what is one's own of it; what
+    belongs to a figure is a part of that."""
     found = {
         (declared.source.name, repr(declared.order), declared.mine is None): declared
         for declared in _declared(RootList)
+        if declared.narrowed is None
     }
     return [found[key] for key in sorted(found)]
 

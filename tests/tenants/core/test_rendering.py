@@ -88,6 +88,7 @@ def _expressions(chain: Chain) -> st.SearchStrategy[Expression]:
             several.map(lambda found: every(*found)),
             several.map(lambda found: some(*found)),
             parts.map(lambda where: Belongs("parent_id", BRANCHES, where)),
+            parts.map(lambda where: Belongs("parent_id", BRANCHES, where, once=True)),
             parts.map(lambda where: Has(BRANCHES, "parent_id", where)),
             parts.map(lambda where: Has(STAFF, "branch_id", Belongs("branch_id", BRANCHES, where))),
         )

@@ -75,9 +75,15 @@ WINDOWS: list[tuple[dict[str, Any], list[str]]] = [
 ]
 
 
+def _whole(chain: Chain, ways: str) -> Reach:
+    """All customers come into sight, in one way or in two of which one would do."""
+    return EVERYTHING if ways == "one way" else Reach(own=True, paths=(chain.branches["HQ"].path,))
+
+
+@pytest.mark.parametrize("ways", ["one way", "two ways"])
 @pytest.mark.parametrize(("given", "names"), WINDOWS)
 async def test_a_window_begins_and_ends_strictly_at_its_positions(
-    chain: Chain, given: dict[str, Any], names: list[str]
+    chain: Chain, given: dict[str, Any], names: list[str], ways: str
 ) -> None:
     await _dues(chain)
     keys = {date(2026, 4, 1): chain.customers["周杰"].id, date(2026, 4, 2): chain.customers["吴磊"].id}
@@ -85,13 +91,14 @@ async def test_a_window_begins_and_ends_strictly_at_its_positions(
         name: (value[0], keys[value[0]]) if isinstance(value, tuple) else value for name, value in given.items()
     }
 
-    assert await _names(chain, _manager(chain, EVERYTHING), Window(order=BY_DUE, **places)) == names
+    assert await _names(chain, _manager(chain, _whole(chain, ways)), Window(order=BY_DUE, **places)) == names
 
 
-async def test_a_window_may_begin_among_absent_values(chain: Chain) -> None:
+@pytest.mark.parametrize("ways", ["one way", "two ways"])
+async def test_a_window_may_begin_among_absent_values(chain: Chain, ways: str) -> None:
     await _dues(chain)
     middle = (None, chain.customers["上海恒远贸易有限公司"].id)
-    actor = _manager(chain, EVERYTHING)
+    actor = _manager(chain, _whole(chain, ways))
 
     assert await _names(chain, actor, Window(order=BY_DUE, limit=9, position=middle)) == ["郑爽"]
     before = await _names(chain, actor, Window(order=BY_DUE, limit=9, position=middle, backward=True))
