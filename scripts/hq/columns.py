@@ -20,6 +20,7 @@ class BadCell(Exception):
 
 
 Reader = Callable[[str, Vocabulary], str]
+DOCUMENTS = "IdentityDocument"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,13 @@ def code(cell: str, _: Vocabulary) -> str:
     return cell
 
 
+def unshown(cell: str, _: Vocabulary) -> str:
+    """A number that nobody is to read in a report: what is wrong with it is told without it."""
+    if _SHORTENED.fullmatch(cell):
+        raise BadCell("a spreadsheet shortened this number; format its column as text")
+    return cell
+
+
 def day(cell: str, _: Vocabulary) -> str:
     """A day as people and spreadsheets write it: 2026-03-09, 2026/3/9, 20260309, 2026年3月9日."""
     found = _DAY.fullmatch(unicodedata.normalize("NFKC", cell))
@@ -99,17 +107,37 @@ def amount(cell: str, _: Vocabulary) -> str:
     return plain.replace(",", "")
 
 
-def choice(name: str) -> Reader:
-    """One of a list that the API knows, by its word or its label in either language."""
+def choice(name: str, *, beside_unshown: bool = False) -> Reader:
+    """One of a list that the API knows, by its word or its label in either language. Beside a column that is not shown
+    the cell may hold what belongs there, and is not shown either."""
 
     def read(cell: str, vocabulary: Vocabulary) -> str:
         words = vocabulary[name]
         found = words.get(folded(cell))
         if found is None:
-            raise BadCell(f"{cell}: none of {_some(sorted(set(words.values())))}")
+            told = "" if beside_unshown else f"{cell}: "
+            raise BadCell(f"{told}none of {_some(sorted(set(words.values())))}")
         return found
 
     return read
+
+
+def identity_columns(*more: str) -> tuple[Column, Column]:
+    """What somebody's identity document is, and its number; `more` are further headers of the number."""
+    return (
+        Column(
+            "identityDocument",
+            ("证件类型", "Identity document", "证件种类"),
+            "What the identity number is of; by the kind of person if empty.",
+            choice(DOCUMENTS, beside_unshown=True),
+        ),
+        Column(
+            "identityNumber",
+            ("证件号码", "Identity number", "证件号", *more),
+            "Its number, in a column formatted as text. Sealed by the API, and shown in no report.",
+            unshown,
+        ),
+    )
 
 
 def _some(words: Sequence[str]) -> str:

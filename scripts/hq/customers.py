@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from scripts.hq import lookups
 from scripts.hq.api import Api, request_key
-from scripts.hq.columns import Column, Shape, Vocabulary, amount, choice, code, text
+from scripts.hq.columns import DOCUMENTS, Column, Shape, Vocabulary, amount, choice, code, identity_columns, text
 from scripts.hq.failures import Unavailable, Usage
 from scripts.hq.importing import Refused
 from scripts.hq.table import Row
@@ -14,7 +14,7 @@ from scripts.hq.vocabulary import enum_words
 KEY_FIELD: Final = "external_id"
 """The tenant's own field of `Customer` that holds the key of the system the customers come from."""
 _AMOUNTS = ("deposits", "wealthProducts", "funds", "bonds", "insuranceBalance")
-_SENT = ("kind", "name", "phone", "email", "address", "source")
+_SENT = ("kind", "name", "phone", "email", "identityDocument", "identityNumber", "address", "source")
 
 SHAPE: Final = Shape(
     name="customers",
@@ -47,6 +47,7 @@ SHAPE: Final = Shape(
         ),
         Column("phone", ("电话", "Phone", "手机", "联系电话"), "Telephone number.", text),
         Column("email", ("邮箱", "Email", "电子邮箱"), "E-mail address.", text),
+        *identity_columns("身份证号", "统一社会信用代码"),
         Column("address", ("地址", "Address"), "Postal address.", text),
         Column("source", ("来源", "Source", "客户来源"), "Where the chain knows them from.", text),
         Column("deposits", ("存款", "Deposits"), "Quarterly average deposits.", amount),
@@ -90,7 +91,7 @@ class Customers:
         self._managers: Mapping[str, Mapping[str, Any]] = {}
 
     def vocabulary(self, api: Api) -> Vocabulary:
-        return enum_words(api, "CustomerKind")
+        return enum_words(api, "CustomerKind", DOCUMENTS)
 
     def prepare(self, api: Api, rows: Sequence[Row], *, dry_run: bool) -> Mapping[str, str]:
         self._require_field(api, dry_run=dry_run)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from scripts.hq import lookups
 from scripts.hq.api import Api
-from scripts.hq.columns import Column, Shape, Vocabulary, choice, code, day, text
+from scripts.hq.columns import DOCUMENTS, Column, Shape, Vocabulary, choice, code, day, identity_columns, text
 from scripts.hq.importing import Refused
 from scripts.hq.table import Row
 from scripts.hq.vocabulary import POSTS, enum_words, post_words
@@ -36,6 +36,7 @@ SHAPE: Final = Shape(
         Column("probationUntil", ("试用期至", "Probation until", "试用期截止"), "Last day of probation.", day),
         Column("phone", ("手机", "Phone", "电话", "手机号"), "Telephone number.", text),
         Column("email", ("邮箱", "Email", "电子邮箱"), "E-mail address.", text),
+        *identity_columns("身份证号", "身份证号码"),
     ),
 )
 _CREATE = """
@@ -46,7 +47,7 @@ mutation Import($input: CreateStaffMembersInput!, $dryRun: Boolean!) {
   }
 }
 """
-_SENT = ("number", "name", "state", "hiredOn", "probationUntil", "phone", "email")
+_SENT = ("number", "name", "state", "hiredOn", "probationUntil", "phone", "email", "identityDocument", "identityNumber")
 
 
 class Staff:
@@ -61,7 +62,7 @@ class Staff:
 
     def vocabulary(self, api: Api) -> Vocabulary:
         posts, self._posts = post_words(api)
-        return {**enum_words(api, "EmploymentState"), POSTS: posts}
+        return {**enum_words(api, "EmploymentState", DOCUMENTS), POSTS: posts}
 
     def prepare(self, api: Api, rows: Sequence[Row], *, dry_run: bool) -> Mapping[str, str]:  # noqa: ARG002
         self._branches = lookups.branches(api, (row.values["branchCode"] for row in rows))

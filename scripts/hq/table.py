@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 from scripts.hq.columns import BadCell, Column, Shape, Vocabulary
 from scripts.hq.decoding import decoded
@@ -17,6 +18,7 @@ _SEPARATOR_LINE = re.compile(r'"?sep=.?"?\r?\n', re.IGNORECASE)
 _AS_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
 _FIELD_CHARACTERS = 100_000
+_HEADER_DIGITS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def _columns(header: Sequence[str], *, shape: Shape, ignored: Sequence[str]) -> 
     for cell in header:
         column = shape.by_header(cell)
         if column is None and cell and cell not in ignored:
-            raise Usage(f"unknown column {cell!r}: see --help for the columns, or leave it out with --ignore {cell!r}")
+            _refuse_header(cell, place=len(columns) + 1)
         if column is not None and column in columns:
             raise Usage(f"the column {column.headers[1]} stands there twice, the second time as {cell!r}")
         columns.append(column)
@@ -124,6 +126,13 @@ def _columns(header: Sequence[str], *, shape: Shape, ignored: Sequence[str]) -> 
     if missing:
         raise Usage(f"columns are missing: {', '.join(missing)}; --template prints a header line")
     return columns
+
+
+def _refuse_header(cell: str, *, place: int) -> NoReturn:
+    """A number is no header: where the line of headers is missing it may be somebody's identity number."""
+    if sum(character.isdigit() for character in cell) > _HEADER_DIGITS:
+        raise Usage(f"column {place} has no header but a number; --template prints a header line")
+    raise Usage(f"unknown column {cell!r}: see --help for the columns, or leave it out with --ignore {cell!r}")
 
 
 def _row(
