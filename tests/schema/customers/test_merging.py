@@ -57,6 +57,11 @@ async def _open(desk: Desk, **members: Any) -> str:
 
 LOOKALIKES = [
     ("the number, written another way", {"name": "李雷", "phone": "+86 139-0000-0000转2"}, [(True, "0.00")]),
+    (
+        "the number, elsewhere",
+        {"name": "李雷", "phone": "13900000000", "branchId": "XUHUI", "managerId": "006"},
+        [(True, "0.00")],
+    ),
     ("a like name at the same branch", {"name": "欧阳娜", "phone": None}, [(False, "0.80")]),
     ("a like name elsewhere", {"name": "欧阳娜娜", "phone": None, "branchId": "XUHUI", "managerId": "006"}, []),
     (
