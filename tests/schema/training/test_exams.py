@@ -17,7 +17,7 @@ from tenants.training import jobs
 from tenants.training.exams import drawn
 from tenants.training.models import Course
 from tenants.training.models_exams import ExamPaper, Question
-from tenants.training.queries import COURSES
+from tenants.training.queries import COURSES, QUESTIONS
 from tests.people import NOW, VAULT, Chain
 from tests.schema.calls import Desk, Outcome, call
 from tests.schema.training.exams import ASKED, EXAM_KIND, put_pool
@@ -93,6 +93,9 @@ async def test_questions_of_every_kind_are_checked_and_known_to_who_manages_them
     assert (await call(chain, hq, "retireQuestion", retired | {"expectedVersion": 2})).codes == ["WRONG_STATE"]
     shown = await chain.ask(hq, "{ questions { nodes { text answer course { code } } } }")
     assert shown["questions"]["nodes"] == [{"text": good["text"], "answer": ["B", "C"], "course": {"code": "ETHICS"}}]
+    near = Reach(paths=(chain.branches["PUDONG"].path,))
+    partly = chain.person("003", {Permission.QUESTION_MANAGE: near, Permission.TRAINING_READ: near})
+    assert (await call(chain, partly, "createQuestion", good)).denied == ["FORBIDDEN"], "the pools are the chain's"
     for role in ("REGIONAL_MANAGER", "BRANCH_MANAGER", "STAFF", "AUDITOR"):
         assert await chain.codes(chain.actor(role), "{ questions { nodes { answer } } }") == ["FORBIDDEN"]
         node = "query($id: ID!) { node(id: $id) { id ... on Question { answer } } }"
@@ -107,6 +110,10 @@ async def test_a_paper_is_shown_to_its_candidate_without_the_key_scored_once_and
     chain, hq = desk.chain, desk.chain.actor("HQ_ADMIN")
     member, other = chain.staff["005"], chain.staff["004"]
     assert (await draw(desk, member)).codes == ["POOL_TOO_SMALL"]
+    pool = await put_pool(chain)
+    retired = {"questionId": str(encode(QUESTIONS, pool[0].id)), "expectedVersion": 1}
+    assert (await call(chain, hq, "retireQuestion", retired)).is_done
+    assert (await draw(desk, member)).codes == ["POOL_TOO_SMALL"], "what is retired is asked no more"
     await put_pool(chain, count=ASKED + 5)
     assert (await draw(desk, member, kind="ANNUITY_LICENCE")).codes == ["NO_EXAM"]
     paper = made(await draw(desk, member))
@@ -192,6 +199,11 @@ async def test_a_resit_draws_anew_time_that_runs_out_counts_and_a_voided_paper_d
     assert len(seeds) == 3
     assert asked[0] != asked[1] != asked[2]
     assert (await draw(desk, member)).codes == ["RESITS_SPENT"]
+    async with chain.work():
+        left = await StaffMember.get(id=chain.staff["004"].id)
+        left.state = EmploymentState.RESIGNED
+        await left.save()
+    assert (await draw(desk, left)).codes == ["NOT_EMPLOYED"]
     assert made(await draw(desk, member, mock=True))["attempt"] == 1
 
 
