@@ -12,6 +12,9 @@ from tenants.core.jobs import Turn
 from tenants.project_groups.jobs import dissolve
 from tenants.project_groups.models import ProjectGroup, ProjectGroupMember
 from tenants.project_groups.queries import PROJECT_GROUPS
+from tenants.project_groups.service import LeaderStays, leave_project_groups
+from tenants.staff.models import StaffMember
+from tenants.staff.workflow import EmploymentState
 from tests.people import NOW, VAULT, Chain
 from tests.schema.calls import Desk, Input, call
 from tests.schema.project_groups.inputs import ENDS_ON, MEMBERS, put_group
@@ -63,6 +66,37 @@ async def test_a_group_is_founded_joined_led_by_another_and_dissolved(desk: Desk
         ("REMOVE_PROJECT_GROUP_MEMBER", "ACTIVE", "张伟"),
         ("DISSOLVE_PROJECT_GROUP", "DISSOLVED", "任务提前完成"),
     ]
+
+
+async def test_who_has_left_neither_joins_nor_leads_and_nobody_leaves_who_leads(desk: Desk) -> None:
+    chain, actor = desk.chain, desk.chain.actor("HQ_ADMIN")
+    async with chain.work():
+        left = await StaffMember.get(number="004")
+        left.state = EmploymentState.RESIGNED
+        await left.save()
+    held = await put_group(chain, branch="PUDONG", leader="003", members=("006",))
+    group: dict[str, Any] = {"id": str(encode(PROJECT_GROUPS, held.id)), "version": held.version}
+    subject = {"projectGroupId": group["id"], "expectedVersion": group["version"]}
+    for name, member in (("addProjectGroupMember", "staffMemberId"), ("updateProjectGroup", "leaderId")):
+        outcome = await call(chain, actor, name, {**subject, member: desk.staff("004")})
+        assert outcome.faults == [("NOT_EMPLOYED", [member])]
+    stranger = await call(chain, actor, "removeProjectGroupMember", {**subject, "staffMemberId": desk.staff("007")})
+    assert stranger.faults == [("NOT_FOUND", ["staffMemberId"])]
+    group = await _do(desk, "updateProjectGroup", group, leaderId=desk.staff("007"))
+    assert [row["staffMember"]["name"] for row in group["members"]["nodes"]] == ["张伟", "杨洋", "赵敏"]
+    early = {**subject, "expectedVersion": group["version"], "endsOn": "2026-03-08"}
+    assert (await call(chain, actor, "updateProjectGroup", early)).faults == [("INVALID", ["endsOn"])]
+    async with chain.work() as work:
+        leads, follows = chain.staff["007"], chain.staff["006"]
+        with pytest.raises(LeaderStays):
+            await leave_project_groups(work=work, staff_member=leads)
+        await leave_project_groups(work=work, staff_member=follows)
+        gone = await ProjectGroupMember.get(project_group_id=held.id, staff_member_id=follows.id)
+        assert gone.until == NOW.date()
+    ended = await _do(desk, "dissolveProjectGroup", group, reason="任务提前完成")
+    again = {"projectGroupId": group["id"], "expectedVersion": ended["version"]}
+    for name in ("updateProjectGroup", "dissolveProjectGroup"):
+        assert (await call(chain, actor, name, {**again, **MEMBERS[name]})).codes == ["WRONG_STATE"], name
 
 
 @pytest.mark.parametrize("days", [0, 1], ids=["on its last day", "on the day after"])

@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from schema.core.ids import encode
-from tenants.staff.models import Post, StaffMember
+from tenants.staff.models import BranchSection, Post, StaffMember
 from tenants.staff.queries import POSTS
+from tenants.staff.sections import leave_sections
+from tenants.staff.workflow import EmploymentState
 from tests.schema.calls import Desk, Input, call
 from tests.schema.staff.post_inputs import DUTIES, NEW_POST, posts_of
 
@@ -80,6 +82,19 @@ async def test_a_branch_has_sections_and_whoever_heads_one_stops_when_they_go(de
     assert (await call(chain, actor, "transferStaffMember", going | {"branchId": desk.branch("PUDONG")})).is_done
     left = await chain.ask(actor, f"query($id: ID!) {{ branch(id: $id) {{ {shown} }} }}", id=desk.branch("XUHUI"))
     assert left["branch"]["sections"]["nodes"][0]["head"] is None
+    # Who is moved to another post where they are goes on; who leaves the chain does not.
+    home = {"branchId": desk.branch("PUDONG"), "sectionId": desk.sections["CUSTOMER_SERVICE"]}
+    assert (await call(chain, actor, "setBranchSection", home | {"headId": desk.staff("006")})).is_done
+    async with chain.work() as work:
+        head = await StaffMember.get(number="006")
+        await leave_sections(work=work, staff_member=head)
+        assert await BranchSection.exists(head_id=head.id)
+        head.state = EmploymentState.RESIGNED
+        await head.save()
+        await leave_sections(work=work, staff_member=head)
+        assert not await BranchSection.exists(head_id=head.id)
+    former = await call(chain, actor, "setBranchSection", home | {"headId": desk.staff("006")})
+    assert former.faults == [("NOT_EMPLOYED", ["headId"])]
     gone = await call(chain, actor, "removeBranchSection", given, selection=shown)
     assert gone.payload is not None
     assert gone.payload["branch"]["sections"]["nodes"] == []
