@@ -141,7 +141,7 @@ async def _membership(group: ProjectGroup, staff_id: UUID) -> ProjectGroupMember
 
 
 async def _end(work: Work, group: ProjectGroup, held: ProjectGroupMember) -> None:
-    held.project_group, held.until = group, max(held.since, work.today)
+    held.project_group, held.until = group, work.today
     await held.save()
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from tortoise.functions import Sum
 
 from schema.core.ids import encode
+from tenants.branches.workflow import BranchStatus
 from tenants.claims.models import Claim
 from tenants.core.deadlines import Deadline
 from tenants.ledger.models import LedgerPosting
@@ -13,7 +14,9 @@ from tenants.ledger.workflow import PaymentMethod
 from tenants.orders.models import Invoice, Order
 from tenants.policies.models import Policy
 from tenants.policies.queries import POLICIES
+from tenants.policies.workflow import PolicyStatus
 from tests.people import NOW, Chain
+from tests.schema.branches.inputs import put_state
 from tests.schema.calls import Desk, call
 from tests.schema.policies.inputs import new_policy
 from tests.schema.policies.test_switching import A_YEAR_AGO, PAID_UP
@@ -67,6 +70,30 @@ async def test_a_policy_takes_its_open_claims_along_and_what_is_owed_on_them(des
         FIRST: earned | {"INTERBRANCH": "-50000.00"},
         SECOND: {"BANK": "-50000.00", "INTERBRANCH": "50000.00"},
     }
+
+
+async def test_what_is_owed_on_a_policy_that_ended_is_paid_by_whoever_takes_the_branch_over(desk: Desk) -> None:
+    chain = desk.chain
+    policy = await propose(chain, steps=IN_FORCE)
+    claim = await report(chain, policy=policy, steps=DECIDED)
+    async with chain.work():
+        ended = await Policy.get(id=policy.id)
+        ended.status = PolicyStatus.CANCELLED
+        await ended.save()
+    version = (await put_state(chain, FIRST, BranchStatus.CLOSING)).version
+    given = {"branchId": desk.branch(FIRST), "expectedVersion": version, "reason": "网点撤并"}
+    taking = given | {"receiverBranchId": desk.branch(SECOND)}
+    assert (await call(chain, chain.actor("HQ_ADMIN"), "handOverBranch", taking)).is_done
+    async with chain.work():
+        goes_on = await Policy.get(id=policy.id)
+        assert goes_on.branch_id == chain.branches[FIRST].id
+        goes_on.status = PolicyStatus.IN_FORCE
+        await goes_on.save()
+    async with chain.work() as work:
+        await pay(work, await Claim.get(id=claim.id))
+    paid = await books(chain)
+    assert "BANK" not in paid[FIRST] or paid[FIRST]["BANK"] == "333.33"
+    assert paid[SECOND] == {"BANK": "-50000.00", "INTERBRANCH": "50000.00"}
 
 
 async def test_what_a_switch_carries_one_branch_owes_the_other(desk: Desk) -> None:

@@ -7,10 +7,10 @@ import pytest
 from schema.core.ids import encode
 from tenants.staff.models import BranchSection, Post, StaffMember
 from tenants.staff.queries import POSTS
-from tenants.staff.sections import leave_sections
-from tenants.staff.workflow import EmploymentState
+from tests.people import Chain
 from tests.schema.calls import Desk, Input, call
 from tests.schema.staff.post_inputs import DUTIES, NEW_POST, posts_of
+from tests.tenants.staff.cases import certify
 
 LINE = '{ posts(where: {code: {in: ["GROUP_LEADER", "CASHIER"]}}) { nodes { code reportsTo { code rank } } } }'
 
@@ -83,19 +83,24 @@ async def test_a_branch_has_sections_and_whoever_heads_one_stops_when_they_go(de
     left = await chain.ask(actor, f"query($id: ID!) {{ branch(id: $id) {{ {shown} }} }}", id=desk.branch("XUHUI"))
     assert left["branch"]["sections"]["nodes"][0]["head"] is None
     # Who is moved to another post where they are goes on; who leaves the chain does not.
-    home = {"branchId": desk.branch("PUDONG"), "sectionId": desk.sections["CUSTOMER_SERVICE"]}
-    assert (await call(chain, actor, "setBranchSection", home | {"headId": desk.staff("006")})).is_done
-    async with chain.work() as work:
-        head = await StaffMember.get(number="006")
-        await leave_sections(work=work, staff_member=head)
-        assert await BranchSection.exists(head_id=head.id)
-        head.state = EmploymentState.RESIGNED
-        await head.save()
-        await leave_sections(work=work, staff_member=head)
-        assert not await BranchSection.exists(head_id=head.id)
-    former = await call(chain, actor, "setBranchSection", home | {"headId": desk.staff("006")})
+    home = {"branchId": desk.branch("EAST"), "sectionId": desk.sections["CUSTOMER_SERVICE"]}
+    assert (await call(chain, actor, "setBranchSection", home | {"headId": desk.staff("002")})).is_done
+    stays = {"staffMemberId": desk.staff("002"), "branchId": desk.branch("EAST"), "postId": desk.posts["TRAINER"]}
+    moved = await call(chain, actor, "transferStaffMember", {**stays, "expectedVersion": 1, "reason": "转岗"})
+    assert moved.is_done, moved
+    assert await _heads(chain, "002")
+    await certify(chain, "002")
+    leaving = {"staffMemberId": desk.staff("002"), "expectedVersion": 2, "state": "RESIGNED", "reason": "个人原因"}
+    assert (await call(chain, actor, "changeEmployment", leaving)).is_done
+    assert not await _heads(chain, "002")
+    former = await call(chain, actor, "setBranchSection", home | {"headId": desk.staff("002")})
     assert former.faults == [("NOT_EMPLOYED", ["headId"])]
     gone = await call(chain, actor, "removeBranchSection", given, selection=shown)
     assert gone.payload is not None
     assert gone.payload["branch"]["sections"]["nodes"] == []
     assert (await call(chain, actor, "removeBranchSection", given)).faults == [("NOT_FOUND", ["sectionId"])]
+
+
+async def _heads(chain: Chain, number: str) -> bool:
+    async with chain.reading():
+        return await BranchSection.exists(head_id=chain.staff[number].id)

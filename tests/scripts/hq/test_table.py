@@ -2,11 +2,12 @@
 
 import pytest
 
-from scripts.hq.columns import Vocabulary, folded
+from scripts.hq.columns import DOCUMENTS, Vocabulary, folded
 from scripts.hq.customers import SHAPE
 from scripts.hq.failures import Usage
 from scripts.hq.outcomes import Outcome
 from scripts.hq.table import Row, read_table
+from tests.people import resident
 
 WORDS: Vocabulary = {
     "CustomerKind": {
@@ -151,3 +152,21 @@ def test_the_template_is_a_header_line_of_its_own_file() -> None:
         assert all(
             SHAPE.by_header(cell) is column for cell, column in zip(header.split(","), SHAPE.columns, strict=True)
         )
+
+
+def test_an_identity_number_is_told_nowhere_wherever_it_stands() -> None:
+    number, titles = resident(901), f"{HEADER},证件类型,证件号码"
+    words = {**WORDS, DOCUMENTS: {folded("护照"): "PASSPORT"}}
+    for cells, field in (
+        (f"护照,{number[:1]}.{number[1:6]}E+17", "identityNumber"),
+        (f"{number},", "identityDocument"),
+    ):
+        table = read_table(f"{titles}\n{GOOD},{cells}\n".encode(), shape=SHAPE, vocabulary=words)
+        (outcome,) = table.outcomes
+        assert (outcome.code, outcome.field) == ("INVALID", field)
+        assert number[1:6] not in f"{outcome.message}"
+    kept = read_table(f"{titles}\n{GOOD},护照,{number}\n".encode(), shape=SHAPE, vocabulary=words).rows
+    assert kept == [Row(2, VALUES | {"identityDocument": "PASSPORT", "identityNumber": number})]
+    with pytest.raises(Usage, match="column 1 has no header") as told:
+        read_table(f"{number},周杰,个人\n".encode(), shape=SHAPE, vocabulary=words)
+    assert number not in str(told.value)
