@@ -19,11 +19,10 @@ from pathlib import Path
 from rich.console import Console
 
 from scripts import embedded
-from scripts.bench.chart import RACE
+from scripts.bench.chart import CONSTANT, RACE
 from scripts.bench.document import keep
 from scripts.bench.rivals.contestants import (
     BRANCHLINE,
-    CONSTANT,
     ENGINE_OFF,
     FLOOR,
     POSTGRAPHILE,

@@ -15,6 +15,7 @@ from joserfc import jwt
 from joserfc.jwk import ECKey
 
 from scripts import embedded
+from scripts.bench.chart import CONSTANT
 from scripts.bench.rivals.data import Chain, Size, ease
 from scripts.bench.rivals.floor import STATEMENTS
 from scripts.bench.rivals.load import Request
@@ -24,13 +25,7 @@ from scripts.bench.rivals.questions import Question, bodies
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 POOL = 10
-BRANCHLINE, ENGINE_OFF, POSTGRAPHILE, FLOOR, CONSTANT = (
-    "Branchline",
-    "engine off",
-    "PostGraphile 5",
-    "hand-written SQL",
-    "constant answer",
-)
+BRANCHLINE, ENGINE_OFF, POSTGRAPHILE, FLOOR = "Branchline", "engine off", "PostGraphile 5", "hand-written SQL"
 _RIVAL = "bench_rival"
 
 

@@ -9,7 +9,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from scripts import embedded
-from scripts.bench.rivals.contestants import CONSTANT, Arena, Missing
+from scripts.bench.chart import CONSTANT
+from scripts.bench.rivals.contestants import Arena, Missing
 from scripts.bench.rivals.load import Taken, ask
 from scripts.bench.rivals.processes import NotReady, cpu_seconds, pin, running
 from scripts.bench.rivals.questions import Question

@@ -65,10 +65,10 @@ async function served(schema, plugins) {
       },
     },
   };
-  const serv = postgraphile(preset).createServ(grafserv);
+  const instance = postgraphile(preset);
   const inner = createServer();
-  await serv.addTo(inner);
-  await serv.ready();
+  await instance.createServ(grafserv).addTo(inner);
+  await instance.getSchema();
   return inner.listeners("request")[0];
 }
 
