@@ -3,7 +3,7 @@
 Units of work open their own transactions, so a request is authenticated before any of them begins.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
@@ -18,12 +18,14 @@ from api.oauth.tenant_realm import TenantRealm
 from api.oauth.verification import AccessToken, TokenRefused, Verifier
 from tenants.core.actor import Actor
 from tenants.core.crypto import Vault, fingerprint
+from tenants.core.dates import local_date
 from tenants.core.errors import BadInput, NoCredential, TenantMismatch, Unauthenticated
-from tenants.core.routing import run_reading, run_writing
-from tenants.core.scope import TenantRef, tenant_scope
+from tenants.core.routing import run_writing
+from tenants.core.scope import TenantRef, scope_now, tenant_scope
 from tenants.identity.api_keys import PREFIX, SUPPORT_PREFIX, is_api_key
-from tenants.identity.queries import KeyInUse, enabled_operator, live_api_key, load_actor
+from tenants.identity.queries import Standing, enabled_operator, live_api_key, load_standing
 from tenants.identity.support import admit_support, operator_id
+from tenants.identity.trusted import remember, standing_of
 from tenants.identity.usage import stamp
 from tenants.registry.applications import application_terms
 from tenants.registry.queries import tenant_of_api_key
@@ -140,8 +142,8 @@ async def _act(token: AccessToken, now: datetime) -> Actor:
     except ValueError as error:
         raise Unauthenticated from error
 
-    async def work() -> Actor:
-        return await load_actor(
+    async def work() -> Standing:
+        return await load_standing(
             user_id=user_id,
             client_id=token.client_id,
             scopes=_common(token.scopes, terms.scopes),
@@ -153,7 +155,10 @@ async def _act(token: AccessToken, now: datetime) -> Actor:
             third_party=terms.third_party,
         )
 
-    return await run_reading(work)
+    today = local_date(now, zone=scope_now().time_zone)
+    standing = await standing_of((token, terms, today), work)
+    assert standing is not None  # noqa: S101 - `load_standing` raises for nobody
+    return standing.actor
 
 
 @lru_cache(maxsize=2_000)
@@ -167,20 +172,23 @@ async def _by_api_key(credential: str, tenant: TenantRef, now: datetime) -> Acto
         raise Unauthenticated
     fingerprinted = fingerprint(credential)
 
-    async def work() -> tuple[KeyInUse, Actor] | None:
+    async def work() -> Standing | None:
         key = await live_api_key(hash=fingerprinted, now=now)
         if key is None:
             return None
         client_id = f"api-key:{key.id}"
-        return key, await load_actor(user_id=key.user_id, client_id=client_id, scopes=key.scopes, now=now)
+        return replace(
+            await load_standing(user_id=key.user_id, client_id=client_id, scopes=key.scopes, now=now), key=key
+        )
 
-    found = await run_reading(work)
-    if found is None:
+    shown = (fingerprinted, local_date(now, zone=tenant.time_zone))
+    found = await standing_of(shown, work)
+    if found is None or found.key is None or now >= found.key.expires_at:
         await _refuse_foreign_key(fingerprinted, tenant)
         raise Unauthenticated
-    key, actor = found
-    await stamp(key=key, now=now)
-    return actor
+    if await stamp(key=found.key, now=now):
+        remember(shown, replace(found, key=replace(found.key, last_used_at=now)))
+    return found.actor
 
 
 async def _by_support_key(credential: str, tenant: TenantRef, now: datetime) -> Actor:

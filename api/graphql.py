@@ -22,7 +22,7 @@ from api.tenancy import Directory
 from api.trace import trace_of
 from schema.core.execution import Answer, GraphQLRequest, Prepared, prepare, run
 from tenants.core.errors import Denial
-from tenants.core.routing import one_snapshot
+from tenants.core.routing import one_snapshot, still_holds
 from tenants.core.scope import TenantRef, tenant_scope
 
 _API_OFFERS = (Media.GRAPHQL, Media.JSON)
@@ -63,8 +63,22 @@ class GraphQLEndpoint:
             return await self._answer(request, body, None)
         # Nothing is waited for from here on that the caller could hold back.
         with tenant_scope(tenant):
+            answer = await self._trusting(request, body, tenant)
+            if answer is not None:
+                return answer
             async with one_snapshot():
                 return await self._answer(request, body, tenant)
+
+    async def _trusting(self, request: Request, body: bytes, tenant: TenantRef) -> Rendered | None:
+        """The answer to whom the caller was a moment ago; none, and nothing done, where rights have changed since."""
+        async with one_snapshot(may_trust=True) as snapshot:
+            try:
+                answer = await self._answer(request, body, tenant)
+            except Exception:
+                if await still_holds(snapshot):
+                    raise
+                return None
+            return answer if await still_holds(snapshot) else None
 
     async def _tenant(self, request: Request) -> TenantRef | None:
         if self._directory is None:

@@ -40,7 +40,7 @@ from api.oauth.tokens import ALGORITHM, Signer, mint
 from api.oauth.verification import AccessToken, Verifier
 from scripts import embedded
 from tenants import database
-from tenants.core.actor import Actor, ActorKind, platform_actor
+from tenants.core.actor import ActorKind, platform_actor
 from tenants.core.crypto import Vault, import_private
 from tenants.core.permissions import Permission
 from tenants.core.routing import run_reading
@@ -48,7 +48,7 @@ from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.work import unit_of_work
 from tenants.identity import service
 from tenants.identity.models import Role, User
-from tenants.identity.queries import active_key, load_actor
+from tenants.identity.queries import Standing, active_key, load_standing
 from tenants.identity.registration import Registration
 from tenants.identity.service.signing import PURPOSE
 from tenants.processes.onboarding import NewTenant, onboard
@@ -113,10 +113,10 @@ class Checks:
         """With revocation and version, and no more of the API around it."""
         found = await self.verify(token)
         with tenant_scope(self.caller.tenant):
-            await run_reading(partial(self._actor, found))
+            await run_reading(partial(self._standing, found))
 
-    async def _actor(self, found: AccessToken) -> Actor:
-        return await load_actor(
+    async def _standing(self, found: AccessToken) -> Standing:
+        return await load_standing(
             user_id=self.caller.user.id,
             client_id=CLIENT,
             scopes=found.scopes,

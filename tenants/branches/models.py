@@ -44,6 +44,7 @@ class Branch(TenantModel):
     searched: ClassVar = ("name", "code")
     contained: ClassVar = ("kind",)
     audit_branch: ClassVar = "id"
+    decides: ClassVar = frozenset({"path"})
     # Its hours are part of the calendars that are remembered.
     is_remembered: ClassVar = True
 

@@ -47,7 +47,8 @@ class TenantModel(Model):
     `version` counts up with every change. `searched` names the text columns whose bigrams are kept in
     `search_grams`, `contained` those that are not searched but of which a part may be asked for: their bigrams are kept
     there under the column's name. `unaudited` columns the trail must not hold, or need not; `audit_branch` the column
-    that says whose branch an entry belongs to; `is_remembered` says that units of work keep what they read of it.
+    that says whose branch an entry belongs to; `is_remembered` says that units of work keep what they read of it;
+    `decides` names the columns by which somebody may do more or less, or be somebody else.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
@@ -60,6 +61,7 @@ class TenantModel(Model):
     unaudited: ClassVar[frozenset[str]] = _FOLLOWING
     audit_branch: ClassVar[str] = "branch_id"
     is_remembered: ClassVar[bool] = False
+    decides: ClassVar[frozenset[str]] = frozenset()
 
     class Meta:
         abstract = True
@@ -139,6 +141,8 @@ class TenantModel(Model):
     def _record(self, work: Work, action: AuditAction, *, after: dict[str, object]) -> None:
         if self.is_remembered:
             work.forget_settings()
+        if self.decides and (action is not AuditAction.UPDATED or not self.decides.isdisjoint(after)):
+            work.changes_rights = True
         stored: dict[str, object] = getattr(self, "_stored", {})
         named = after if action is AuditAction.UPDATED else stored
         work.record(

@@ -21,6 +21,7 @@ from tortoise.models import Model
 
 from tenants.core.insertions import insertion
 from tenants.core.pool import Terms, begin_sql
+from tenants.core.rights import RightsChanged
 from tenants.core.scope import NoTenant, TenantRef, scope_now
 from tenants.core.snapshots import After, Joined, Snapshot
 from tenants.core.transactions import Savepoint, TransactingClient, Transaction, Unit, under_way
@@ -36,6 +37,8 @@ __all__ = [
     "run_writing",
     "savepoint",
     "statement_listeners",
+    "still_holds",
+    "trusting",
     "write_later",
     "writing",
 ]
@@ -71,15 +74,38 @@ _snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
 
 
 @asynccontextmanager
-async def one_snapshot() -> AsyncIterator[None]:
-    """The readings inside use one snapshot and one connection, until one fails or something is to be written."""
-    snapshot = Snapshot()
+async def one_snapshot(*, may_trust: bool = False) -> AsyncIterator[Snapshot]:
+    """The readings inside use one snapshot and one connection, until one fails or something is to be written.
+
+    With `may_trust` the request may rely on what is remembered of its caller; whoever says so asks `still_holds()` at
+    the end, and begins anew if it does not.
+    """
+    snapshot = Snapshot(may_trust=may_trust)
     token = _snapshot.set(snapshot)
     try:
-        yield
+        yield snapshot
     finally:
         _snapshot.reset(token)
         await snapshot.end()
+
+
+def trusting() -> Snapshot | None:
+    """The request's snapshot, where it may rely on what is remembered of its caller."""
+    snapshot = _snapshot.get()
+    return snapshot if snapshot is not None and snapshot.may_trust else None
+
+
+async def still_holds(snapshot: Snapshot) -> bool:
+    """Whether what the request relied on is so; the database is asked if nothing was asked of it yet."""
+    if snapshot.trust is None or snapshot.trust.holds:
+        return True
+    await snapshot.end()
+    try:
+        async with reading():
+            await raw_fetch("SELECT 1")
+    except RightsChanged:
+        return False
+    return True
 
 
 def reading() -> Unit:

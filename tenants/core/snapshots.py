@@ -3,17 +3,29 @@
 from types import TracebackType
 
 from tenants.core.pool import Terms
+from tenants.core.rights import Trust
 from tenants.core.transactions import Place, TransactingClient, Transaction, Unit
 from tenants.core.wire import WireConnection
 
 
 class Snapshot:
-    """Opened by the first reading that joins it, used by those that follow, over with the first that fails."""
+    """Opened by the first reading that joins it, used by those that follow, over with the first that fails.
 
-    __slots__ = ("transaction",)
+    `may_trust` says that the request may begin with what is remembered of its caller, and `trust` what it then relies
+    on: each unit asks for it until the database has said that it holds.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("may_trust", "transaction", "trust")
+
+    def __init__(self, *, may_trust: bool = False) -> None:
         self.transaction: Transaction | None = None
+        self.may_trust = may_trust
+        self.trust: Trust | None = None
+
+    def check(self, transaction: Transaction) -> None:
+        """To be called where a transaction begins."""
+        if self.trust is not None and not self.trust.holds:
+            transaction.trust(self.trust)
 
     def passed_on(self, terms: Terms) -> WireConnection | None:
         """The connection, for what the same tenant does next; none while another task uses it."""
@@ -46,6 +58,7 @@ class Joined(Unit):
         else:
             await self._snapshot.end()
             await self.transaction.begin()
+            self._snapshot.check(self.transaction)
             self._snapshot.transaction = self.transaction
         self.place = Place(self.connection_name, self.transaction)
         return self.transaction
@@ -71,4 +84,6 @@ class After(Unit):
             await self._snapshot.end()
         else:
             self.transaction.take_over(connection)
-        return await super().__aenter__()
+        transaction = await super().__aenter__()
+        self._snapshot.check(transaction)
+        return transaction

@@ -19,6 +19,7 @@ from tortoise.exceptions import TransactionManagementError
 
 from tenants.core.insertions import AT_ONCE, Insertion, statement
 from tenants.core.pool import PooledClient, Terms
+from tenants.core.rights import Trust
 from tenants.core.scope import NoTenant, scope_now
 from tenants.core.wire import WireConnection
 
@@ -131,6 +132,10 @@ class Transaction(TransactionWrapper):
         """Begins on a connection that somebody hands over; what is open on it is rolled back first."""
         connection.begin(self.terms.begin, tenant=self.terms.tenant)
         self._connection = connection
+
+    def trust(self, trust: Trust) -> None:
+        """Nothing is done here unless this holds; to be said before the first statement."""
+        cast("WireConnection", self._connection).trust(trust)
 
     async def begin(self) -> None:
         if self.outer is not None:

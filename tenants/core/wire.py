@@ -2,11 +2,16 @@
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import asyncpg
+
+from tenants.core.rights import Trust
+
+_UNCHECKED = nullcontext()
 
 if TYPE_CHECKING:
     Connection = asyncpg.Connection[asyncpg.Record]
@@ -35,6 +40,7 @@ class WireConnection(Connection):
         self.tenants: set[UUID] = set()
         self.served: UUID | None = None
         self._ahead: tuple[str, ...] = ()
+        self._trust: Trust | None = None
         self._asked = False
         # asyncpg switches JIT off by set_config() before it looks types up; tenants may not execute that.
         self._server_caps = self._server_caps._replace(jit=False)
@@ -48,7 +54,12 @@ class WireConnection(Connection):
             self.served = tenant
             self.tenants.add(tenant)
         self._ahead = ("ROLLBACK", *opening) if self.is_in_transaction() else opening
-        self._asked = False
+        self._trust, self._asked = None, False
+
+    def trust(self, trust: Trust) -> None:
+        """The check goes ahead of the next statement, which raises `RightsChanged` where it fails."""
+        self.add(trust.sql)
+        self._trust = trust
 
     def add(self, sql: str) -> None:
         """A command of the transaction's own that may wait for the next statement, and then goes ahead of it."""
@@ -56,7 +67,8 @@ class WireConnection(Connection):
 
     async def frame(self, sql: str) -> str:
         """Send a transaction's own command now, unseen by the listeners; returns its status."""
-        return await super().execute("; ".join((*self._taken(), sql)))
+        with self._checked():
+            return await super().execute("; ".join((*self._taken(), sql)))
 
     async def end(self, sql: str) -> str:
         """COMMIT or ROLLBACK; returns its status. Of a transaction in which nothing was asked for nothing is sent."""
@@ -100,7 +112,8 @@ class WireConnection(Connection):
             return await super().fetch(query, *args, **options)
         self._send_ahead()
         try:
-            return await super().fetch(query, *args, **options)
+            with self._checked():
+                return await super().fetch(query, *args, **options)
         except BaseException:
             self._require_begun()
             raise
@@ -113,7 +126,12 @@ class WireConnection(Connection):
     async def _open(self) -> None:
         """Opens the transaction in a round trip of its own."""
         if self._ahead:
-            await super().execute("; ".join(self._taken()))
+            with self._checked():
+                await super().execute("; ".join(self._taken()))
+
+    def _checked(self) -> AbstractContextManager[None]:
+        trust, self._trust = self._trust, None
+        return _UNCHECKED if trust is None else trust.asked()
 
     def _taken(self) -> tuple[str, ...]:
         """What goes ahead now, and need not again."""

@@ -24,6 +24,7 @@ from tenants.core.letters import Letter
 from tenants.core.outbox import OutboxEvent, put
 from tenants.core.permissions import Permission
 from tenants.core.records import Lock, any_record, first_record
+from tenants.core.rights import SERIES as RIGHTS
 from tenants.core.routing import savepoint, write_later, writing
 from tenants.core.scope import TenantRef, scope_now, tenant_scope
 from tenants.core.source import Source
@@ -61,6 +62,7 @@ class Work:
     abandoned: bool = False
     remembered: dict[Hashable, object] = field(default_factory=dict)
     has_new_settings: bool = False
+    changes_rights: bool = False
     letters: list[Letter] = field(default_factory=list)
     _vault: Vault | None = None
     _found: dict[Hashable, Model] = field(default_factory=dict)
@@ -247,6 +249,8 @@ class Work:
         if self._events and self.is_kept:
             await put(self._events)
             self._events.clear()
+        if self.changes_rights and self.is_kept:
+            await count_up(series=RIGHTS)
 
 
 def _lock(source: Source[M], *, hold: bool) -> Lock | None:

@@ -44,6 +44,7 @@ class User(TenantModel):
     assignments: fields.ReverseRelation["Assignment"]
 
     searched: ClassVar = ("username", "display_name")
+    decides: ClassVar = frozenset({"kind", "display_name", "staff_id", "active", "ver"})
 
     class Meta:
         table = "app_user"
@@ -81,6 +82,8 @@ class Role(TenantModel):
     retired_at = fields.DatetimeField(null=True)
     approval_limit = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
 
+    decides: ClassVar = frozenset({"code", "permissions", "approval_limit"})
+
     class Meta:
         table = "role"
 
@@ -109,6 +112,10 @@ class Assignment(TenantModel):
     valid_until = fields.DateField(null=True)
     approval_limit = fields.DecimalField(max_digits=18, decimal_places=2, null=True)
 
+    decides: ClassVar = frozenset(
+        {"user_id", "role_id", "branch_id", "own_only", "valid_from", "valid_until", "approval_limit"}
+    )
+
     class Meta:
         table = "role_assignment"
         indexes = (Index(fields=("user_id",)), Index(fields=("role_id",)), Index(fields=("branch_id",)))
@@ -131,6 +138,8 @@ class Delegation(TenantModel):
     valid_until = fields.DateField()
     reason = fields.TextField()
     ended_at = fields.DatetimeField(null=True)
+
+    decides: ClassVar = frozenset({"giver_id", "stand_in_id", "permissions", "valid_from", "valid_until", "ended_at"})
 
     class Meta:
         table = "delegation"
@@ -161,6 +170,8 @@ class Installation(TenantModel):
     service_user_id: UUID | None
     secrets: fields.ReverseRelation["ClientSecret"]
     uninstalled_at = fields.DatetimeField(null=True)
+
+    decides: ClassVar = frozenset({"client_id", "scopes", "trusted_documents_only", "uninstalled_at"})
 
     class Meta:
         table = "installation"
@@ -203,6 +214,8 @@ class ApiKey(TenantModel):
     expires_at = fields.DatetimeField()
     replaced_at = fields.DatetimeField(null=True)
     revoked_at = fields.DatetimeField(null=True)
+
+    decides: ClassVar = frozenset({"hash", "user_id", "scopes", "expires_at", "revoked_at"})
 
     class Meta:
         table = "api_key"

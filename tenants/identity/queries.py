@@ -12,9 +12,11 @@ from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet, ValuesQuery
 
 from tenants.core.actor import Actor, ActorKind
+from tenants.core.counters import Counter
 from tenants.core.dates import local_date
 from tenants.core.errors import Unauthenticated
 from tenants.core.kept import KeptQuery
+from tenants.core.rights import SERIES
 from tenants.core.scope import scope_now
 from tenants.identity.holdings import ASSIGNMENT, delegated_to, held_in
 from tenants.identity.models import (
@@ -40,7 +42,38 @@ _INSTALLATION = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class KeyInUse:
+    """A live API key, as a request showed it."""
+
+    id: UUID
+    user_id: UUID
+    scopes: frozenset[str]
+    expires_at: datetime
+    last_used_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whom a credential stands for, as it was when the count of changes of rights stood at `version`."""
+
+    actor: Actor
+    version: int
+    key: KeyInUse | None = None
+
+
 async def load_actor(
+    *,
+    user_id: UUID,
+    client_id: str,
+    scopes: frozenset[str] | None,
+    now: datetime,
+) -> Actor:
+    """As `load_standing`, for who has no token of an application."""
+    return (await load_standing(user_id=user_id, client_id=client_id, scopes=scopes, now=now)).actor
+
+
+async def load_standing(
     *,
     user_id: UUID,
     client_id: str,
@@ -51,7 +84,7 @@ async def load_actor(
     token_ids: Collection[UUID] = (),
     documents_only: bool = False,
     third_party: bool = False,
-) -> Actor:
+) -> Standing:
     """Whom a request comes from and how far each permission reaches today: in one statement, and another for a
     stand-in. Where what was read is what was read before, so is the actor.
 
@@ -66,9 +99,10 @@ async def load_actor(
     if not rows:
         raise Unauthenticated
     today = local_date(now, zone=scope_now().time_zone)
-    return _actor(
-        columns=tuple(rows[0].keys()),
-        rows=tuple(map(tuple, rows)),
+    columns = tuple(name for name in rows[0].keys() if name != "rights")  # noqa: SIM118 - a record is no dict
+    actor = _actor(
+        columns=columns,
+        rows=tuple(tuple(row[name] for name in columns) for row in rows),
         lent=await delegated_to(user_id=user_id, today=today) if rows[0]["stands_in"] else (),
         today=today,
         user_id=user_id,
@@ -78,6 +112,7 @@ async def load_actor(
         documents_only=documents_only,
         third_party=third_party,
     )
+    return Standing(actor, rows[0]["rights"] or 0)
 
 
 @lru_cache(maxsize=2_000)
@@ -127,8 +162,9 @@ def _standing(*, versioned: bool, installed: bool, tokens: int) -> KeptQuery:
         users = _installed(users, client_id) if installed else users
         terms = _TERMS if installed else ()
         stands_in = Delegation.filter(stand_in_id=user_id, ended_at=None).limit(1).values("id")
-        users = users.annotate(stands_in=Subquery(stands_in))
-        return users.values(*_USER, "stands_in", *terms, *(f"assignments__{name}" for name in ASSIGNMENT))
+        rights = Counter.filter(series=SERIES).values("value")
+        users = users.annotate(stands_in=Subquery(stands_in), rights=Subquery(rights))
+        return users.values(*_USER, "stands_in", "rights", *terms, *(f"assignments__{name}" for name in ASSIGNMENT))
 
     ids = {f"token{n}": UUID(int=n + 2) for n in range(tokens)}
     return KeptQuery(write, user_id=UUID(int=1), client_id="a client", ver=-1, **ids)
@@ -155,22 +191,17 @@ def _unrevoked(users: QuerySet[User], token_ids: Collection[UUID]) -> QuerySet[U
     return users.annotate(revoked=Subquery(revoked)).filter(revoked__isnull=True)
 
 
-@dataclass(frozen=True, slots=True)
-class KeyInUse:
-    """A live API key, as a request showed it."""
-
-    id: UUID
-    user_id: UUID
-    scopes: frozenset[str]
-    last_used_at: datetime | None
-
-
 async def live_api_key(*, hash: str, now: datetime) -> KeyInUse | None:
     """The key with this fingerprint unless it is revoked or has expired."""
     live = ApiKey.filter(hash=hash, revoked_at__isnull=True, expires_at__gt=now)
-    for row in await live.values("id", "user_id", "scopes", "use__at"):
-        scopes = frozenset[str](row["scopes"])
-        return KeyInUse(id=row["id"], user_id=row["user_id"], scopes=scopes, last_used_at=row["use__at"])
+    for row in await live.values("id", "user_id", "scopes", "expires_at", "use__at"):
+        return KeyInUse(
+            id=row["id"],
+            user_id=row["user_id"],
+            scopes=frozenset[str](row["scopes"]),
+            expires_at=row["expires_at"],
+            last_used_at=row["use__at"],
+        )
     return None
 
 

@@ -32,6 +32,8 @@ class Post(TenantModel):
     reports_to_id: UUID | None
     retired_at = fields.DatetimeField(null=True)
 
+    decides: ClassVar = frozenset({"rank"})
+
     class Meta:
         table = "post"
         indexes = (Index(fields=("rank", "id")), Index(fields=("reports_to_id",)))
@@ -79,6 +81,7 @@ class StaffMember(Identified):
     search_grams: fields.Field[list[str]] = ArrayField(element_type="text", default=list)
 
     searched: ClassVar = ("name", "number")
+    decides: ClassVar = frozenset({"branch_id", "post_id"})
     contained: ClassVar = ("phone", "email")
 
     class Meta:

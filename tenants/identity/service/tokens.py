@@ -5,6 +5,8 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 
+from tenants.core.counters import count_up
+from tenants.core.rights import SERIES
 from tenants.identity.models import RevokedToken, UsedAssertion
 
 
@@ -23,3 +25,4 @@ async def spend_assertion(*, id: str, expires_at: datetime) -> None:
 async def revoke_token(*, id: UUID, expires_at: datetime) -> None:
     """Takes back one token by its `jti`, or a whole grant by its `gid`; remembered until none of them lives."""
     await RevokedToken.get_or_create(id=id, defaults={"expires_at": expires_at})
+    await count_up(series=SERIES)

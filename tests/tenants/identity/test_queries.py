@@ -14,7 +14,7 @@ from tenants.core.scope import TenantRef, tenant_scope
 from tenants.identity import service
 from tenants.identity.jobs import forget_expired
 from tenants.identity.models import Installation, RevokedToken, UsedAssertion, User
-from tenants.identity.queries import load_actor
+from tenants.identity.queries import load_standing
 from tests.tenants.identity.world import FOUNDED, NOW, appoint, branch, install, person, role, staff_member, work
 
 READ, UPDATE, STAFF = Permission.CUSTOMER_READ, Permission.CUSTOMER_UPDATE, Permission.STAFF_READ
@@ -26,7 +26,8 @@ async def load(
 ) -> Actor:
     with tenant_scope(tenant):
         async with reading():
-            return await load_actor(user_id=user.id, client_id="reports", scopes=scopes, now=now, ver=ver)
+            found = await load_standing(user_id=user.id, client_id="reports", scopes=scopes, now=now, ver=ver)
+            return found.actor
 
 
 async def test_the_reach_of_each_permission_comes_from_all_assignments(pair: Pair) -> None:
@@ -71,7 +72,7 @@ async def test_one_statement_is_enough(pair: Pair) -> None:
     with tenant_scope(pair[0]):
         async with reading():
             statement_listeners.append(heard.append)
-            await load_actor(
+            await load_standing(
                 user_id=user.id,
                 client_id=client_id,
                 scopes=None,
@@ -159,9 +160,10 @@ async def test_an_unknown_user_and_one_of_another_tenant_are_nobody(pair: Pair) 
 async def _load_for_token(tenant: TenantRef, user: User, client_id: str, *ids: UUID) -> Actor:
     with tenant_scope(tenant):
         async with reading():
-            return await load_actor(
+            found = await load_standing(
                 user_id=user.id, client_id=client_id, scopes=None, now=NOW, installed=True, token_ids=ids
             )
+            return found.actor
 
 
 async def test_a_client_must_be_installed_and_enabled(pair: Pair) -> None:

@@ -1,0 +1,46 @@
+"""What callers may do, remembered from one request to the next: a count of all that changed of it, kept in the tenant's
+own schema, tells whether it still holds.
+
+A request that trusts what was remembered sends the check ahead of its first statement, in the same message and the same
+transaction: either the very snapshot that answers it says that nothing changed, or nothing of the request is done.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from asyncpg import InvalidTextRepresentationError
+
+SERIES: Final = "rights"
+"""The counter that goes up with every change of what somebody may do."""
+
+_CHANGED = "rights have changed"
+
+
+class RightsChanged(RuntimeError):
+    """What was remembered of the caller's rights holds no longer; nothing was done, and the request begins anew."""
+
+
+class Trust:
+    """That the count still stands at `version`. `holds` once the database has said so."""
+
+    __slots__ = ("holds", "sql")
+
+    def __init__(self, version: int) -> None:
+        self.holds = False
+        # No row comes of it, for nobody would read one: it fails or it does not.
+        self.sql = (
+            f"""SELECT FROM "counter" WHERE "series" = '{SERIES}' HAVING """
+            f"""(CASE WHEN coalesce(max("value"), 0) = {version:d} THEN '0' ELSE '{_CHANGED}' END)::int < 0"""
+        )
+
+    @contextmanager
+    def asked(self) -> Iterator[None]:
+        """Around the statement that the check goes ahead of. Raises `RightsChanged`."""
+        try:
+            yield
+        except InvalidTextRepresentationError as error:
+            if _CHANGED in str(error):
+                raise RightsChanged from error
+            raise
+        self.holds = True
