@@ -11,6 +11,7 @@ from starlette.types import Send
 from api.negotiation import Media
 from api.refusals import Broken, headers_of, status_of
 from api.trace import Trace
+from schema.core.answers import written
 from schema.core.execution import Answer, AnswerKind
 from tenants.core.errors import BranchlineError
 
@@ -59,7 +60,7 @@ def render(answer: Answer, *, trace: Trace) -> Rendered:
         body["data"] = answer.data
     if answer.extensions:
         body["extensions"] = answer.extensions
-    return Rendered(status=_status(answer, trace.media), media=trace.media, body=orjson.dumps(body))
+    return Rendered(status=_status(answer, trace.media), media=trace.media, body=written(body))
 
 
 def render_refusal(error: BranchlineError, *, trace: Trace) -> Rendered:

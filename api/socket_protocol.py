@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final, TypeAlias, cast
 
-import orjson
-
 from api.parameters import MAX_BODY_BYTES, parse_json, request_of
+from schema.core.answers import written
 from schema.core.execution import Answer, GraphQLRequest
 from tenants.core.errors import Denial
 
@@ -168,4 +167,4 @@ def complete(id: str) -> str:
 
 
 def _told(type: str, **more: object) -> str:
-    return orjson.dumps({"type": type, **more}).decode()
+    return written({"type": type, **more}).decode()

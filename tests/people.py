@@ -2,12 +2,15 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+import orjson
+
+from schema.core.answers import written
 from schema.core.context import Context
 from schema.core.execution import Answer, GraphQLRequest, Prepared, prepare, run
 from schema.core.ids import encode
@@ -171,7 +174,8 @@ class Chain:
         prepared = await prepare(schema=schema, request=request, locale=locale, request_id="request-of-a-test")
         if not isinstance(prepared, Prepared):
             return prepared
-        return await run(prepared=prepared, request=request, context=self.context(actor, locale=locale, now=at))
+        answer = await run(prepared=prepared, request=request, context=self.context(actor, locale=locale, now=at))
+        return replace(answer, data=orjson.loads(written(answer.data)))
 
     async def ask(self, actor: Actor, query: str, /, **variables: Any) -> dict[str, Any]:
         """The data of an answer that must not have errors."""

@@ -10,13 +10,12 @@ from uuid import UUID
 
 import orjson
 
-from tenants.core.crypto import Vault
+from tenants.core.crypto import MAC_BYTES, Vault
 from tenants.core.errors import BadInput
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 
 _PURPOSE = "cursor"
-_TAG_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class CursorSeal:
 
         def seal(values: Sequence[object]) -> str:
             body = orjson.dumps([_text(value) for value in values])
-            return base64.urlsafe_b64encode(mac(bound + body)[:_TAG_BYTES] + body).rstrip(b"=").decode()
+            return base64.urlsafe_b64encode(mac(bound + body) + body).rstrip(b"=").decode()
 
         return seal
 
@@ -48,7 +47,7 @@ class CursorSeal:
             raw = base64.b64decode(padded, altchars=b"-_", validate=True)
         except (ValueError, binascii.Error):
             raise BadInput(detail="malformed cursor") from None
-        tag, body = raw[:_TAG_BYTES], raw[_TAG_BYTES:]
+        tag, body = raw[:MAC_BYTES], raw[MAC_BYTES:]
         bound = _bound(source, keys) + body
         if not self.vault.verify_mac(tenant_id=self.tenant_id, purpose=_PURPOSE, data=bound, mac=tag):
             raise BadInput(detail="the cursor belongs to another list or ordering")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -63,10 +63,8 @@ def _shown(column: Column, shape: Leaf, value: str) -> tuple[str, Any]:
         return value, None
     if kind == "Int" and known is int:
         return f"v if (v := {value}) is None or {_INT_LEAST} <= v <= {_INT_MOST} else @(v)", shape.serialize
-    if kind == "DateTime" and known is datetime:
-        return _present(value, "@(v)"), moment
-    if kind == "Date" and known is date:
-        return _present(value, "v.isoformat()"), None
+    if (kind == "DateTime" and known is datetime) or (kind == "Date" and known is date):
+        return value, None  # written by `schema.core.answers`, in UTC as the database gives it
     if kind == "Decimal" and known is Decimal:
         return _present(value, "format(v, 'f')"), None
     return _present(value, "@(v)"), shape.serialize
@@ -83,11 +81,3 @@ def _required(serialize: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return serialize(value)
 
     return show
-
-
-def moment(value: datetime) -> str:
-    """RFC 3339 in UTC, as the scalar DateTime shows it; the database gives its moments in UTC."""
-    text = value.isoformat()
-    if text.endswith("+00:00"):
-        return text[:-6] + "Z"
-    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from typing import Self
 from uuid import UUID
 
@@ -22,7 +22,7 @@ PLATFORM_ID = UUID(int=0)
 """Stands where a tenant's id stands, for what belongs to the platform itself."""
 
 MIN_SECRET_CHARACTERS = 32
-MIN_MAC_BYTES = 16
+MAC_BYTES = 16
 _FORMAT = "v1"
 _NONCE_BYTES = 12
 
@@ -137,28 +137,25 @@ class Vault:
         return [self._index(master, tenant_id, purpose, data) for master in self._ring.values()]
 
     def _index(self, master: _MasterKey, tenant_id: UUID, purpose: str, data: bytes) -> str:
-        return f"{master.id}.{_encode(self._mac(master, tenant_id, f'index/{purpose}', data))}"
+        return f"{master.id}.{_encode(self._hmac(master, tenant_id, f'index/{purpose}', data))}"
 
     def mac(self, *, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
-        """HMAC-SHA256 under a key of this tenant and purpose: 32 bytes, to be cut to no less than 16."""
-        return self._mac(self._newest, tenant_id, purpose, data)
+        """Keyed BLAKE2b (RFC 7693 §2.9) under a key of this tenant and purpose: `MAC_BYTES`."""
+        return self.mac_maker(tenant_id=tenant_id, purpose=purpose)(data)
 
     def mac_maker(self, *, tenant_id: UUID, purpose: str) -> Callable[[bytes], bytes]:
         """`mac` for many pieces of data."""
         key = _derive(self._newest.material, "mac", tenant_id, purpose)
-        return lambda data: hmac.digest(key, data, "sha256")
+        return lambda data: blake2b(data, key=key, digest_size=MAC_BYTES).digest()
 
     def verify_mac(self, *, tenant_id: UUID, purpose: str, data: bytes, mac: bytes) -> bool:
-        """Whether `mac`, whole or cut to at least 16 bytes, was made by `mac()` with any key of the ring."""
-        if not MIN_MAC_BYTES <= len(mac) <= sha256().digest_size:
-            return False
-        return any(
-            hmac.compare_digest(self._mac(master, tenant_id, purpose, data)[: len(mac)], mac)
-            for master in self._ring.values()
-        )
+        """Whether `mac` was made by `mac()` with any key of the ring."""
+        keys = (_derive(master.material, "mac", tenant_id, purpose) for master in self._ring.values())
+        made = (blake2b(data, key=key, digest_size=MAC_BYTES).digest() for key in keys)
+        return any(hmac.compare_digest(expected, mac) for expected in made)
 
     @staticmethod
-    def _mac(master: _MasterKey, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
+    def _hmac(master: _MasterKey, tenant_id: UUID, purpose: str, data: bytes) -> bytes:
         return hmac.digest(_derive(master.material, "mac", tenant_id, purpose), data, "sha256")
 
 

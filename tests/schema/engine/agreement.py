@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import orjson
-
+from schema.core.answers import written
 from schema.core.execution import Answer, AnswerKind, GraphQLRequest, Prepared, prepare, run
 from schema.root import schema
 from tenants.core.actor import Actor
@@ -34,7 +33,7 @@ def disagreement(core: Answer, engine: Answer) -> str | None:
         return f"kind: {core.kind} and {engine.kind}"
     if core.kind is AnswerKind.REQUEST_ERROR:
         return None if core.errors == engine.errors else "request errors"
-    if orjson.dumps(core.data) != orjson.dumps(engine.data):
+    if written(core.data) != written(engine.data):
         return "data"
     ours, theirs = _told(engine.errors, engine.data), _told(core.errors, core.data)
     if ours.keys() != theirs.keys():

@@ -85,20 +85,19 @@ def test_a_mac_survives_a_rotation_but_not_a_change(vault: Vault) -> None:
     mac = vault.mac(tenant_id=ANXIN, purpose="cursor", data=b"42")
     rotated = Vault.from_secret(OTHER, older=[SECRET])
     assert rotated.verify_mac(tenant_id=ANXIN, purpose="cursor", data=b"42", mac=mac)
-    assert rotated.verify_mac(tenant_id=ANXIN, purpose="cursor", data=b"42", mac=mac[:16])
     assert not rotated.verify_mac(tenant_id=SUYUN, purpose="cursor", data=b"42", mac=mac)
     assert not rotated.verify_mac(tenant_id=ANXIN, purpose="other", data=b"42", mac=mac)
     assert not rotated.verify_mac(tenant_id=ANXIN, purpose="cursor", data=b"43", mac=mac)
 
 
-@pytest.mark.parametrize("mac", [b"", b"short", b"x" * 33])
+@pytest.mark.parametrize("mac", [b"", b"short", b"x" * 15, b"x" * 17])
 def test_a_mac_of_the_wrong_length_never_verifies(vault: Vault, mac: bytes) -> None:
     assert not vault.verify_mac(tenant_id=ANXIN, purpose="cursor", data=b"42", mac=mac)
 
 
 def test_sealing_keys_and_mac_keys_differ(vault: Vault) -> None:
     sealed = vault.seal(tenant_id=ANXIN, purpose="p", data=b"data")
-    assert not vault.verify_mac(tenant_id=ANXIN, purpose="p", data=b"data", mac=sealed.encode()[-32:])
+    assert not vault.verify_mac(tenant_id=ANXIN, purpose="p", data=b"data", mac=sealed.encode()[-16:])
 
 
 def test_a_short_master_secret_is_refused() -> None:
