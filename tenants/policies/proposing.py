@@ -85,8 +85,9 @@ async def drafted(
 
 
 async def employed_agent(*, work: Work, agent_id: UUID) -> StaffMember:
-    """The member of staff who is to answer for a policy; raises `WrongState` for one who is not employed."""
-    agent = await work.find(source=STAFF, id=agent_id, field="agent_id")
+    """The member of staff who is to answer for a policy, who cannot leave meanwhile; raises `WrongState` for one who is
+    not employed."""
+    agent = await work.find(source=STAFF, id=agent_id, field="agent_id", hold=True)
     if agent.state not in EMPLOYED:
         raise WrongState(field=("agent_id",), state=agent.state.value)
     await require_living_branch(id=agent.branch_id, field="agent_id")

@@ -100,9 +100,7 @@ async def issue_leaving_certificate(*, work: Work, departure: Departure) -> Depa
     """Certifies that everything was handed over. Raises `NotSigned`, and `StillInHand` for what came in meanwhile."""
     leaving.require(DepartureAction.ISSUE_LEAVING_CERTIFICATE, standing=await standing_of(departure))
     await departure.fetch_related("staff_member")
-    if held := await in_hand(staff_id=departure.staff_member_id):
-        items = ", ".join(f"{kind.value} {count}" for kind, count in held.items())
-        raise StillInHand(name=departure.staff_member.name, items=items)
+    await _require_nothing_in_hand(departure.staff_member)
     await meet_deadline(work=work, record=departure, step=HAND_OVER)
     year = work.today.year
     number = await work.next_number(series=f"leaving-{year}", form=f"L-{year}-{{:05d}}")
@@ -112,11 +110,19 @@ async def issue_leaving_certificate(*, work: Work, departure: Departure) -> Depa
 
 
 async def complete_departure(*, work: Work, staff_member: StaffMember) -> None:
-    """They have left as certified; raises `NotHandedOver` for who was not, or for another way of leaving."""
+    """They have left as certified; raises `NotHandedOver` for who was not, or for another way of leaving, and
+    `StillInHand` for what came in since."""
     departure = await _under_way(staff_member.id)
     if departure is None or departure.status is not DepartureStatus.CERTIFIED or departure.state != staff_member.state:
         raise NotHandedOver(field=("state",), name=staff_member.name)
+    await _require_nothing_in_hand(staff_member, "state")
     await to(work, departure, DepartureStatus.COMPLETED, StaffAction.CHANGE_EMPLOYMENT)
+
+
+async def _require_nothing_in_hand(staff_member: StaffMember, *field: str) -> None:
+    if held := await in_hand(staff_id=staff_member.id):
+        items = ", ".join(f"{kind.value} {count}" for kind, count in held.items())
+        raise StillInHand(field=field, name=staff_member.name, items=items)
 
 
 async def _under_way(staff_id: UUID) -> Departure | None:

@@ -46,7 +46,8 @@ async def create_quotation(
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id", permission=Permission.ORDER_SELL)
     await require_living_branch(id=customer.branch_id, field="customer_id")
     await refuse_listed(work=work, customer_id=customer.id, field="customer_id")
-    seller = await work.find(source=STAFF, id=salesperson_id or customer.manager_id, field="salesperson_id")
+    seller_id = salesperson_id or customer.manager_id
+    seller = await work.find(source=STAFF, id=seller_id, field="salesperson_id", hold=True)
     if seller.state not in EMPLOYED:
         raise WrongState(field=("salesperson_id",), state=seller.state.value)
     order = Order(

@@ -1,20 +1,27 @@
 """Leaving by the API alone: the list is counted from the tables, receivers sign and take over, then one may go."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+import asyncpg
+import pytest
+
 from schema.core.ids import encode
+from scripts.embedded import Cluster
 from tenants.complaints.models import Complaint
 from tenants.core.actor import Actor, Reach
 from tenants.core.jobs import Turn
 from tenants.core.permissions import Permission
 from tenants.core.scope import tenant_scope
+from tenants.core.work import Work
 from tenants.customers.models import Customer, HandOver
 from tenants.customers.service import hand_over_customer
 from tenants.opportunities.models import Opportunity
 from tenants.orders.models import Invoice, Order
 from tenants.policies.models import Policy
+from tenants.policies.service import reassign_policy
 from tenants.staff import jobs
 from tenants.staff.departure_queries import DEPARTURES
 from tenants.staff.models_departure import Departure
@@ -24,6 +31,7 @@ from tests.schema.complaints.test_races import at_once, told
 from tests.schema.orders.rows import bare_order
 from tests.tenants.complaints.cases import receive
 from tests.tenants.opportunities.cases import open_sale
+from tests.tenants.orders.cases import quote
 from tests.tenants.policies.cases import IN_FORCE, propose
 from tests.tenants.staff.cases import notice
 
@@ -130,6 +138,11 @@ async def test_nobody_leaves_before_all_they_had_in_hand_is_received_and_signed_
     certified = [leaver.departure[name] for name in ("status", "certificateNumber", "dueAt")]
     assert certified == ["CERTIFIED", "L-2026-00001", None]
     assert (await leaver.leave("RETIRED")).faults == [("NOT_HANDED_OVER", ["state"])], "the notice was another"
+    late = await propose(chain, customer="周杰", agent="005", steps=IN_FORCE)
+    assert (await leaver.leave()).faults == [("STILL_RESPONSIBLE", ["state"])], "certified, they sold a policy"
+    async with chain.work() as work:
+        sold = await Policy.get(id=late.id)
+        await reassign_policy(work=work, policy=sold, agent_id=chain.staff["004"].id, reason=REASON)
     assert (await leaver.leave()).is_done
     query = f"query($id: ID!) {{ departure(id: $id) {{ {SHOWN} }} }}"
     shown = (await chain.ask(leaver.manager, query, id=leaver.departure["id"]))["departure"]
@@ -200,3 +213,18 @@ async def test_a_receiver_elsewhere_sees_the_departure_and_signs_for_it(desk: De
     leaver.departure = {"id": _id(await notice(chain, "005", receiver="007")), "version": 1}
     assert (await chain.ask(receiver, seen))["departures"] == {"totalCount": 1}
     assert (await leaver.ask(receiver, "signHandOver", kind="TOOLS")).is_done
+
+
+@pytest.mark.parametrize("made", [propose, quote], ids=["a policy", "an order"])
+async def test_whoever_gets_something_new_cannot_leave_meanwhile(
+    chain: Chain, cluster: Cluster, made: Callable[..., Awaitable[object]]
+) -> None:
+    row = f"""SELECT 1 FROM "{chain.tenant.schema}".staff_member WHERE number = '005' FOR NO KEY UPDATE NOWAIT"""
+
+    async def change_them(_work: Work, _record: object) -> None:
+        owner = await asyncpg.connect(cluster.owner_url)
+        with pytest.raises(asyncpg.LockNotAvailableError):
+            await owner.fetch(row)
+        await owner.close()
+
+    await made(chain, customer=OWN.customer, steps=[change_them])
