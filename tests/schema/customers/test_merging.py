@@ -130,7 +130,7 @@ async def _filled(chain: Chain) -> Twins:
             )
             await grade_customer(work=work, customer=customer, grade=CustomerGrade.B, evidence="年度资产表")
             await record_consent(work=work, customer=customer, given_on=NOW.date(), evidence="签署同意书")
-            await change_lifecycle(work=work, customer=customer, lifecycle=CustomerLifecycle.DORMANT, reason="停机")
+            await change_lifecycle(work=work, customer=customer, lifecycle=CustomerLifecycle.LOST, reason="停机")
             await invoiced(chain, work, name, "100.00")
     await put_statement(chain, customer="二")
     async with chain.work() as work:
