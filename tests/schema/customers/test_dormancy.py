@@ -14,6 +14,7 @@ from tenants.jobs.rounds import Rounds
 from tenants.settings.queries import RULES
 from tests.people import VAULT, Chain
 from tests.schema.calls import OWN, Desk, call
+from tests.schema.customers.inputs import put_twins
 from tests.tenants.orders.cases import quote
 from tests.tenants.policies.cases import IN_FORCE, LAPSED, propose
 
@@ -59,13 +60,18 @@ async def test_after_a_year_of_silence_they_fall_dormant_once_and_whatever_is_ag
     await _stand(chain, FIRM, L.VIP, vip_score=Decimal(60), vip_tier="GOLD")
     await _stand(chain, "吴磊", L.PROSPECT)
     await propose(chain, customer="郑爽", steps=LAPSED, now=at(2026, 3, 9))  # without cover from the 8th of May 2027
-    await propose(chain, customer="周杰", steps=IN_FORCE)
+    policy = await propose(chain, customer="周杰", steps=IN_FORCE)
+    insured = (await put_twins(chain, "周杰", name="周小杰")).twin
+    await put_twins(chain, "郑爽", merged=True)
+    async with chain.work():
+        policy.insured_id = insured.id
+        await policy.save()
     await quote(chain, now=at(2026, 4, 1))
     assert await _asleep(chain, at(2027, 3, 8)) == set()
     assert await _asleep(chain, at(2027, 3, 10)) == {FIRM}
     assert await _asleep(chain, at(2027, 4, 2)) == {FIRM, OWN.customer}
     assert await _asleep(chain, at(2028, 5, 8)) == {FIRM, OWN.customer}
-    # The one whose policy ran out a year ago; a lead is none, nor is whose policy is in force.
+    # The one whose policy ran out a year ago. A lead is none, nor is a file that was merged, nor who is insured.
     assert await _asleep(chain, at(2028, 5, 10)) == {FIRM, OWN.customer, "郑爽"}
     assert await _story(chain, OWN.customer) == [("CUSTOMER", "DORMANT")]
 

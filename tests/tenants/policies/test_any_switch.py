@@ -26,7 +26,6 @@ from tests.tenants.policies.cases import HEIRS, IN_FORCE, TERMS, propose
 
 A, L, S = PolicyAction, LedgerAccount, PolicyStatus
 T = TypeVar("T")
-NEVER_ISSUED = BEFORE_ISSUE | {S.DECLINED, S.CANCELLED}
 
 
 class Case(RuleBasedStateMachine):
@@ -71,12 +70,14 @@ class Case(RuleBasedStateMachine):
             self.run(duty.action(turn=turn))
         self.policies = self.run(self._read())
 
-    @rule(place=st.integers(0, 9), cents=st.integers(1_200, 9_999_999), mode=st.sampled_from(PremiumMode))
-    def replace(self, place: int, cents: int, mode: PremiumMode) -> None:
-        """A proposal, and underwriting takes the risk."""
+    @rule(cents=st.integers(1_200, 9_999_999), mode=st.sampled_from(PremiumMode), rivals=st.integers(1, 2))
+    def replace(self, cents: int, mode: PremiumMode, rivals: int) -> None:
+        """A proposal to replace the newest policy that was issued, perhaps two; underwriting takes the risk."""
         years = 1 if mode is PremiumMode.SINGLE else 2
         given = {"premium": Decimal(cents) / 100, "premium_mode": mode, "paying_years": years, "term_years": 2}
-        self._attempt(self._replace(self.policies[place % len(self.policies)], given))
+        old = [policy for policy in self.policies if policy.issued_on is not None][-1]
+        for _ in range(rivals):
+            self._attempt(self._replace(old, given))
 
     async def _replace(self, old: Policy, given: dict[str, Any]) -> None:
         product = self.chain.product
@@ -87,11 +88,11 @@ class Case(RuleBasedStateMachine):
             new = await service.propose_policy(work=work, terms=terms, **proposed)
             await service.underwrite_policy(work=work, policy=new, decision=Underwriting.STANDARD)
 
-    @rule(place=st.integers(0, 9))
-    def issue(self, place: int) -> None:
-        waiting = [policy for policy in self.policies if policy.status in BEFORE_ISSUE]
-        if waiting:
-            self._take(waiting[place % len(waiting)], A.ISSUE_POLICY)
+    @rule()
+    def issue(self) -> None:
+        """All that wait for it."""
+        for policy in [policy for policy in self.policies if policy.status in BEFORE_ISSUE]:
+            self._take(policy, A.ISSUE_POLICY)
 
     @rule(place=st.integers(0, 9))
     def pay(self, place: int) -> None:
