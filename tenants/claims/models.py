@@ -18,7 +18,8 @@ from tenants.staff.models import StaffMember
 
 
 class Claim(TenantModel):
-    """A loss reported on a policy, in the policy's currency; `branch` is the one that served the policy then.
+    """A loss reported on a policy, in the policy's currency; `branch` is the one that served the policy then and, once
+    an amount was decided on, at that time.
 
     `ends_policy` and `to_beneficiaries` are the kind's rules as they were when it was reported. On a group policy it is
     about a `member`, and what would end the policy ends the membership. `awarded` is what was decided on, or what an
