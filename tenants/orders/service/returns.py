@@ -5,10 +5,13 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from tenants.branches.models import Branch
+from tenants.branches.workflow import ENDED
 from tenants.core.dates import local_date
 from tenants.core.errors import WrongState
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
+from tenants.customers.models import Customer
 from tenants.ledger.posting import post
 from tenants.ledger.workflow import LedgerAccount, LedgerEvent, Line
 from tenants.orders.accounts import FUNDS, about_order, require_other_hands
@@ -31,8 +34,10 @@ TEXT = 2_000
 async def request_return(
     *, work: Work, order: Order, slip_id: UUID, kind: ReturnKind, lines: Sequence[Mapping[str, Any]], reason: str
 ) -> Order:
-    """The customer wants goods of a delivery that was invoiced taken back or exchanged."""
+    """The customer wants goods of a delivery that was invoiced taken back or exchanged; where the branch that sold has
+    ended, by the one that serves the customer now."""
     await begin(order, OrderAction.REQUEST_RETURN)
+    await _taken_over(order)
     slip = await part_of(order, work=work, source=SLIPS, id=slip_id, field="slip_id")
     if slip.invoiced_at is None:
         raise WrongState(field=("slip_id",), state="NOT_INVOICED")
@@ -53,6 +58,13 @@ async def request_return(
     for sku, quantity in taken.items():
         await ReturnLine(order=order, order_return=found, sku=sku, quantity=quantity).save()
     return await moved(order, work=work, action=OrderAction.REQUEST_RETURN, note=said)
+
+
+async def _taken_over(order: Order) -> None:
+    """Nothing of the order is open any more, so that nothing goes along in the ledger."""
+    sold_by = await Branch.get(id=order.branch_id)
+    if sold_by.status in ENDED:
+        order.branch_id = (await Customer.get(id=order.customer_id)).branch_id
 
 
 async def check_return(

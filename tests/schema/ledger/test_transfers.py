@@ -115,6 +115,22 @@ async def test_what_a_switch_carries_one_branch_owes_the_other(desk: Desk) -> No
     }
 
 
+async def test_goods_sold_by_a_branch_that_has_ended_come_back_to_the_customer_s(desk: Desk) -> None:
+    chain = desk.chain
+    paid = orders.pay(method=PaymentMethod.BANK_TRANSFER)
+    order = await orders.quote(chain, customer="欧阳娜娜", seller="005", steps=(*orders.INVOICED, paid))
+    sold = {"BANK": "110.00", "REVENUE": "-110.00"}
+    assert await books(chain) == {FIRST: sold}
+    given = {"customerId": desk.customer("欧阳娜娜"), "expectedVersion": 1, "receiverId": desk.staff("006")}
+    assert (await call(chain, chain.actor("HQ_ADMIN"), "handOverCustomer", given | {"reason": "撤并"})).is_done
+    await put_state(chain, FIRST, BranchStatus.CLOSED)
+    async with chain.work() as work:
+        held = await Order.get(id=order.id)
+        for step in (orders.come_back(), orders.check(), orders.red_slip, orders.credit):
+            await step(work, held)
+    assert (await books(chain)) == {FIRST: sold, SECOND: {"RETURNS": "60.00", "BANK": "-60.00"}}
+
+
 async def test_a_customer_who_is_handed_over_owes_where_they_bought(desk: Desk) -> None:
     chain = desk.chain
     paid = orders.pay("60.00", method=PaymentMethod.CASH)
