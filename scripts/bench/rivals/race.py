@@ -16,7 +16,7 @@ from scripts.bench.rivals.processes import NotReady, cpu_seconds, pin, running
 from scripts.bench.rivals.questions import Question
 
 FIRST_PORT = 18_400
-WARM_SECONDS = 1.0
+WARM_SECONDS = 1.5
 SERVER_CORE, OTHER_CORE = frozenset({0}), frozenset({1})
 Tell = Callable[[str], None]
 
