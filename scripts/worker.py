@@ -3,7 +3,7 @@
 It handles events as they are committed, and goes its rounds: each duty (see --duties) is done for every active tenant
 at its times. Run as many as you like, on as many machines; each needs the server's DATABASE_URL and SECRET_KEY.
 DATABASE_DIRECT_URL leads the app's login past a pooler: the queue listens, which a pooler in transaction mode breaks.
-A worker that has DATABASE_OWNER_URL as well keeps schemas ready for new tenants; one such worker is enough.
+Workers that have DATABASE_OWNER_URL as well keep schemas ready for new tenants; give it to all of them or to none.
 
 SIGTERM or Ctrl-C: running jobs get 20 seconds to end, what is cut off then is begun again by the next worker. A worker
 that was killed is missed after 10 seconds, and its jobs are begun again; no change is made twice.
@@ -79,9 +79,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _with_stock(catalogue: Catalogue, settings: Settings) -> Catalogue:
-    if settings.database_owner_url is None:
-        return catalogue
-    duty = stocking(owner_url=settings.secret("database_owner_url"))
+    given = settings.database_owner_url
+    duty = stocking(owner_url=given.get_secret_value() if given else None)
     return replace(catalogue, duties=(*catalogue.duties, duty))
 
 

@@ -1,4 +1,7 @@
-"""The duty of a worker that has the owner's login: schemas are ready when new tenants come."""
+"""Schemas are ready when new tenants come: the duty of workers that have the owner's login.
+
+The others know of it and do nothing, since a worker may be handed any duty's round.
+"""
 
 from datetime import datetime
 
@@ -13,10 +16,12 @@ from tenants.registry.stock import READY, fill
 _log = structlog.get_logger("branchline.jobs")
 
 
-def stocking(*, owner_url: str) -> PlatformDuty:
-    """Fills the stock over the owner's login, which only a worker that was given it can do."""
+def stocking(*, owner_url: str | None) -> PlatformDuty:
+    """Fills the stock over the owner's login, where there is one."""
 
     async def restock(*, vault: Vault, now: datetime) -> None:  # noqa: ARG001 - as every duty for the platform
+        if owner_url is None:
+            return
         owner = await asyncpg.connect(owner_url)
         try:
             _log.debug("stock filled", made=await fill(owner))
@@ -25,5 +30,5 @@ def stocking(*, owner_url: str) -> PlatformDuty:
         finally:
             await owner.close()
 
-    about = f"keeps {READY} schemas ready for new tenants"
+    about = f"keeps {READY} schemas ready for new tenants; needs DATABASE_OWNER_URL"
     return PlatformDuty(name="registry.stock", cron="* * * * * */20", about=about, action=restock)

@@ -100,6 +100,7 @@ async def test_the_worker_fills_it_and_leaves_it_to_whoever_is_at_it(migrated: D
             async with migrated.connection() as other:
                 with pytest.raises(Busy):
                     await fill(other)
+        await stocking(owner_url=None).action(vault=vault, now=now)
         assert await _spares(owner) == []
         await duty.action(vault=vault, now=now)
         assert len(await _spares(owner)) == READY
