@@ -169,8 +169,8 @@ def test_no_sequence_of_calls_switches_a_policy_twice_or_loses_a_cent(
         run_state_machine_as_test(
             Here,
             settings=settings(
-                max_examples=4,
-                stateful_step_count=20,
+                max_examples=3,
+                stateful_step_count=15,
                 deadline=None,
                 database=None,
                 phases=[Phase.generate],  # shrinking through a database takes minutes
