@@ -113,8 +113,8 @@ class TestEachIndustry:
 @pytest.mark.parametrize(
     ("old", "new", "key", "problem"),
     [
-        ('"branch:create", "branch:move"', '"branch:erase", "branch:move"', "roles[0].permissions[10]", "Input"),
-        ('"branch:create", "branch:move"', '"branch:move", "branch:move"', "roles[0].permissions[11]", "twice"),
+        ('"branch:create", "branch:move"', '"branch:erase", "branch:move"', "roles[0].permissions[12]", "Input"),
+        ('"branch:create", "branch:move"', '"branch:move", "branch:move"', "roles[0].permissions[13]", "twice"),
         ('code = "CASHIER"', 'code = "COUNTER_CLERK"', "posts[12].code", "COUNTER_CLERK appears twice"),
         ('code = "MARRIAGE"', 'code = "SICK"', "attendance.leave_kinds[2].code", "SICK appears twice"),
         ('code = "JUNIOR"', 'code = "TRAINEE"', "staff_grades.grades[1].code", "TRAINEE appears twice"),
