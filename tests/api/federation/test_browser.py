@@ -15,7 +15,10 @@ from tests.api.signin.chromium import window
 LOGIN = b"<!doctype html><title>house</title><link rel=icon href=data:,><p>hello"
 
 
-@pytest.mark.parametrize(("width", "locale"), [("phone", Locale.CHINESE), ("desktop", Locale.ENGLISH)])
+@pytest.mark.parametrize(
+    ("width", "locale"),
+    [("phone", Locale.CHINESE), pytest.param("desktop", Locale.ENGLISH, marks=pytest.mark.slow)],
+)
 async def test_away_to_the_provider_and_back_into_the_account(
     cluster: Cluster, pair: Pair, width: str, locale: Locale
 ) -> None:
