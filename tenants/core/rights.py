@@ -29,10 +29,8 @@ class Trust:
     def __init__(self, version: int) -> None:
         self.holds = False
         # No row comes of it, for nobody would read one: it fails or it does not.
-        self.sql = (
-            f"""SELECT FROM "counter" WHERE "series" = '{SERIES}' HAVING """
-            f"""(CASE WHEN coalesce(max("value"), 0) = {version:d} THEN '0' ELSE '{_CHANGED}' END)::int < 0"""
-        )
+        stands = f"""coalesce((SELECT "value" FROM "counter" WHERE "series" = '{SERIES}'), 0) = {version:d}"""  # noqa: S608
+        self.sql = f"SELECT WHERE (CASE WHEN {stands} THEN '0' ELSE '{_CHANGED}' END)::int < 0"
 
     @contextmanager
     def asked(self) -> Iterator[None]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from asyncpg import Record
 
 from tenants.core.actor import Actor
-from tenants.core.expressions import Among, Belongs, Compare, Every, Expression, Some, every
+from tenants.core.expressions import Among, Belongs, Compare, Every, Expression, Some, eq, every
 from tenants.core.permissions import Permission
 from tenants.core.rendering import Parameters, Table, sql
 from tenants.core.routing import raw_fetch
@@ -270,7 +270,9 @@ async def select_by_ids(
     """The rows with these keys that the actor may see."""
     table = _table(source)
     listed = _listed(table, actor, (*columns, "id"))
-    return await _by_id(table, listed, _scoped(table, actor, Among("id", ids)))
+    # A plan for one key is kept by Postgres; one for several is made anew each time, as it depends on how many.
+    asked = eq("id", ids[0]) if len(ids) == 1 else Among("id", ids)
+    return await _by_id(table, listed, _scoped(table, actor, asked))
 
 
 async def select_reached(
