@@ -86,3 +86,9 @@ async def other_chain(leases: tuple[Lease, Lease]) -> AsyncIterator[Chain]:
     """Another tenant, an express chain, with the same codes and names."""
     yield leases[1].chain
     await leases[1].restore()
+
+
+@pytest.fixture
+async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
+    """The loop that the tests run in, for what awaits from outside it."""
+    return asyncio.get_running_loop()

@@ -7,17 +7,15 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 
 from tenants.claims.models import Claim
 from tenants.claims.workflow import AWARDED, ENDED, ClaimAction, ClaimKind, ClaimStatus
-from tenants.core.scope import tenant_scope
 from tenants.policies import service as policies
 from tenants.policies.models import Policy, PolicyMember
 from tenants.policies.workflow import PolicyStatus
+from tests.machines import drive
 from tests.people import NOW, Chain
 from tests.tenants.claims.cases import SUM
 from tests.tenants.claims.test_any_sequence import PARTS, PROMISED, Case
@@ -101,27 +99,7 @@ class GroupCase(Case):
                 assert member.left_on is None or claim.loss_on < member.left_on or deaths
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 def test_no_sequence_of_calls_pays_a_member_too_much_or_ends_a_membership_twice(
     chain: Chain, loop: asyncio.AbstractEventLoop
 ) -> None:
-    class Here(GroupCase):
-        pass
-
-    Here.chain, Here.loop = chain, loop
-    with tenant_scope(chain.tenant):
-        run_state_machine_as_test(
-            Here,
-            settings=settings(
-                max_examples=3,
-                stateful_step_count=20,
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],  # shrinking through a database takes minutes
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    drive(GroupCase, chain=chain, loop=loop, examples=3, steps=20)

@@ -5,12 +5,10 @@ import asyncio
 from collections.abc import Awaitable
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.workflow import ApprovalStatus
@@ -20,31 +18,24 @@ from tenants.claims.workflow import AWARDED, ENDED, ClaimAction, ClaimDecision, 
 from tenants.core.deadlines import OPEN, Deadline
 from tenants.core.errors import Refusal
 from tenants.core.rendering import q
-from tenants.core.scope import tenant_scope
 from tenants.ledger.balances import balance
 from tenants.ledger.workflow import LedgerAccount, PaymentMethod
 from tenants.policies import service as policies
 from tenants.policies.models import Policy
 from tenants.policies.workflow import PolicyStatus, TalkResult
 from tenants.processes.approvals import approve_request, refuse_request
+from tests.machines import ChainMachine, drive
 from tests.people import NOW, Chain
 from tests.tenants.claims.cases import SUM
 from tests.tenants.policies.cases import IN_FORCE, propose
 
 A, L, S = ClaimAction, LedgerAccount, ClaimStatus
-T = TypeVar("T")
 PARTS = [Decimal("0.01"), Decimal("9999.99"), Decimal(20_000), Decimal("25000.01"), SUM, SUM + 1]
 PROMISED = {S.DOCUMENTED: ["ASSESSMENT"], S.ASSESSED: ["DECISION"], S.DECIDED: ["PAYMENT"]}
 
 
-class Case(RuleBasedStateMachine):
+class Case(ChainMachine):
     """One policy, claimed on by a branch's manager who decides on 20,000.00 alone; headquarters decides on more."""
-
-    chain: Chain
-    loop: asyncio.AbstractEventLoop
-
-    def run(self, awaitable: Awaitable[T]) -> T:
-        return self.loop.run_until_complete(awaitable)
 
     @initialize()
     def begin(self) -> None:
@@ -181,27 +172,7 @@ class Case(RuleBasedStateMachine):
             return await Policy.get(id=self.policy_id), steps
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 def test_no_sequence_of_calls_pays_too_much_or_ends_a_policy_twice(
     chain: Chain, loop: asyncio.AbstractEventLoop
 ) -> None:
-    class Here(Case):
-        pass
-
-    Here.chain, Here.loop = chain, loop
-    with tenant_scope(chain.tenant):
-        run_state_machine_as_test(
-            Here,
-            settings=settings(
-                max_examples=8,
-                stateful_step_count=25,
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],  # shrinking through a database takes minutes
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    drive(Case, chain=chain, loop=loop, examples=8, steps=25)

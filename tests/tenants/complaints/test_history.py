@@ -7,10 +7,8 @@ from itertools import pairwise
 from typing import Any, TypeVar
 from uuid import UUID
 
-import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 from tortoise.models import Model
 
 from tenants.complaints import service
@@ -36,9 +34,9 @@ from tenants.core.actor import Actor, Reach
 from tenants.core.deadlines import Deadline
 from tenants.core.errors import Refusal
 from tenants.core.permissions import Permission
-from tenants.core.scope import tenant_scope
 from tenants.core.timeline import TimelineEntry
 from tenants.core.work import Work
+from tests.machines import ChainMachine, drive
 from tests.people import NOW, Chain
 from tests.tenants.complaints import cases
 from tests.tenants.complaints.cases import Step, receive
@@ -81,11 +79,8 @@ PEOPLE = st.sampled_from(["001", "003", "004", "005"])
 Rows = Mapping[UUID, Mapping[str, Any]]
 
 
-class Case(RuleBasedStateMachine):
+class Case(ChainMachine):
     """One complaint against 005, whose superior is 004, and whoever tries whatever with it."""
-
-    chain: Chain
-    loop: asyncio.AbstractEventLoop
 
     @initialize(kind=st.sampled_from(ComplaintKind))
     def receive(self, kind: ComplaintKind) -> None:
@@ -248,25 +243,5 @@ class Case(RuleBasedStateMachine):
         assert all(one["after"] == two["before"] for one, two in pairwise(told))
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 def test_no_sequence_of_calls_breaks_a_rule_or_loses_history(chain: Chain, loop: asyncio.AbstractEventLoop) -> None:
-    class Here(Case):
-        pass
-
-    Here.chain, Here.loop = chain, loop
-    with tenant_scope(chain.tenant):
-        run_state_machine_as_test(
-            Here,
-            settings=settings(
-                max_examples=20,
-                stateful_step_count=25,
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],  # shrinking through a database takes minutes
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    drive(Case, chain=chain, loop=loop, examples=20, steps=25)

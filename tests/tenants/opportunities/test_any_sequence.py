@@ -1,19 +1,15 @@
 """Whatever is asked of a sale, in whatever order: one open stay, no stage passed over, no history rewritten."""
 
 import asyncio
-from collections.abc import Awaitable
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 
 from tenants.core.errors import Refusal
-from tenants.core.scope import tenant_scope
 from tenants.opportunities import service
 from tenants.opportunities.models import Opportunity, StageStay
 from tenants.opportunities.workflow import (
@@ -25,21 +21,15 @@ from tenants.opportunities.workflow import (
     StayResult,
     available,
 )
+from tests.machines import ChainMachine, drive
 from tests.people import NOW, Chain
 from tests.tenants.opportunities.cases import open_sale
 
 A = OpportunityAction
-T = TypeVar("T")
 
 
-class Case(RuleBasedStateMachine):
+class Case(ChainMachine):
     """One sale in the tenant's own tables, taken by the services."""
-
-    chain: Chain
-    loop: asyncio.AbstractEventLoop
-
-    def run(self, awaitable: Awaitable[T]) -> T:
-        return self.loop.run_until_complete(awaitable)
 
     @initialize()
     def open(self) -> None:
@@ -131,25 +121,5 @@ class Case(RuleBasedStateMachine):
             assert self.sale.expected_on is not None
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 def test_no_sequence_of_calls_breaks_a_rule_or_rewrites_history(chain: Chain, loop: asyncio.AbstractEventLoop) -> None:
-    class Here(Case):
-        pass
-
-    Here.chain, Here.loop = chain, loop
-    with tenant_scope(chain.tenant):
-        run_state_machine_as_test(
-            Here,
-            settings=settings(
-                max_examples=10,
-                stateful_step_count=25,
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    drive(Case, chain=chain, loop=loop, examples=10, steps=25)

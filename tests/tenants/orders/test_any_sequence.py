@@ -119,11 +119,6 @@ FEW = settings(derandomize=True, max_examples=8, stateful_step_count=25, **IN_TH
 MANY = settings(max_examples=150, stateful_step_count=50, **IN_THE_DATABASE)
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 @pytest.mark.parametrize(
     ("profile", "least"), [(FEW, 9), pytest.param(MANY, 18, marks=pytest.mark.slow)], ids=["few", "many"]
 )

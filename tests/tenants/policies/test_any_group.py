@@ -3,41 +3,31 @@ cent is lost or given back twice, and nobody is in twice."""
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 
 from tenants.core.errors import Refusal
 from tenants.core.jobs import Turn
-from tenants.core.scope import tenant_scope
 from tenants.ledger.balances import balance
 from tenants.ledger.workflow import LedgerAccount, PaymentMethod
 from tenants.policies import service
 from tenants.policies.jobs import DUTIES
 from tenants.policies.models import Instalment, Policy, PolicyMember
 from tenants.policies.workflow import BEFORE_ISSUE, PolicyAction, PolicyStatus, TalkResult, Underwriting, available
+from tests.machines import ChainMachine, drive
 from tests.people import NOW, VAULT, Chain
 from tests.tenants.policies.cases import insure, propose_group
 
 A, L, S = PolicyAction, LedgerAccount, PolicyStatus
-T = TypeVar("T")
 CODES = ("E-1", "E-2", "E-3")
 
 
-class Case(RuleBasedStateMachine):
+class Case(ChainMachine):
     """One group policy in the tenant's own tables; days go by beside what is asked of it, and the worker looks."""
-
-    chain: Chain
-    loop: asyncio.AbstractEventLoop
-
-    def run(self, awaitable: Awaitable[T]) -> T:
-        return self.loop.run_until_complete(awaitable)
 
     @initialize(cents=st.integers(48_000, 999_999), straight=st.booleans())
     def propose(self, cents: int, straight: bool) -> None:
@@ -157,25 +147,5 @@ class Case(RuleBasedStateMachine):
                 assert member.left_on is None or member.joined_on <= member.left_on <= self.policy.matures_on
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 def test_no_sequence_of_calls_loses_a_member_or_a_cent(chain: Chain, loop: asyncio.AbstractEventLoop) -> None:
-    class Here(Case):
-        pass
-
-    Here.chain, Here.loop = chain, loop
-    with tenant_scope(chain.tenant):
-        run_state_machine_as_test(
-            Here,
-            settings=settings(
-                max_examples=5,
-                stateful_step_count=25,
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],  # shrinking through a database takes minutes
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    drive(Case, chain=chain, loop=loop, examples=5, steps=25)

@@ -1,20 +1,16 @@
 """Whatever is asked of a policy, on whatever day and in whatever order: no state it must not reach, no cent lost."""
 
 import asyncio
-from collections.abc import Awaitable
 from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 
 from tenants.core.errors import Refusal
 from tenants.core.jobs import Turn
-from tenants.core.scope import tenant_scope
 from tenants.core.timeline import TimelineEntry
 from tenants.ledger.balances import balance
 from tenants.ledger.workflow import LedgerAccount, PaymentMethod
@@ -22,11 +18,11 @@ from tenants.policies import service
 from tenants.policies.jobs import DUTIES
 from tenants.policies.models import Instalment, Policy
 from tenants.policies.workflow import PolicyAction, PolicyStatus, PremiumMode, TalkResult, Underwriting, available
+from tests.machines import ChainMachine, drive
 from tests.people import NOW, VAULT, Chain
 from tests.tenants.policies.cases import propose
 
 A, L, S = PolicyAction, LedgerAccount, PolicyStatus
-T = TypeVar("T")
 CASH_BACK = {S.SURRENDERED, S.MATURED, S.CANCELLED}
 UNCOVERED = CASH_BACK | {S.LAPSED, S.EXPIRED}
 # The only ways there are.
@@ -47,14 +43,8 @@ EDGES = {
 }
 
 
-class Case(RuleBasedStateMachine):
+class Case(ChainMachine):
     """One policy in the tenant's own tables, taken by the services; days go by beside it, and the worker looks."""
-
-    chain: Chain
-    loop: asyncio.AbstractEventLoop
-
-    def run(self, awaitable: Awaitable[T]) -> T:
-        return self.loop.run_until_complete(awaitable)
 
     @initialize(mode=st.sampled_from(PremiumMode), cents=st.integers(2_400, 9_999_999), straight=st.booleans())
     def propose(self, mode: PremiumMode, cents: int, straight: bool) -> None:
@@ -178,25 +168,5 @@ class Case(RuleBasedStateMachine):
             return await TimelineEntry.filter(entity_id=self.policy.id).order_by("at", "id")
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 def test_no_sequence_of_calls_breaks_a_rule_or_loses_a_cent(chain: Chain, loop: asyncio.AbstractEventLoop) -> None:
-    class Here(Case):
-        pass
-
-    Here.chain, Here.loop = chain, loop
-    with tenant_scope(chain.tenant):
-        run_state_machine_as_test(
-            Here,
-            settings=settings(
-                max_examples=20,
-                stateful_step_count=25,
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],  # shrinking through a database takes minutes
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    drive(Case, chain=chain, loop=loop, examples=20, steps=25)

@@ -5,37 +5,28 @@ import asyncio
 from collections.abc import Awaitable
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 
 from tenants.core.errors import Refusal
 from tenants.core.jobs import Turn
-from tenants.core.scope import tenant_scope
 from tenants.ledger.balances import balance
 from tenants.ledger.workflow import LedgerAccount, PaymentMethod
 from tenants.policies import service
 from tenants.policies.jobs import DUTIES
 from tenants.policies.models import Instalment, Policy
 from tenants.policies.workflow import BEFORE_ISSUE, PolicyAction, PolicyStatus, PremiumMode, TalkResult, Underwriting
+from tests.machines import ChainMachine, drive
 from tests.people import NOW, VAULT, Chain
 from tests.tenants.policies.cases import HEIRS, IN_FORCE, TERMS, propose
 
 A, L, S = PolicyAction, LedgerAccount, PolicyStatus
-T = TypeVar("T")
 
 
-class Case(RuleBasedStateMachine):
+class Case(ChainMachine):
     """A policy two years old, its successors and theirs; days go by beside what is asked, and the worker looks."""
-
-    chain: Chain
-    loop: asyncio.AbstractEventLoop
-
-    def run(self, awaitable: Awaitable[T]) -> T:
-        return self.loop.run_until_complete(awaitable)
 
     @initialize(cents=st.integers(3_600, 9_999_999), years=st.sampled_from([1, 2]))
     def begin(self, cents: int, years: int) -> None:
@@ -153,27 +144,7 @@ class Case(RuleBasedStateMachine):
             return {one: await balance(accounts=[one], currency="CNY", entity_id=key) for one in L}
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 def test_no_sequence_of_calls_switches_a_policy_twice_or_loses_a_cent(
     chain: Chain, loop: asyncio.AbstractEventLoop
 ) -> None:
-    class Here(Case):
-        pass
-
-    Here.chain, Here.loop = chain, loop
-    with tenant_scope(chain.tenant):
-        run_state_machine_as_test(
-            Here,
-            settings=settings(
-                max_examples=3,
-                stateful_step_count=15,
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],  # shrinking through a database takes minutes
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    drive(Case, chain=chain, loop=loop, examples=3, steps=15)

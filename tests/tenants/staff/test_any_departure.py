@@ -6,17 +6,13 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count, pairwise
-from typing import TypeVar
 
-import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 
 from tenants.core.actor import Reach
 from tenants.core.errors import Refusal, WrongState
 from tenants.core.permissions import Permission
-from tenants.core.scope import tenant_scope
 from tenants.core.timeline import TimelineEntry
 from tenants.core.work import Work
 from tenants.customers.models import Customer
@@ -29,10 +25,10 @@ from tenants.staff.models import Post, StaffMember
 from tenants.staff.models_departure import Departure, HandOverItem
 from tenants.staff.service import create_staff_member
 from tenants.staff.workflow import LEFT, EmploymentState
+from tests.machines import ChainMachine, drive
 from tests.people import Chain
 
 D, K = DepartureStatus, HandOverItemKind
-T = TypeVar("T")
 Step = Callable[[Work], Awaitable[None]]
 LEAVERS, OTHERS = ("A", "B"), ("001", "003")
 NUMBERS = count(1)
@@ -42,14 +38,8 @@ WAYS = st.sampled_from([EmploymentState.RESIGNED, EmploymentState.RETIRED])
 EDGES = {(D.OPEN, D.CERTIFIED), (D.OPEN, D.WITHDRAWN), (D.CERTIFIED, D.WITHDRAWN), (D.CERTIFIED, D.COMPLETED)}
 
 
-class Case(RuleBasedStateMachine):
+class Case(ChainMachine):
     """Two who may leave and two who stay, in the tenant's own tables, taken by the services."""
-
-    chain: Chain
-    loop: asyncio.AbstractEventLoop
-
-    def run(self, awaitable: Awaitable[T]) -> T:
-        return self.loop.run_until_complete(awaitable)
 
     @initialize(of=st.sampled_from(LEAVERS), receiver=PEOPLE, way=WAYS)
     def begin(self, of: str, receiver: str, way: EmploymentState) -> None:
@@ -192,25 +182,5 @@ class Case(RuleBasedStateMachine):
         assert signed == Counter(item.receiver_id for item in items if item.signed_at)
 
 
-@pytest.fixture
-async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
-    return asyncio.get_running_loop()
-
-
 def test_no_sequence_of_calls_lets_anybody_go_too_early(chain: Chain, loop: asyncio.AbstractEventLoop) -> None:
-    class Here(Case):
-        pass
-
-    Here.chain, Here.loop = chain, loop
-    with tenant_scope(chain.tenant):
-        run_state_machine_as_test(
-            Here,
-            settings=settings(
-                max_examples=6,
-                stateful_step_count=20,
-                deadline=None,
-                database=None,
-                phases=[Phase.generate],  # shrinking through a database takes minutes
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    drive(Case, chain=chain, loop=loop, examples=6, steps=20)
