@@ -35,8 +35,9 @@ def _nulls_stay(patch: pytest.MonkeyPatch) -> None:
     _wrapped(patch, running, "complete", change)
 
 
-def _paths_without_numbers(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(places.Items, "path", lambda self, _index: self.outer.path(0))
+def _paths_with_one_number(patch: pytest.MonkeyPatch) -> None:
+    """Each item is told as the first of its list."""
+    patch.setattr(places.Items, "path", lambda self, _index: [*self.outer.path(0), 0])
 
 
 def _errors_forgotten(patch: pytest.MonkeyPatch) -> None:
@@ -101,7 +102,15 @@ def _rows_with_other_columns(patch: pytest.MonkeyPatch) -> None:
 
 
 def _moments_with_offsets(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(storing, "moment", lambda value: value.isoformat())
+    def change(shown: Any) -> Any:
+        def changed(column: Any, shape: Any, value: str) -> Any:
+            if shape.type.name != "DateTime":
+                return shown(column, shape, value)
+            return f"None if (v := {value}) is None else v.isoformat()", None
+
+        return changed
+
+    _wrapped(patch, storing, "_shown", change)
 
 
 def _ids_padded(patch: pytest.MonkeyPatch) -> None:
@@ -123,7 +132,7 @@ def _merged_by_the_last(patch: pytest.MonkeyPatch) -> None:
 
 BREAKS: tuple[Break, ...] = (
     _nulls_stay,
-    _paths_without_numbers,
+    _paths_with_one_number,
     _errors_forgotten,
     _every_error_told,
     _confidential_in_clear,
