@@ -7,6 +7,7 @@ from scripts import embedded
 from tenants.core.routing import one_snapshot, raw_fetch, reading, run_reading, writing
 from tenants.core.scope import tenant_scope
 from tests.people import Chain
+from tests.tenants.core.pools import client, until_settled
 
 WHERE = "SELECT pg_backend_pid() AS backend, now()::text AS snapshot, current_schema() AS schema"
 OPEN = "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND pid = $1"
@@ -86,6 +87,9 @@ async def test_nothing_stays_open_behind_it(chain: Chain, cluster: embedded.Clus
         with tenant_scope(chain.tenant):
             async with one_snapshot():
                 read = await run_reading(_where)
+        pool = client()._known_pool()
+        assert pool is not None
+        await until_settled(pool)
         assert await owner.fetchval(OPEN, read["backend"]) == 0
     finally:
         await owner.close()
