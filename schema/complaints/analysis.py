@@ -12,20 +12,18 @@ from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
 from schema.core.enums import graphql_enums
+from schema.core.months import ThroughArgument, last_month
 from schema.core.scalars import YearMonth
 from tenants.branches.queries import BRANCHES, SECTIONS
 from tenants.complaints.analysis import Analysis, ComplaintDimension, Figures, analyse
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import EARLIEST, ComplaintKind, ComplaintOutcome, Severity
-from tenants.core.errors import BadInput
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 from tenants.customers.workflow import ContactChannel
 
 graphql_enums(ComplaintDimension)
-
-FIRST, LAST = EARLIEST.date(), date(9998, 12, 1)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazySection = Annotated["Section", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
@@ -105,16 +103,12 @@ async def _analysis(
     group_by: Annotated[list[ComplaintDimension], strawberry.argument(description="What to group by; may be empty.")],
     branch_id: BranchArgument = None,
     as_of: AsOfArgument = None,
-    through: Annotated[
-        YearMonth | None,
-        strawberry.argument(description="The last month, for a quarter or a year; `month` if left out."),
-    ] = None,
+    through: ThroughArgument = None,
 ) -> ComplaintAnalysis:
     context: Context = info.context
     context.actor.require(Permission.COMPLAINT_READ)
     first: date = month
-    last: date = through or month
-    _require_order(first, last)
+    last = last_month(first, through, first=EARLIEST.date())
     found: Analysis = await analyse(
         actor=context.actor,
         month=first,
@@ -127,11 +121,6 @@ async def _analysis(
     groups: Any = found.groups
     total: Any = found.total
     return ComplaintAnalysis(month=month, through=through or month, groups=groups, total=total)
-
-
-def _require_order(first: date, last: date) -> None:
-    if not FIRST <= first <= last <= LAST:
-        raise BadInput(detail=f"{FIRST:%Y-%m} <= month <= through <= {LAST:%Y-%m}")
 
 
 @strawberry.type

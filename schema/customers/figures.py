@@ -1,6 +1,5 @@
 """Customers in figures, as callers see them."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -11,12 +10,12 @@ from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
 from schema.core.enums import graphql_enums
+from schema.core.months import ThroughArgument, last_month
 from schema.core.scalars import YearMonth
 from schema.customers.types import Customer
 from tenants.branches.queries import BRANCHES
 from tenants.care.figures import CustomerDimension, CustomerGroup, customer_figures
 from tenants.core.dates import local_date
-from tenants.core.errors import BadInput
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
@@ -25,8 +24,6 @@ from tenants.customers.workflow import CustomerGrade, CustomerLifecycle, VipTier
 from tenants.staff.queries import STAFF
 
 graphql_enums(CustomerDimension)
-
-FIRST, LAST = date(1950, 1, 1), date(9998, 12, 1)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
@@ -103,20 +100,14 @@ async def _figures(
     group_by: Annotated[list[CustomerDimension], strawberry.argument(description="What to group by; may be empty.")],
     branch_id: BranchArgument = None,
     as_of: AsOfArgument = None,
-    through: Annotated[
-        YearMonth | None,
-        strawberry.argument(description="The last month, for a quarter or a year; `month` if left out."),
-    ] = None,
+    through: ThroughArgument = None,
 ) -> list[CustomerFigures]:
     context: Context = info.context
     context.actor.require(Permission.CUSTOMER_READ)
-    last: date = through or month
-    if not FIRST <= month <= last <= LAST:
-        raise BadInput(detail=f"{FIRST:%Y-%m} <= month <= through <= {LAST:%Y-%m}")
     found: Any = await customer_figures(
         actor=context.actor,
         month=month,
-        through=last,
+        through=last_month(month, through),
         zone=context.tenant.time_zone,
         today=local_date(context.now, zone=context.tenant.time_zone),
         branches=await subtree(context, branch_id, as_of),

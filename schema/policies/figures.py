@@ -9,8 +9,8 @@ from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
 from schema.core.enums import graphql_enums
+from schema.core.months import FIRST, LAST
 from schema.core.scalars import Money, YearMonth
-from schema.policies.persistency import FIRST, LAST
 from schema.policies.products import Product
 from schema.policies.types import Instalment, Policy
 from tenants.branches.queries import BRANCHES

@@ -1,6 +1,5 @@
 """Persistency as callers see it."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -11,11 +10,11 @@ from schema.core.connections import Connection
 from schema.core.context import Context
 from schema.core.declare import link, listed
 from schema.core.enums import graphql_enums
+from schema.core.months import require_month
 from schema.core.scalars import Money, YearMonth
 from schema.policies.products import Product
 from schema.policies.types import Policy
 from tenants.branches.queries import BRANCHES
-from tenants.core.errors import BadInput
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order
 from tenants.core.source import AnySource
@@ -24,8 +23,6 @@ from tenants.policies.queries import POLICIES, PRODUCTS
 from tenants.staff.queries import STAFF
 
 graphql_enums(PersistencyDimension)
-
-FIRST, LAST = date(1950, 1, 1), date(9998, 12, 1)
 
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 LazyStaffMember = Annotated["StaffMember", strawberry.lazy("schema.staff.types")]  # type: ignore[name-defined] # noqa: F821
@@ -80,8 +77,7 @@ async def _persistency(
 ) -> list[PersistencyFigures]:
     context: Context = info.context
     context.actor.require(Permission.POLICY_READ)
-    if not FIRST <= month <= LAST:
-        raise BadInput(detail=f"{FIRST:%Y-%m} <= month <= {LAST:%Y-%m}")
+    require_month(month)
     found: Any = await persistency(
         actor=context.actor,
         month=month,

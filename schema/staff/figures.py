@@ -11,11 +11,12 @@ from schema.core.context import Context
 from schema.core.declare import link, listed
 from schema.core.enums import graphql_enums
 from schema.core.ids import key_of
+from schema.core.months import ThroughArgument, last_month, require_month
 from schema.core.scalars import YearMonth
 from schema.staff.types import StaffMember
 from tenants.branches.queries import BRANCHES
 from tenants.core.dates import local_date
-from tenants.core.errors import BadInput, NotFound
+from tenants.core.errors import NotFound
 from tenants.core.permissions import Permission
 from tenants.core.selecting import Order, select_by_ids
 from tenants.core.source import AnySource
@@ -25,7 +26,6 @@ from tenants.staff.recruiting import Recruiting, RecruitingDimension, recruiting
 
 graphql_enums(RecruitingDimension)
 
-FIRST, LAST = date(1950, 1, 1), date(9998, 12, 1)
 LazyBranch = Annotated["Branch", strawberry.lazy("schema.branches.types")]  # type: ignore[name-defined] # noqa: F821
 
 
@@ -66,10 +66,7 @@ async def _recruiting(
     info: strawberry.Info,
     month: Annotated[YearMonth, strawberry.argument(description="The month they began in, e.g. `2026-10`.")],
     group_by: Annotated[list[RecruitingDimension], strawberry.argument(description="What to group by; may be empty.")],
-    through: Annotated[
-        YearMonth | None,
-        strawberry.argument(description="The last month, for a quarter or a year; `month` if left out."),
-    ] = None,
+    through: ThroughArgument = None,
     branch_id: Annotated[
         strawberry.ID | None, strawberry.argument(description="Only this branch and what stands below it.")
     ] = None,
@@ -77,13 +74,10 @@ async def _recruiting(
     context: Context = info.context
     context.actor.require(Permission.STAFF_READ)
     first: date = month
-    last: date = through or month
-    if not FIRST <= first <= last <= LAST:
-        raise BadInput(detail=f"{FIRST:%Y-%m} <= month <= through <= {LAST:%Y-%m}")
     found: list[Recruiting] = await recruiting(
         actor=context.actor,
         month=first,
-        through=last,
+        through=last_month(first, through),
         on=local_date(context.now, zone=context.tenant.time_zone),
         branch_path=await _path(context, branch_id) if branch_id else None,
         dimensions=group_by,
@@ -102,8 +96,7 @@ async def _shares(
     context: Context = info.context
     context.actor.require(Permission.STAFF_READ)
     day: date = month
-    if not FIRST <= day <= LAST:
-        raise BadInput(detail=f"{FIRST:%Y-%m} <= month <= {LAST:%Y-%m}")
+    require_month(day)
     key = key_of(staff_member_id, source=STAFF)
     seen = {} if key is None else await select_by_ids(source=STAFF, actor=context.actor, columns=["id"], ids=[key])
     if key is None or key not in seen:
