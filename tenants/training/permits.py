@@ -34,11 +34,7 @@ async def permitted_actions(
 ) -> Mapping[UUID, frozenset[TrainingAction]]:
     """The actions open to the actor on each of these sessions. Enrolling needs the permission on a person, so that
     it is open wherever the session is in sight."""
-    managed: frozenset[UUID] = frozenset()
-    if actor.may(Permission.TRAINING_MANAGE):
-        managed = frozenset(
-            await select_reached(source=SESSIONS, actor=actor, permission=Permission.TRAINING_MANAGE, ids=ids)
-        )
+    managed = await select_reached(source=SESSIONS, actor=actor, permission=Permission.TRAINING_MANAGE, ids=ids)
     return {
         session.id: frozenset(
             action
@@ -61,10 +57,7 @@ async def permitted_on_licences(*, actor: Actor, ids: Sequence[UUID]) -> Mapping
 async def permitted_on_papers(*, actor: Actor, ids: Sequence[UUID]) -> Mapping[UUID, frozenset[ExamPaperAction]]:
     """The actions open to the actor on each of these papers: who manages training voids them, the candidate sits
     theirs unless they may read the answers."""
-    managed: frozenset[UUID] = frozenset()
-    if actor.may(Permission.TRAINING_MANAGE):
-        permission = Permission.TRAINING_MANAGE
-        managed = frozenset(await select_reached(source=EXAM_PAPERS, actor=actor, permission=permission, ids=ids))
+    managed = await select_reached(source=EXAM_PAPERS, actor=actor, permission=Permission.TRAINING_MANAGE, ids=ids)
     sits = actor.may(Permission.EXAM_SIT) and not actor.may(Permission.QUESTION_MANAGE)
     return {
         paper.id: frozenset(

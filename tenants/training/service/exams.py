@@ -171,7 +171,8 @@ async def _ended(work: Work, paper: ExamPaper, status: ExamPaperStatus, score: D
     )
     await result.save()
     paper.status, paper.ended_at, paper.result = status, work.now, result
-    return await _kept(paper)
+    await paper.save()
+    return paper
 
 
 async def _kept(paper: ExamPaper) -> ExamPaper:
