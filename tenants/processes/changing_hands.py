@@ -3,21 +3,19 @@
 from uuid import UUID
 
 from tenants.claims import queries as claims
-from tenants.claims.decisions import about_claim
 from tenants.claims.models import Claim
-from tenants.claims.story import changed as claim_changed
 from tenants.core.rendering import q
 from tenants.core.work import Work
 from tenants.customers import pool, service
 from tenants.customers.models import Customer, PooledLead
-from tenants.ledger.transfers import OWED, carry_over
+from tenants.ledger.transfers import OWED
 from tenants.opportunities.models import Opportunity
 from tenants.opportunities.service import reassign_opportunity
 from tenants.opportunities.workflow import OpportunityStatus
 from tenants.policies import service as policies
 from tenants.policies.models import Policy
 from tenants.policies.workflow import PolicyAction
-from tenants.processes.handing_over import promises_follow
+from tenants.processes.handing_over import claim_moves
 
 REASSIGN = PolicyAction.REASSIGN_POLICY.value
 
@@ -51,11 +49,7 @@ async def reassign_policy(*, work: Work, policy: Policy, agent_id: UUID, reason:
 async def _claims_follow(work: Work, policy: Policy, *, left: UUID, reason: str) -> None:
     under_way = Claim.filter(q(claims.left_at(left)), policy_id=policy.id)
     for claim in await under_way.order_by("id").select_for_update(no_key=True):
-        claim.branch_id = policy.branch_id
-        await claim.save()
-        await promises_follow(claim, policy.branch_id)
-        await carry_over(work=work, about=about_claim(claim, policy), left=left, memo=reason[:400], accounts=OWED)
-        await claim_changed(work=work, claim=claim, action=REASSIGN, before=claim.status, note=reason)
+        await claim_moves(work, claim, policy, to=policy.branch_id, action=REASSIGN, reason=reason, accounts=OWED)
 
 
 async def _sales_follow(work: Work, customer: Customer, *, giver: UUID, reason: str) -> None:

@@ -1,6 +1,6 @@
 """What is left at a closing branch once its people have gone, moved kind by kind; each keeps its own history."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 from uuid import UUID
 
@@ -22,7 +22,8 @@ from tenants.core.timeline import tell
 from tenants.core.work import Work
 from tenants.customers import queries as customers
 from tenants.customers.models import Customer
-from tenants.ledger.transfers import carry_over
+from tenants.ledger.transfers import IN_HAND, carry_over
+from tenants.ledger.workflow import LedgerAccount
 from tenants.opportunities import queries as opportunities
 from tenants.opportunities.models import Opportunity
 from tenants.opportunities.story import changed as opportunity_changed
@@ -101,11 +102,8 @@ async def _claims(*, work: Work, branch: Branch, receiver: Branch, reason: str) 
     """To where their policy is served."""
     left = Claim.filter(q(claims.left_at(branch.id))).prefetch_related("policy")
     for claim in await left.order_by("id").select_for_update(no_key=True):
-        claim.branch_id = _other_than(branch, claim.policy.branch_id, receiver)
-        await claim.save()
-        await promises_follow(claim, claim.branch_id)
-        await carry_over(work=work, about=about_claim(claim, claim.policy), left=branch.id, memo=reason[:400])
-        await claim_changed(work=work, claim=claim, action=ACTION, before=claim.status, note=reason)
+        to = _other_than(branch, claim.policy.branch_id, receiver)
+        await claim_moves(work, claim, claim.policy, to=to, action=ACTION, reason=reason)
 
 
 async def _orders(*, work: Work, branch: Branch, receiver: Branch, reason: str) -> None:
@@ -180,6 +178,24 @@ MOVES: Sequence[Move] = (
 def _other_than(branch: Branch, at: UUID, receiver: Branch) -> UUID:
     """That branch, unless it is the one that closes."""
     return receiver.id if at == branch.id else at
+
+
+async def claim_moves(
+    work: Work,
+    claim: Claim,
+    policy: Policy,
+    *,
+    to: UUID,
+    action: str,
+    reason: str,
+    accounts: Collection[LedgerAccount] = IN_HAND,
+) -> None:
+    """A claim passes to another branch, with what was promised and what is open in the books under these accounts."""
+    left, claim.branch_id = claim.branch_id, to
+    await claim.save()
+    await promises_follow(claim, to)
+    await carry_over(work=work, about=about_claim(claim, policy), left=left, memo=reason[:400], accounts=accounts)
+    await claim_changed(work=work, claim=claim, action=action, before=claim.status, note=reason)
 
 
 async def promises_follow(record: TenantModel, branch_id: UUID) -> None:
