@@ -263,9 +263,9 @@ class CustomerGrade(Named):
 
 class Customers(Part):
     """`key_fields` of a file change only by a request that somebody else approves; `identity_number` stands for the
-    document too. Names that are `similar_names`
-    alike, from 0 to 1, may be one customer's. Leads that nobody followed up for `lead_days` go to the public pool;
-    customers without contact, policy or order for `dormant_months` are dormant."""
+    document too. Names that are `similar_names` alike, from 0 to 1, may be one customer's. Leads that nobody followed
+    up for `lead_days` go to the public pool; customers without contact, policy or order for `dormant_months` are
+    dormant."""
 
     follow_up_days: Count
     lead_days: Count
