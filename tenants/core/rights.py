@@ -5,8 +5,6 @@ A request that trusts what was remembered sends the check ahead of its first sta
 transaction: either the very snapshot that answers it says that nothing changed, or nothing of the request is done.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
 from asyncpg import InvalidTextRepresentationError
@@ -32,13 +30,7 @@ class Trust:
         stands = f"""coalesce((SELECT "value" FROM "counter" WHERE "series" = '{SERIES}'), 0) = {version:d}"""  # noqa: S608
         self.sql = f"SELECT WHERE (CASE WHEN {stands} THEN '0' ELSE '{_CHANGED}' END)::int < 0"
 
-    @contextmanager
-    def asked(self) -> Iterator[None]:
-        """Around the statement that the check goes ahead of. Raises `RightsChanged`."""
-        try:
-            yield
-        except InvalidTextRepresentationError as error:
-            if _CHANGED in str(error):
-                raise RightsChanged from error
-            raise
-        self.holds = True
+    def judge(self, error: BaseException) -> None:
+        """What a statement failed with that the check went ahead of. Raises `RightsChanged` if that was it."""
+        if isinstance(error, InvalidTextRepresentationError) and _CHANGED in str(error):
+            raise RightsChanged from error

@@ -158,6 +158,8 @@ class Transaction(TransactionWrapper):
         self._end()
         if self.outer is None:
             await self._finish("ROLLBACK")
+        elif cast("WireConnection", self._connection).is_closed():
+            self.root.doomed = True
         else:
             await self._settle(self._send, f"ROLLBACK TO SAVEPOINT s{self.depth}; RELEASE SAVEPOINT s{self.depth}")
 

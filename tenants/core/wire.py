@@ -1,17 +1,17 @@
 """A database connection as the pool keeps it: no state of its own to take back, counted, and renewed in time."""
 
+import asyncio
 import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import asyncpg
+import asyncpg.protocol
+from asyncpg.exceptions import InvalidCachedStatementError, OutdatedSchemaCacheError
 
 from tenants.core.rights import Trust
-
-_UNCHECKED = nullcontext()
 
 if TYPE_CHECKING:
     Connection = asyncpg.Connection[asyncpg.Record]
@@ -20,6 +20,38 @@ else:
 
 statement_listeners: list[Callable[[str], None]] = []
 """Called with the SQL of every statement sent, BEGIN, COMMIT and savepoints excepted. For metrics and tests."""
+
+
+class Outlet:
+    """asyncpg's way to the socket. What is put `ahead` leaves with its next message, in one piece, or not at all."""
+
+    __slots__ = ("_transport", "ahead")
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+        self.ahead = b""
+
+    def write(self, message: memoryview) -> None:
+        if self.ahead:
+            ahead, self.ahead = self.ahead, b""
+            self._transport.write(ahead + message)
+        else:
+            self._transport.write(message)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+
+class _Protocol(asyncpg.protocol.Protocol):
+    """asyncpg's own, but for its `outlet`."""
+
+    def connection_made(self, transport: Any) -> None:
+        self.outlet = Outlet(transport)
+        super().connection_made(self.outlet)
+
+
+# asyncpg makes one for each connection, and lets nobody choose which.
+asyncpg.protocol.Protocol = _Protocol  # type: ignore[misc, assignment]
 
 
 class WireConnection(Connection):
@@ -32,15 +64,18 @@ class WireConnection(Connection):
     _protocol: Any
     _server_caps: Any
     _stmt_cache: Any
-    _transport: Any
+    _check_open: Callable[[], None]
+    _drop_global_statement_cache: Callable[[], None]
 
-    def __init__(self, *args: Any) -> None:
-        super().__init__(*args)
+    def __init__(self, protocol: Any, *args: Any) -> None:
+        super().__init__(protocol, *args)
+        self._outlet: Outlet = protocol.outlet
         self.born = self.idle_since = time.monotonic()
         self.tenants: set[UUID] = set()
         self.served: UUID | None = None
-        self._ahead: tuple[str, ...] = ()
+        self._opening: tuple[str, ...] = ()
         self._trust: Trust | None = None
+        self._added: tuple[str, ...] = ()
         self._asked = False
         # asyncpg switches JIT off by set_config() before it looks types up; tenants may not execute that.
         self._server_caps = self._server_caps._replace(jit=False)
@@ -53,28 +88,26 @@ class WireConnection(Connection):
         if tenant is not None:
             self.served = tenant
             self.tenants.add(tenant)
-        self._ahead = ("ROLLBACK", *opening) if self.is_in_transaction() else opening
-        self._trust, self._asked = None, False
+        self._opening = ("ROLLBACK", *opening) if self.is_in_transaction() else opening
+        self._trust, self._added, self._asked = None, (), False
 
     def trust(self, trust: Trust) -> None:
-        """The check goes ahead of the next statement, which raises `RightsChanged` where it fails."""
-        self.add(trust.sql)
+        """The check goes ahead of the first statement, which raises `RightsChanged` where it fails."""
         self._trust = trust
 
     def add(self, sql: str) -> None:
         """A command of the transaction's own that may wait for the next statement, and then goes ahead of it."""
-        self._ahead = (*self._ahead, sql)
+        self._added = (*self._added, sql)
 
     async def frame(self, sql: str) -> str:
         """Send a transaction's own command now, unseen by the listeners; returns its status."""
-        with self._checked():
-            return await super().execute("; ".join((*self._taken(), sql)))
+        return await self._send(*self._ahead(), sql)
 
     async def end(self, sql: str) -> str:
         """COMMIT or ROLLBACK; returns its status. Of a transaction in which nothing was asked for nothing is sent."""
         if self._asked:
             return await self.frame(sql)
-        self._ahead = ()
+        self._forget()
         if self.is_in_transaction():
             await super().execute("ROLLBACK")
         return sql
@@ -85,7 +118,7 @@ class WireConnection(Connection):
 
     async def reset(self, **options: Any) -> None:
         """What the pool does with a connection given back: end a transaction left open."""
-        self._ahead = ()
+        self._forget()
         if self.is_closed():
             return
         if self._protocol._is_cancelling():
@@ -105,55 +138,81 @@ class WireConnection(Connection):
 
     async def fetch(self, query: str, *args: object, **options: Any) -> Any:
         _tell(query)
-        if not self._ahead:
-            return await super().fetch(query, *args, **options)
-        if not self._knows(query):
+        self._check_open()
+        known = self._stmt_cache.get((query, asyncpg.Record, False))
+        if known is None or options or self._protocol._is_cancelling():
             await self._open()
             return await super().fetch(query, *args, **options)
-        self._send_ahead()
-        try:
-            with self._checked():
-                return await super().fetch(query, *args, **options)
-        except BaseException:
-            self._require_begun()
-            raise
+        return await self._run(known, args)
 
     async def fetchrow(self, query: str, *args: object, **options: Any) -> Any:
         _tell(query)
         await self._open()
         return await super().fetchrow(query, *args, **options)
 
+    def _ahead(self) -> tuple[str, ...]:
+        """What goes ahead of the next statement, as commands."""
+        checks = () if self._trust is None else (self._trust.sql,)
+        return (*self._opening, *checks, *self._added)
+
+    def _forget(self) -> None:
+        """Nothing goes ahead any more."""
+        self._opening, self._trust, self._added = (), None, ()
+
     async def _open(self) -> None:
-        """Opens the transaction in a round trip of its own."""
-        if self._ahead:
-            with self._checked():
-                await super().execute("; ".join(self._taken()))
+        """Sends what goes ahead in a round trip of its own."""
+        if ahead := self._ahead():
+            await self._send(*ahead)
 
-    def _checked(self) -> AbstractContextManager[None]:
-        trust, self._trust = self._trust, None
-        return _UNCHECKED if trust is None else trust.asked()
+    async def _send(self, *commands: str) -> str:
+        try:
+            status = await super().execute("; ".join(commands))
+        except BaseException as error:
+            self._failed(error)
+            raise
+        self._went_well()
+        return status
 
-    def _taken(self) -> tuple[str, ...]:
-        """What goes ahead now, and need not again."""
-        taken, self._ahead, self._asked = self._ahead, (), True
-        return taken
-
-    def _knows(self, query: str) -> bool:
-        """Whether the statement is prepared, so that asyncpg sends nothing but its execution."""
-        return bool(self._stmt_cache.has((query, self._protocol.get_record_class(), False)))
-
-    def _send_ahead(self) -> None:
-        """Puts what goes ahead before the statement that asyncpg is about to send.
+    async def _run(self, known: Any, args: Sequence[object]) -> Any:
+        """Runs a statement that is prepared, as asyncpg does; what goes ahead leaves with it.
 
         Without a Sync between them the database runs one only after the other went well, and answers at the end; of
         the answers asyncpg skips what is none to its statement (`_process__bind_execute`).
         """
-        self._transport.write(_messages(self._taken()))
+        self._outlet.ahead = _messages(self._ahead())
+        try:
+            found = await self._protocol.bind_execute(known, args, "", 0, False, None)
+        except BaseException as error:
+            if self._opening and not self.is_closed() and self._protocol._is_cancelling():
+                self.terminate()  # given up: nobody knows how far the opening came
+            self._failed(error)
+            if isinstance(error, InvalidCachedStatementError):
+                self._drop_global_statement_cache()
+            elif isinstance(error, OutdatedSchemaCacheError):
+                await self.reload_schema_state()
+            raise
+        self._went_well()
+        return found
 
-    def _require_begun(self) -> None:
-        """A statement that never left, or was given up, leaves nobody knowing how far the opening came."""
-        if not self.is_in_transaction():
-            self.terminate()
+    def _went_well(self) -> None:
+        if self._trust is not None:
+            self._trust.holds = True
+        self._forget()
+        self._asked = True
+
+    def _failed(self, error: BaseException) -> None:
+        """What went ahead is done with, unless asyncpg had something against a value: then nothing has left.
+
+        Raises `RightsChanged`.
+        """
+        if self._outlet.ahead:
+            self._outlet.ahead = b""
+            return
+        trust = self._trust
+        self._forget()
+        self._asked = True
+        if trust is not None:
+            trust.judge(error)
 
 
 @lru_cache(maxsize=2_000)

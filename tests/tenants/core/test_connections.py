@@ -111,16 +111,34 @@ async def test_what_opens_a_transaction_travels_with_its_first_statement_and_dec
     assert [row["name"] for row in await connection.fetch(asked)] == [""]
 
 
-async def test_a_statement_that_never_left_leaves_no_opening_behind(pool: Connections) -> None:
+async def test_what_goes_ahead_of_a_statement_that_never_leaves_waits_for_the_next(pool: Connections) -> None:
     connection = await pool.acquire(EAST)
-    asked = "SELECT $1::int AS n"
+    asked = "SELECT $1::int AS n, current_setting('application_name') AS name"
     await connection.fetch(asked, 1)
-    connection.begin(("BEGIN",), tenant=EAST)
-    with pytest.raises(asyncpg.DataError):
-        await connection.fetch(asked, "no number")
+
+    async def refused() -> None:
+        with pytest.raises(asyncpg.DataError):
+            await connection.fetch(asked, "no number")
+
+    connection.begin(("BEGIN", "SET LOCAL application_name TO 'east'"), tenant=EAST)
+    await refused()
+    assert [tuple(row) for row in await connection.fetch(asked, 2)] == [(2, "east")]
+    for name in ("s1", "s2"):
+        connection.add(f"SAVEPOINT {name}")
+        await refused()
+    await connection.frame("ROLLBACK TO SAVEPOINT s2")
+    assert [tuple(row) for row in await connection.fetch(asked, 3)] == [(3, "east")]
+
+    # Of a transaction that another was to follow nothing is mistaken for that one's answers.
+    connection.begin(("BEGIN", "SET LOCAL ROLE nobody_of_this_name"), tenant=EAST)
+    await refused()
+    connection.begin(("BEGIN", "SET LOCAL application_name TO 'west'"), tenant=EAST)
+    assert [tuple(row) for row in await connection.fetch(asked, 4)] == [(4, "west")]
+    connection.add("SAVEPOINT s1")
+    await refused()
     await pool.release(connection)
-    assert connection.is_closed()
-    assert pool.get_size() == 0
+    assert not connection.is_closed()
+    assert [tuple(row) for row in await connection.fetch(asked, 5)] == [(5, "")]
 
 
 async def test_of_a_transaction_in_which_nothing_is_asked_nothing_is_sent(pool: Connections) -> None:

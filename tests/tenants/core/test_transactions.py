@@ -48,6 +48,25 @@ async def test_what_is_raised_takes_everything_back(bare_cluster: Cluster, tenan
             assert await kept() == set()
 
 
+async def test_a_part_that_begins_with_a_value_of_the_wrong_type_fails_alone(
+    bare_cluster: Cluster, tenant: TenantRef
+) -> None:
+    asked = "SELECT $1::int AS n"
+    async with connected(url=bare_cluster.app_url, pool_max=1):
+        with tenant_scope(tenant):
+            async with writing():
+                await raw_fetch(asked, 1)
+                await add("外")
+                for _ in range(2):
+                    with pytest.raises(asyncpg.DataError):
+                        async with savepoint():
+                            await raw_fetch(asked, "没有数字")
+                async with savepoint():
+                    await raw_fetch(asked, 2)
+                    await add("内")
+            assert await kept() == {"外", "内"}
+
+
 async def test_a_unit_rolled_back_by_hand_is_over(bare_cluster: Cluster, tenant: TenantRef) -> None:
     async with connected(url=bare_cluster.app_url):
         with tenant_scope(tenant):
@@ -295,6 +314,11 @@ async def write_a_part() -> None:
         await add("内")
 
 
+async def ask_in_a_part() -> None:
+    async with writing(), savepoint():
+        await raw_fetch("SELECT 1")
+
+
 async def query() -> None:
     await Counter.all()
 
@@ -316,7 +340,7 @@ async def write_control() -> None:
 
 
 HOW = {"as the wait begins": (False, 1), "as the answer is there": (True, 1), "twice": (False, 2)}
-WORK = [read, write, write_a_part, query, insert_many, fail, write_control]
+WORK = [read, write, write_a_part, ask_in_a_part, query, insert_many, fail, write_control]
 
 
 @pytest.mark.parametrize(("late", "times"), HOW.values(), ids=HOW.keys())
