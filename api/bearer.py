@@ -156,7 +156,7 @@ async def _act(token: AccessToken, now: datetime) -> Actor:
         )
 
     today = local_date(now, zone=scope_now().time_zone)
-    standing = await standing_of((token, terms, today), work)
+    standing = await standing_of(credential=(token, terms, today), load=work)
     assert standing is not None  # noqa: S101 - `load_standing` raises for nobody
     return standing.actor
 
@@ -182,12 +182,12 @@ async def _by_api_key(credential: str, tenant: TenantRef, now: datetime) -> Acto
         )
 
     shown = (fingerprinted, local_date(now, zone=tenant.time_zone))
-    found = await standing_of(shown, work)
+    found = await standing_of(credential=shown, load=work)
     if found is None or found.key is None or now >= found.key.expires_at:
         await _refuse_foreign_key(fingerprinted, tenant)
         raise Unauthenticated
     if await stamp(key=found.key, now=now):
-        remember(shown, replace(found, key=replace(found.key, last_used_at=now)))
+        remember(credential=shown, standing=replace(found, key=replace(found.key, last_used_at=now)))
     return found.actor
 
 

@@ -74,7 +74,7 @@ class GraphQLEndpoint:
         async with one_snapshot(may_trust=True) as snapshot:
             try:
                 answer = await self._answer(request, body, tenant)
-            except Exception:
+            except Exception:  # counts only if the caller is still who we took them for
                 if await still_holds(snapshot):
                     raise
                 return None

@@ -57,6 +57,11 @@ class TenantClient(TransactingClient):
     def terms(self, *, read_only: bool) -> Terms:
         return _terms(scope_now(), read_only, self.roles)
 
+    def begun(self, transaction: Transaction) -> None:
+        """Whatever a request does, a statement outside any unit included, it does only for whom it takes its caller."""
+        if (snapshot := _snapshot.get()) is not None:
+            snapshot.check(transaction)
+
 
 @lru_cache(maxsize=4_000)
 def _terms(tenant: TenantRef, read_only: bool, roles: bool) -> Terms:

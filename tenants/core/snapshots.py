@@ -23,7 +23,7 @@ class Snapshot:
         self.trust: Trust | None = None
 
     def check(self, transaction: Transaction) -> None:
-        """To be called where a transaction begins."""
+        """Has a transaction that begins ask whether what the request relies on holds."""
         if self.trust is not None and not self.trust.holds:
             transaction.trust(self.trust)
 
@@ -58,7 +58,6 @@ class Joined(Unit):
         else:
             await self._snapshot.end()
             await self.transaction.begin()
-            self._snapshot.check(self.transaction)
             self._snapshot.transaction = self.transaction
         self.place = Place(self.connection_name, self.transaction)
         return self.transaction
@@ -84,6 +83,4 @@ class After(Unit):
             await self._snapshot.end()
         else:
             self.transaction.take_over(connection)
-        transaction = await super().__aenter__()
-        self._snapshot.check(transaction)
-        return transaction
+        return await super().__aenter__()

@@ -38,6 +38,9 @@ class TransactingClient(PooledClient):
         """A transaction, to be entered with `async with`."""
         return Unit(self, self.terms(read_only=read_only), read_only=read_only)
 
+    def begun(self, transaction: "Transaction") -> None:
+        """Told of every transaction, savepoints excepted, before its first statement."""
+
     def acquire_connection(self) -> PoolConnectionWrapper[Any]:
         return _Alone(self, self.terms(read_only=False))
 
@@ -140,8 +143,11 @@ class Transaction(TransactionWrapper):
     async def begin(self) -> None:
         if self.outer is not None:
             await self._add(f"SAVEPOINT s{self.depth}")
-        elif not self._connection:
-            self._connection = await cast("PooledClient", self._parent).check_out(self.terms)
+            return
+        client = cast("TransactingClient", self._parent)
+        if not self._connection:
+            self._connection = await client.check_out(self.terms)
+        client.begun(self)
 
     async def commit(self) -> None:
         """Raises `TransactionManagementError` when the database had to roll back instead."""

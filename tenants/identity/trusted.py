@@ -14,7 +14,7 @@ _MOST: Final = 5_000
 _known: Remembered[Hashable, Standing] = Remembered(seconds=_SECONDS, most=_MOST)
 
 
-async def standing_of(credential: Hashable, load: Callable[[], Awaitable[Standing | None]]) -> Standing | None:
+async def standing_of(*, credential: Hashable, load: Callable[[], Awaitable[Standing | None]]) -> Standing | None:
     """What the credential stands for at the tenant in scope; None for nobody.
 
     `credential` tells all that `load` goes by, the day included. What is remembered is given only to a request that
@@ -31,6 +31,6 @@ async def standing_of(credential: Hashable, load: Callable[[], Awaitable[Standin
     return found
 
 
-def remember(credential: Hashable, standing: Standing) -> None:
+def remember(*, credential: Hashable, standing: Standing) -> None:
     """The same person, of whom something was noted that is no right."""
     _known.put((scope_now().id, credential), standing)

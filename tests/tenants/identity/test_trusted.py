@@ -119,6 +119,8 @@ async def test_where_the_count_has_moved_nothing_is_done_and_where_it_stands_it_
                 with pytest.raises(RightsChanged):
                     async with unit():
                         await raw_fetch("SELECT 1 AS told")
+            with pytest.raises(RightsChanged):
+                await User.exists()  # a statement outside any unit
             assert not await still_holds(snapshot)
         async with one_snapshot(may_trust=True) as snapshot:
             snapshot.trust = Trust(now)
