@@ -48,23 +48,19 @@ async def test_what_is_raised_takes_everything_back(bare_cluster: Cluster, tenan
             assert await kept() == set()
 
 
-async def test_a_part_that_begins_with_a_value_of_the_wrong_type_fails_alone(
-    bare_cluster: Cluster, tenant: TenantRef
-) -> None:
+async def test_a_part_that_begins_with_a_wrong_value_fails_alone(bare_cluster: Cluster, tenant: TenantRef) -> None:
     asked = "SELECT $1::int AS n"
     async with connected(url=bare_cluster.app_url, pool_max=1):
         with tenant_scope(tenant):
             async with writing():
                 await raw_fetch(asked, 1)
-                await add("外")
-                for _ in range(2):
-                    with pytest.raises(asyncpg.DataError):
-                        async with savepoint():
-                            await raw_fetch(asked, "没有数字")
+                with pytest.raises(asyncpg.DataError):
+                    async with savepoint():
+                        await raw_fetch(asked, "没有数字")
                 async with savepoint():
                     await raw_fetch(asked, 2)
                     await add("内")
-            assert await kept() == {"外", "内"}
+            assert await kept() == {"内"}
 
 
 async def test_a_unit_rolled_back_by_hand_is_over(bare_cluster: Cluster, tenant: TenantRef) -> None:
