@@ -9,8 +9,8 @@ from tenants.complaints.analysis import ComplaintDimension, Figures, analyse
 from tenants.complaints.clocks import reckon_promise
 from tenants.complaints.escalation import escalate_overdue, remind_ahead, remind_handler
 from tenants.complaints.models import MonthlyFigures
-from tenants.core.audit import plain
 from tenants.core.calendar_duties import calendar_duties
+from tenants.core.conversions import plain
 from tenants.core.dates import local_date
 from tenants.core.deadlines import Deadline
 from tenants.core.escalations import next_due, next_to_remind

@@ -1,10 +1,6 @@
 """The audit trail: what changed, by whom, on whose behalf, why. Rows are only ever added."""
 
-from collections.abc import Mapping
-from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum, StrEnum
-from uuid import UUID
+from enum import StrEnum
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -50,20 +46,3 @@ class AuditEntry(Model):
             Index(fields=("client_id", "at")),
             Index(fields=("request_id",)),
         )
-
-
-def plain(value: object) -> object:
-    """The value as JSON can hold it without loss: money and times as text."""
-    match value:
-        case Enum():
-            return value.value
-        case UUID() | Decimal():
-            return str(value)
-        case datetime() | date():
-            return value.isoformat()
-        case list() | tuple() | set() | frozenset():
-            return [plain(item) for item in value]
-        case Mapping():
-            return {str(key): plain(item) for key, item in value.items()}
-        case _:
-            return value

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import cache
 from typing import Any, ClassVar, Self, TypeVar, cast
 
 from tortoise import fields
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import OperationalError
 from tortoise.models import Model
 
 from tenants.core.audit import AuditAction
+from tenants.core.forms import form_of
 from tenants.core.grams import grams, of_column
+from tenants.core.insertions import insertion
 from tenants.core.keys import new_id
 from tenants.core.routing import write_later
 from tenants.core.sealing import index_columns, sealed_columns
@@ -19,6 +23,9 @@ E = TypeVar("E", bound=Enum)
 
 # Columns that follow from others and are written along with them.
 _FOLLOWING = frozenset({"version", "created_at", "updated_at", "search_grams"})
+
+_NEW = {"_partial": False, "_saved_in_db": False, "_custom_generated_pk": False}
+_READ = {"_partial": False, "_saved_in_db": True, "_custom_generated_pk": True}
 
 SEALED = "***"
 """Stands in the trail for a value that lies sealed."""
@@ -71,19 +78,50 @@ class TenantModel(Model):
         """Whether it has been saved; what belongs to a record that was not need not be looked for."""
         return bool(self._saved_in_db)
 
+    def __init__(self, **given: Any) -> None:
+        """A new record. Raises `ValueError` for nothing in a column that needs something."""
+        form, held = form_of(type(self)), vars(self)
+        if not given.keys() <= form.given:
+            super().__init__(**given)
+            return
+        held.update(_NEW, _await_when_save={}, **form.constants)
+        for name, make in form.made:
+            if name not in given:
+                held[name] = make()
+        for name, value in given.items():
+            if name in form.related:
+                _require_saved(value)
+                setattr(self, name, value)
+            else:
+                held[name] = form.takers[name](value)
+
     @classmethod
-    def _init_from_db(cls, **kwargs: Any) -> Self:
-        record = super()._init_from_db(**kwargs)
-        object.__setattr__(record, "_stored", record._values())
+    def _init_from_db(cls, **row: Any) -> Self:
+        record = cls.__new__(cls)
+        held = vars(record)
+        held.update(_READ, _await_when_save={}, _row=row)
+        held.update(form_of(cls).values(row))
         return record
 
     def _values(self) -> dict[str, object]:
         """What the columns hold; lists and objects copied, so that a change inside one is seen."""
-        held = {name: getattr(self, name, None) for name in self._meta.fields_db_projection}
-        return {name: _copied(value) for name, value in held.items()}
+        form, held = form_of(type(self)), vars(self)
+        values = {name: held.get(name) for name in form.columns}
+        for name in form.changeable:
+            values[name] = _copied(values[name])
+        return values
+
+    def _stored(self) -> Mapping[str, object]:
+        """What the columns held when the record was read or saved last. Worked out when it is asked for: most records
+        are only read."""
+        held = vars(self)
+        if "_row" in held:
+            held["_saved"] = form_of(type(self)).values(held.pop("_row"))
+        stored: Mapping[str, object] = held.get("_saved", {})
+        return stored
 
     def _changes(self) -> dict[str, object]:
-        stored: dict[str, object] = getattr(self, "_stored", {})
+        stored = self._stored()
         return {
             name: value
             for name, value in self._values().items()
@@ -110,7 +148,7 @@ class TenantModel(Model):
         self.updated_at = work.now
         if created:
             self.created_at = work.now
-            write_later(self)
+            write_later(insertion(self))
             self._saved_in_db = True
         else:
             self.version += 1
@@ -143,7 +181,7 @@ class TenantModel(Model):
             work.forget_settings()
         if self.decides and (action is not AuditAction.UPDATED or not self.decides.isdisjoint(after)):
             work.changes_rights = True
-        stored: dict[str, object] = getattr(self, "_stored", {})
+        stored = self._stored()
         named = after if action is AuditAction.UPDATED else stored
         work.record(
             entity=type(self).__name__,
@@ -153,13 +191,23 @@ class TenantModel(Model):
             before=self._told({name: stored[name] for name in named if name in stored}),
             after=self._told(after),
         )
-        object.__setattr__(self, "_stored", self._values())
+        vars(self)["_saved"] = {**stored, **after}
 
     def _told(self, values: Mapping[str, object]) -> dict[str, object]:
         """What the trail may hold of the values; of a sealed one only that there is one."""
-        left_out, sealed = self.unaudited | index_columns(type(self)), sealed_columns(type(self))
+        left_out, sealed = _untold(type(self)), sealed_columns(type(self))
         return {
             name: SEALED if name in sealed and value is not None else value
             for name, value in values.items()
             if name not in left_out
         }
+
+
+@cache
+def _untold(model: type[TenantModel]) -> frozenset[str]:
+    return model.unaudited | index_columns(model)
+
+
+def _require_saved(record: Any) -> None:
+    if record is not None and not record._saved_in_db:
+        raise OperationalError(f"{record} is referred to before it is saved")

@@ -17,9 +17,8 @@ import asyncpg
 from asyncpg.exceptions import InvalidCachedStatementError
 from tortoise.connection import get_connection
 from tortoise.exceptions import TransactionManagementError
-from tortoise.models import Model
 
-from tenants.core.insertions import insertion
+from tenants.core.insertions import Insertion
 from tenants.core.pool import Terms, begin_sql
 from tenants.core.rights import RightsChanged
 from tenants.core.scope import NoTenant, TenantRef, scope_now
@@ -36,6 +35,7 @@ __all__ = [
     "run_reading",
     "run_writing",
     "savepoint",
+    "send_ahead",
     "statement_listeners",
     "still_holds",
     "trusting",
@@ -174,13 +174,21 @@ async def raw_fetch(sql: str, *args: object) -> list[asyncpg.Record]:
     return await _transaction().fetch(sql, args)
 
 
-def write_later(record: Model) -> None:
-    """Writes a new record with the next statement of the unit under way, at its end at the latest: whatever is asked
-    of the database finds it there. What the database has against it is raised then.
+def write_later(row: Insertion) -> None:
+    """Writes a new row with the next statement of the unit under way, at its end at the latest: whatever is asked of
+    the database finds it there. What the database has against it is raised then.
 
-    Raises `TransactionManagementError` outside a unit and Tortoise's `ValidationError`.
+    Raises `TransactionManagementError` outside a unit.
     """
-    _transaction().later(insertion(record))
+    _transaction().later(row)
+
+
+def send_ahead(sql: str) -> None:
+    """Has a statement without values and answer go ahead of the next one of the unit under way, or of its COMMIT.
+
+    Raises `TransactionManagementError` outside a unit. No text of a caller may be part of `sql`.
+    """
+    _transaction().ahead(sql)
 
 
 async def _run(unit: Callable[[], Unit], work: Callable[[], Awaitable[T]]) -> T:

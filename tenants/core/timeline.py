@@ -7,8 +7,8 @@ from tortoise import fields
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.indexes import Index
 
-from tenants.core.audit import plain
 from tenants.core.belongings import belonging
+from tenants.core.conversions import plain
 from tenants.core.model import TenantModel
 from tenants.core.source import AnySource
 from tenants.core.work import Work

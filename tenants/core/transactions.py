@@ -108,6 +108,11 @@ class Transaction(TransactionWrapper):
         self.check()
         self.waiting.append(insertion)
 
+    def ahead(self, sql: str) -> None:
+        """Has a statement without an answer go ahead of the next one, or of the COMMIT."""
+        self.check()
+        cast("WireConnection", self._connection).add(sql)
+
     async def write_waiting(self) -> None:
         """Writes what was kept back, if anything; what is wrong with it is raised here."""
         if self.waiting and not self.over:

@@ -14,14 +14,16 @@ from tortoise.models import Model
 
 from tenants.core import settings_memory
 from tenants.core.actor import Actor, Giver
-from tenants.core.audit import AuditAction, AuditEntry, plain
+from tenants.core.audit import AuditAction, AuditEntry
 from tenants.core.counters import count_up
 from tenants.core.crypto import Vault
 from tenants.core.dates import local_date
 from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Superseded, Taken
 from tenants.core.expressions import eq, every
+from tenants.core.insertions import Insertion, row
+from tenants.core.keys import new_id
 from tenants.core.letters import Letter
-from tenants.core.outbox import OutboxEvent, put
+from tenants.core.outbox import OutboxEvent, tell
 from tenants.core.permissions import Permission
 from tenants.core.records import Lock, any_record, first_record
 from tenants.core.rights import SERIES as RIGHTS
@@ -66,8 +68,8 @@ class Work:
     letters: list[Letter] = field(default_factory=list)
     _vault: Vault | None = None
     _found: dict[Hashable, Model] = field(default_factory=dict)
-    _entries: list[AuditEntry] = field(default_factory=list)
-    _events: list[OutboxEvent] = field(default_factory=list)
+    _rows: list[Insertion] = field(default_factory=list)
+    _told: list[UUID] = field(default_factory=list)
 
     def forget_settings(self) -> None:
         """Figures or definitions have changed: this unit reads them anew, and once it is over everybody does."""
@@ -192,8 +194,9 @@ class Work:
         """Adds an entry to the trail; called by the models, not by services."""
         if action is not AuditAction.CREATED:
             self._found.clear()
-        self._entries.append(
-            AuditEntry(
+        self._rows.append(
+            row(
+                AuditEntry,
                 at=self.now,
                 entity=entity,
                 entity_id=entity_id,
@@ -203,8 +206,8 @@ class Work:
                 client_id=self.actor.client_id,
                 on_behalf_of=self.actor.on_behalf_of,
                 branch_id=branch_id,
-                before={name: plain(value) for name, value in before.items()},
-                after={name: plain(value) for name, value in after.items()},
+                before=before,
+                after=after,
                 reason=self.reason,
                 request_id=self.request_id,
             )
@@ -212,8 +215,12 @@ class Work:
 
     def emit(self, *, name: str, entity: str, entity_id: UUID, branch_id: UUID | None) -> None:
         """Tells what happened to a record, e.g. `complaint.changed`, to jobs and listeners, once it is committed."""
-        self._events.append(
-            OutboxEvent(
+        key = new_id()
+        self._told.append(key)
+        self._rows.append(
+            row(
+                OutboxEvent,
+                id=key,
                 at=self.now,
                 name=name,
                 entity=entity,
@@ -229,28 +236,32 @@ class Work:
 
         Raises `Taken` when two changes raced for one unique value and the database had to tell.
         """
-        entries, events, letters = len(self._entries), len(self._events), len(self.letters)
+        rows, told, letters = len(self._rows), len(self._told), len(self.letters)
         try:
             async with savepoint():
                 yield
+                self._write_rows()
         except BaseException as error:
             self._found.clear()
-            del self._entries[entries:], self._events[events:], self.letters[letters:]
+            del self._rows[rows:], self._told[told:], self.letters[letters:]
             if isinstance(error, IntegrityError) and isinstance(error.args[0], UniqueViolationError):
                 raise Taken from error
             raise
 
     async def flush(self) -> None:
         """Writes the trail and the events; a unit that leaves nothing wakes nobody."""
-        if self._entries:
-            for entry in self._entries:
-                write_later(entry)
-            self._entries.clear()
-        if self._events and self.is_kept:
-            await put(self._events)
-            self._events.clear()
+        self._write_rows()
         if self.changes_rights and self.is_kept:
             await count_up(series=RIGHTS)
+        if self._told and self.is_kept:
+            tell(self._told)
+            self._told.clear()
+
+    def _write_rows(self) -> None:
+        """Trail and events go with the records they tell of, in one statement."""
+        for each in self._rows:
+            write_later(each)
+        self._rows.clear()
 
 
 def _lock(source: Source[M], *, hold: bool) -> Lock | None:

@@ -23,13 +23,17 @@ def hand_over(chain: Chain, **changes: object) -> HandOver:
     return HandOver(**{**told, "handed_over_at": NOW, **changes})
 
 
+def rows_written(sql: str) -> int:
+    return sql.count("($")
+
+
 async def test_rows_made_one_after_the_other_are_one_statement_with_their_trail(chain: Chain) -> None:
     with recorded() as sent:
         async with chain.work():
             for _ in range(3):
                 await hand_over(chain).save()
     assert len([sql for sql in sent if "hand_over" in sql]) == 1
-    assert sent[0].count("INSERT INTO") == 6
+    assert [rows_written(sql) for sql in sent] == [6]
     async with chain.reading():
         assert await HandOver.filter(reason="调岗").count() == 3
 
@@ -105,7 +109,7 @@ async def test_many_rows_go_in_several_statements(chain: Chain) -> None:
         async with chain.work():
             for _ in range(30):
                 await hand_over(chain).save()
-    assert [sql.count("INSERT INTO") for sql in sent] == [24, 24, 12]
+    assert [rows_written(sql) for sql in sent] == [24, 24, 12]
 
 
 @pytest.mark.parametrize(("late", "fewest"), [(False, 4), (True, 14)], ids=["as the wait begins", "as it ends"])

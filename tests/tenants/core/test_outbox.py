@@ -118,6 +118,7 @@ async def test_writers_do_not_wait_for_each_other(chain: Chain, queue: asyncpg.C
     async with asyncio.timeout(10), chain.work() as first:
         emit(first)
         await first.flush()
+        assert await OutboxEvent.exists(), "and the waking went ahead of that"
 
         async def second() -> None:
             async with chain.work() as work:
