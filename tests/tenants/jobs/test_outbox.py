@@ -131,12 +131,18 @@ async def test_what_fails_every_time_is_given_up(chain: Chain, watch: Watch) -> 
     assert (event.attempts, event.done_at is not None, event.error) == (MAX_ATTEMPTS, True, "LookupError: ")
 
 
+async def written(work: Work) -> None:
+    """All of it is in the database, but for the commit."""
+    await work.flush()
+    assert await OutboxEvent.exists()
+
+
 async def test_a_writer_about_to_commit_is_waited_for(chain: Chain, watch: Watch) -> None:
     outside = copy_context()
     async with asyncio.timeout(10):
         async with chain.work() as work:
             work.emit(name="letter.sent", entity="Letter", entity_id=new_id(), branch_id=None)
-            await work.flush()
+            await written(work)
             draining = asyncio.create_task(outbox(chain, watch, TALLY).drain(), context=outside)
             await watch.looked_often.wait()
         assert await draining == 1
@@ -146,7 +152,7 @@ async def test_a_writer_who_takes_too_long_is_left_to_the_sweep(chain: Chain, wa
     outside = copy_context()
     async with asyncio.timeout(10), chain.work() as work:
         work.emit(name="letter.sent", entity="Letter", entity_id=new_id(), branch_id=None)
-        await work.flush()
+        await written(work)
         draining = asyncio.create_task(outbox(chain, watch, TALLY).drain(), context=outside)
         await watch.looked_often.wait()
         watch.time += timedelta(minutes=1)
