@@ -50,7 +50,13 @@ def samples(field: "Field[Any]") -> list[Any]:
             return [["甲", "乙"]] if field.element_type == "TEXT" else [[new_id()]]
         case fields.DecimalField():
             return [Decimal(3), Decimal("1.255"), "2.50"]
-    plain = {int: [7, "7"], bool: [True, 0], date: [date(2026, 3, 9), "2026-03-09"], str: ["全文"], float: [1.5]}
+    plain: dict[Any, list[Any]] = {
+        int: [7, "7"],
+        bool: [True, 0],
+        date: [date(2026, 3, 9), "2026-03-09"],
+        str: ["全文"],
+        float: [1.5],
+    }
     return plain[field.field_type]
 
 
