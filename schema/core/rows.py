@@ -78,8 +78,7 @@ class Page:
     context: Context
     count: Callable[[], Awaitable[int]]
     _nodes: list[Row] | None = None
-    _seal: Callable[[Sequence[object]], str] | None = None
-    _columns: tuple[str, ...] = ()
+    _seal: Callable[[Record], str] | None = None
 
     @property
     def nodes(self) -> list[Row]:
@@ -98,10 +97,8 @@ class Page:
 
     def cursor(self, record: Record) -> str:
         if self._seal is None:
-            keys = self.window.keys
-            self._columns = tuple(key.column for key in keys)
-            self._seal = self.context.cursors.sealer(source=self.source, keys=keys)
-        return self._seal([record[column] for column in self._columns])
+            self._seal = self.context.cursors.sealer(source=self.source, keys=self.window.keys)
+        return self._seal(record)
 
     @property
     def has_next_page(self) -> bool:

@@ -143,10 +143,18 @@ class Vault:
         """Keyed BLAKE2b (RFC 7693 §2.9) under a key of this tenant and purpose: `MAC_BYTES`."""
         return self.mac_maker(tenant_id=tenant_id, purpose=purpose)(data)
 
-    def mac_maker(self, *, tenant_id: UUID, purpose: str) -> Callable[[bytes], bytes]:
-        """`mac` for many pieces of data."""
+    def mac_maker(self, *, tenant_id: UUID, purpose: str, beginning: bytes = b"") -> Callable[[bytes], bytes]:
+        """`mac` for many pieces of data that begin alike; what follows their beginning is given."""
         key = _derive(self._newest.material, "mac", tenant_id, purpose)
-        return lambda data: blake2b(data, key=key, digest_size=MAC_BYTES).digest()
+        # A copy is half the price of a new one, which hashes the key first.
+        begun = blake2b(beginning, key=key, digest_size=MAC_BYTES)
+
+        def made(data: bytes) -> bytes:
+            mac = begun.copy()
+            mac.update(data)
+            return mac.digest()
+
+        return made
 
     def verify_mac(self, *, tenant_id: UUID, purpose: str, data: bytes, mac: bytes) -> bool:
         """Whether `mac` was made by `mac()` with any key of the ring."""
