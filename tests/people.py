@@ -88,6 +88,11 @@ HOLDERS: dict[str, tuple[str, str | None]] = {
 }
 
 
+def as_read(answer: Answer) -> Answer:
+    """The answer as its caller reads it."""
+    return replace(answer, data=orjson.loads(written(answer.data)))
+
+
 @dataclass
 class Chain:
     """A settled tenant: its records by code, number or name, and somebody to ask as."""
@@ -175,7 +180,7 @@ class Chain:
         if not isinstance(prepared, Prepared):
             return prepared
         answer = await run(prepared=prepared, request=request, context=self.context(actor, locale=locale, now=at))
-        return replace(answer, data=orjson.loads(written(answer.data)))
+        return as_read(answer)
 
     async def ask(self, actor: Actor, query: str, /, **variables: Any) -> dict[str, Any]:
         """The data of an answer that must not have errors."""

@@ -70,6 +70,14 @@ class Computed:
     holds: Callable[["Context"], Expression] | None = None
 
 
+@dataclass(frozen=True)
+class Amount(Computed):
+    """Money: the column of the `amount`, and the one that holds its `currency`."""
+
+    amount: str = field(kw_only=True)
+    currency: str = field(kw_only=True)
+
+
 KeysOn: TypeAlias = Callable[[Sequence[UUID], date], Awaitable[Mapping[UUID, UUID]]]
 
 

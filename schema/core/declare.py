@@ -17,6 +17,7 @@ from schema.core.arguments import branch_argument, connection_arguments, day_arg
 from schema.core.context import Context
 from schema.core.declarations import (
     ENTITIES,
+    Amount,
     Changes,
     Column,
     Compute,
@@ -141,7 +142,8 @@ def money(amount: str, *, description: str, currency: str = "currency") -> Any:
     def compute(rows: Sequence[Row], _context: Context) -> list[Money]:
         return [Money(amount=row.value(amount), currency=row.value(currency)) for row in rows]
 
-    return computed(compute, needs=(amount, currency), description=description)
+    declared = Amount((amount, currency), compute, amount=amount, currency=currency)
+    return _field(declared, description=description)
 
 
 def connection(

@@ -17,6 +17,7 @@ from tenants.core.actor import Actor
 from tenants.core.expressions import ALWAYS, Expression, every
 from tenants.core.selecting import (
     Order,
+    Outputs,
     Window,
     count_children,
     count_each,
@@ -31,7 +32,7 @@ _NONE: Mapping[str, Any] = {}
 
 
 async def load_rows(
-    context: Context, source: AnySource, wanted: tuple[str, ...], keys: Sequence[UUID], *, reference: bool
+    context: Context, source: AnySource, wanted: Outputs, keys: Sequence[UUID], *, reference: bool
 ) -> Mapping[UUID, Record | Row]:
     """The rows with these keys: those the viewer may see as records and, with `reference`, the others by name."""
     found: dict[UUID, Record | Row] = {}
@@ -56,7 +57,7 @@ class Brood:
 
     source: AnySource
     key: str
-    wanted: tuple[str, ...]
+    wanted: Outputs
     window: Window
     where: Expression
 
@@ -67,7 +68,7 @@ class Brood:
 
 
 def brood(
-    context: Context, declared: Many, entity: Entity, *, wanted: tuple[str, ...], arguments: Mapping[str, Any] = _NONE
+    context: Context, declared: Many, entity: Entity, *, wanted: Outputs, arguments: Mapping[str, Any] = _NONE
 ) -> Brood:
     """What these arguments ask of a list. Raises `Forbidden`, `BadInput` or `LimitExceeded`."""
     source = declared.target
@@ -122,7 +123,7 @@ async def load_page(
     context: Context,
     entity: Entity,
     order: tuple[Order, ...],
-    wanted: tuple[str, ...],
+    wanted: Outputs,
     arguments: Mapping[str, Any],
     where: Expression = ALWAYS,
 ) -> Page:
@@ -138,7 +139,7 @@ async def load_pages(
     context: Context,
     entity: Entity,
     order: tuple[Order, ...],
-    wanted: tuple[str, ...],
+    wanted: Outputs,
     arguments: Mapping[str, Any],
     wheres: Sequence[Expression],
 ) -> list[Page]:
@@ -183,6 +184,6 @@ class _Counts:
         return count
 
 
-def with_keys(wanted: tuple[str, ...], window: Window) -> tuple[str, ...]:
-    """The columns asked for and those of the ordering, of which cursors are made."""
-    return tuple(sorted({*wanted, *(key.column for key in window.keys)}))
+def with_keys(wanted: Outputs, window: Window) -> Outputs:
+    """What is asked for and the columns of the ordering, of which cursors are made."""
+    return tuple(dict.fromkeys((*wanted, *(key.column for key in window.keys))))

@@ -15,6 +15,7 @@ from schema.core.arguments import AS_OF, PAGE_MOST
 from schema.core.context import Context
 from schema.core.declarations import (
     ENTITIES,
+    Amount,
     Changes,
     Column,
     Computed,
@@ -350,6 +351,7 @@ _MAKERS: Mapping[type, Callable[[Any], Resolver]] = {
     OneOn: _one_on,
     Many: lambda declared: _few(declared) if declared.bare else _many(declared),
     Computed: _computed,
+    Amount: _computed,
     Led: _led,
     RootList: _root_list,
     RootOne: _root_one,

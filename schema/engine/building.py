@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from orjson import Fragment
+
 from schema.core.loading import naming
 from schema.engine.levels import Level
 from schema.engine.plan import FAILED, PlannedField, Selection
+from tenants.core.spelling import SPELLED
 
 if TYPE_CHECKING:
     from schema.engine.running import Run
@@ -14,8 +17,21 @@ _MOST_BUILDERS = 64
 
 
 async def built(run: "Run", selection: Selection, level: Level) -> list[Any]:
-    """The answers to a selection on rows. Confidential columns are read value by value, and all of them are where a row
-    holds what its type does not know."""
+    """The answers to a selection on rows, those that Postgres has written as they are."""
+    if selection.spelling is None:
+        return await _put_together(run, selection, level)
+    texts = [record.get(SPELLED) for record in level.objects]
+    answers: list[Any] = [None if text is None else Fragment(text) for text in texts]
+    rest = [at for at, text in enumerate(texts) if text is None] if None in texts else []
+    if rest:
+        for at, answer in zip(rest, await _put_together(run, selection, level.part(rest)), strict=True):
+            answers[at] = answer
+    return answers
+
+
+async def _put_together(run: "Run", selection: Selection, level: Level) -> list[Any]:
+    """Confidential columns are read value by value, and all of them are where a row holds what its type does not
+    know."""
     apart = _read_apart(selection, level)
     told = len(run.problems)
     columns = await run.columns(apart, level)

@@ -1,5 +1,6 @@
 """The objects of one level, in the order they stand in the answer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -7,7 +8,7 @@ from asyncpg import Record
 
 from schema.core.context import Context
 from schema.core.rows import Row
-from schema.engine.places import Place
+from schema.engine.places import Picked, Place
 from tenants.core.source import AnySource
 
 
@@ -21,6 +22,11 @@ class Level:
     source: AnySource | None = None
     outside: frozenset[int] = frozenset()
     _rows: list[Row] = field(default_factory=list)
+
+    def part(self, indices: Sequence[int]) -> "Level":
+        """Some of the objects."""
+        outside = frozenset(at for at, index in enumerate(indices) if index in self.outside)
+        return Level([self.objects[at] for at in indices], Picked(self.place, indices), self.source, outside)
 
     def rows(self, context: Context) -> list[Row]:
         """The records as computed fields take them."""

@@ -16,7 +16,9 @@ from graphql.execution.collect_fields import FieldDetailsList
 from graphql.type import GraphQLAbstractType, GraphQLLeafType, GraphQLOutputType
 
 from schema.core.declarations import Declared, Entity
+from tenants.core.selecting import Outputs
 from tenants.core.source import AnySource
+from tenants.core.spelling import Spelling
 
 if TYPE_CHECKING:
     from schema.engine.levels import Level
@@ -72,6 +74,7 @@ class Composite:
 Shape: TypeAlias = Leaf | Listed | Composite
 Gather: TypeAlias = "Callable[[Run, PlannedField, Level], Awaitable[list[Any]]]"
 Announce: TypeAlias = "Callable[[Run, PlannedField, Level], None]"
+Wanted: TypeAlias = Callable[[AnySource], Outputs]
 Arguments: TypeAlias = "Callable[[Run], dict[str, Any]]"
 
 
@@ -90,7 +93,7 @@ class PlannedField:
     declared: Declared | None
     gather: Gather
     arguments: Arguments
-    wanted: Callable[[AnySource], tuple[str, ...]]
+    wanted: "Wanted"
     announce: "Announce | None" = None
 
     @property
@@ -104,7 +107,8 @@ Builder: TypeAlias = Callable[..., list[dict[str, Any]]]
 @dataclass(slots=True, eq=False)
 class Selection:
     """What is asked of one type. With an `entity` its objects are rows; `stored` are then the fields that are read
-    straight from their columns, and `builders` the code that does it, one for each set of columns left out."""
+    straight from their columns, and `builders` the code that does it, one for each set of columns left out. With a
+    `spelling` Postgres writes it, where the rows are read for nothing else."""
 
     type: GraphQLObjectType
     entity: Entity | None
@@ -112,6 +116,7 @@ class Selection:
     keys: tuple[str, ...]
     stored: "dict[str, Stored]" = field(default_factory=dict)
     builders: dict[Hashable, Builder] = field(default_factory=dict)
+    spelling: Spelling | None = None
 
 
 @dataclass(slots=True, eq=False)

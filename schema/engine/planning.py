@@ -20,6 +20,7 @@ from graphql.execution.values import VariableValues
 
 from schema.core.declarations import (
     ENTITIES,
+    Amount,
     Changes,
     Column,
     Computed,
@@ -43,8 +44,10 @@ from schema.core.selection import columns, columns_of_page
 from schema.engine import gathering, resolving
 from schema.engine.arguments import arguments_of
 from schema.engine.fallback import Unplannable
-from schema.engine.plan import Announce, Composite, Gather, Leaf, Listed, Plan, PlannedField, Selection, Shape
+from schema.engine.plan import Announce, Composite, Gather, Leaf, Listed, Plan, PlannedField, Selection, Shape, Wanted
+from schema.engine.spelling import spelling_of, spellings_below
 from schema.engine.storing import stored_fields
+from tenants.core.selecting import Outputs
 from tenants.core.source import AnySource
 
 
@@ -86,6 +89,7 @@ class Planner:
         selection = Selection(kind, entity, fields, tuple(field.key for field in fields))
         if entity is not None:
             selection.stored = stored_fields(entity, fields)
+            selection.spelling = spelling_of(entity, fields)
         return selection
 
     def _field(
@@ -94,6 +98,7 @@ class Planner:
         node = details[0].node
         declared = declared_of(definition)
         nodes = [detail.node for detail in details]
+        shape = self._shape(definition.type, details)
         return PlannedField(
             key=key,
             name=node.name.value,
@@ -101,23 +106,27 @@ class Planner:
             definition=definition,
             details=details,
             nodes=nodes,
-            shape=self._shape(definition.type, details),
+            shape=shape,
             declared=declared,
             gather=_gather(kind, node.name.value, definition, declared),
             arguments=arguments_of(definition, node, keep=kind is not self._schema.mutation_type),
-            wanted=self._wanted(declared, nodes),
+            wanted=self._wanted(declared, nodes, shape),
         )
 
-    def _wanted(self, declared: Declared | None, nodes: list[FieldNode]) -> Callable[[AnySource], tuple[str, ...]]:
-        """The columns that a row, or the rows of a page, will be asked for; worked out once per source."""
+    def _wanted(self, declared: Declared | None, nodes: list[FieldNode], shape: Shape) -> Wanted:
+        """What a row, or the rows of a page, will be asked for: how to write them if that is all, or else the columns;
+        worked out once per source."""
         paged = isinstance(declared, RootList) or (isinstance(declared, Many) and not declared.bare)
-        known: dict[str, tuple[str, ...]] = {}
+        known: dict[str, Outputs] = {}
 
-        def wanted(source: AnySource) -> tuple[str, ...]:
+        def wanted(source: AnySource) -> Outputs:
             found = known.get(source.name)
             if found is None:
+                ways = spellings_below(shape, paged=paged)
+                (way,) = ways if len(ways) == 1 else (None,)
                 read = columns_of_page if paged else columns
-                found = known[source.name] = read(ENTITIES[source.name], nodes, self._fragments)
+                found = ("id", way) if way is not None else read(ENTITIES[source.name], nodes, self._fragments)
+                known[source.name] = found
             return found
 
         return wanted
@@ -148,6 +157,7 @@ _GATHER: Mapping[type, Callable[[Any], Gather]] = {
     One: gathering.one,
     Many: gathering.many,
     Computed: gathering.computed,
+    Amount: gathering.computed,
     OneOn: gathering.one_on,
     ManyOn: gathering.many_on,
     Led: gathering.led,

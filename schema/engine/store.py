@@ -9,6 +9,7 @@ from asyncpg import Record
 from schema.core.context import Context
 from schema.core.loading import Brood, load_children, load_counts, load_rows
 from schema.core.rows import Page, Row
+from tenants.core.selecting import Outputs
 from tenants.core.source import AnySource
 
 Shelf: TypeAlias = dict[UUID, Record | Row | None]
@@ -25,12 +26,12 @@ class Store:
         self._announced: dict[Hashable, dict[UUID, None]] = {}
         self._pages: dict[Hashable, dict[UUID, Page]] = {}
 
-    def announce(self, source: AnySource, wanted: tuple[str, ...], keys: Iterable[UUID], *, reference: bool) -> None:
+    def announce(self, source: AnySource, wanted: Outputs, keys: Iterable[UUID], *, reference: bool) -> None:
         """Tells that these rows will be asked for: they come with the first of their kind."""
         self._announced.setdefault((source.name, wanted, reference), {}).update(dict.fromkeys(keys))
 
     async def rows(
-        self, source: AnySource, wanted: tuple[str, ...], keys: Iterable[UUID], *, reference: bool
+        self, source: AnySource, wanted: Outputs, keys: Iterable[UUID], *, reference: bool
     ) -> Mapping[UUID, Record | Row | None]:
         """The rows with these keys, and perhaps others; None for one the viewer may not see."""
         kind = (source.name, wanted, reference)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
+from typing import TypeAlias
 from uuid import UUID
 
 from asyncpg import Record
@@ -14,6 +15,10 @@ from tenants.core.permissions import Permission
 from tenants.core.rendering import Parameters, Table, sql
 from tenants.core.routing import raw_fetch
 from tenants.core.source import AnySource
+from tenants.core.spelling import SPELLED, Spelling
+
+Outputs: TypeAlias = tuple[str | Spelling, ...]
+"""What is read of a row: columns, and how Postgres is to write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +55,27 @@ def _table(source: AnySource) -> Table[AnySource]:
     return Table(source=source, alias="t", parameters=Parameters())
 
 
-_listings: dict[tuple[str, str, tuple[str, ...]], str] = {}
-_MOST_LISTINGS = 5_000
+_listings: dict[tuple[str, str, Outputs], str] = {}
+_MOST_LISTINGS = 2_000
 
 
-def _listed(table: Table[AnySource], actor: Actor, columns: Iterable[str]) -> str:
-    """The columns of the result; written once where none of them is confidential, since then nobody's differ."""
+def _listed(table: Table[AnySource], actor: Actor, columns: Iterable[str | Spelling]) -> str:
+    """What the result consists of; put together once where no column is confidential, since then nobody's differ."""
     asked = tuple(columns)
     key = (table.source.name, table.alias, asked)
     known = _listings.get(key)
     if known is None:
-        known = ", ".join(_output(table, actor, name) for name in dict.fromkeys(asked))
+        known = ", ".join(_output(table, actor, output) for output in dict.fromkeys(asked))
         if table.source.confidential.keys().isdisjoint(asked) and len(_listings) < _MOST_LISTINGS:
             _listings[key] = known
     return known
 
 
-def _output(table: Table[AnySource], actor: Actor, name: str) -> str:
+def _output(table: Table[AnySource], actor: Actor, output: str | Spelling) -> str:
+    return f'{output.sql} AS "{SPELLED}"' if isinstance(output, Spelling) else _shown(table, actor, output)
+
+
+def _shown(table: Table[AnySource], actor: Actor, name: str) -> str:
     """One column of the result. Where the permission for a confidential one does not reach the row, `?name` says so
     with FALSE; a guarded value then stays in the database, a masked one is there to be covered."""
     column, permission = table.column(name), table.source.confidential.get(name)
@@ -191,7 +200,7 @@ def _parted(table: Table[AnySource], condition: str, window: Window, part: _Part
 
 
 def page_statements(
-    *, source: AnySource, actor: Actor, columns: Iterable[str], where: Expression, window: Window
+    *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], where: Expression, window: Window
 ) -> Iterator[Statement]:
     """What a window is read with, in reading direction; a second statement is needed only while rows are missing."""
     listed, ways = tuple(columns), _ways(source.visible(actor))
@@ -234,7 +243,7 @@ def _ways(scope: Expression) -> list[Expression]:
 
 
 async def select_page(
-    *, source: AnySource, actor: Actor, columns: Iterable[str], where: Expression, window: Window
+    *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], where: Expression, window: Window
 ) -> list[Record]:
     """A window of the rows the actor may see, in reading direction: backward ones come reversed."""
     rows: list[Record] = []
@@ -246,7 +255,7 @@ async def select_page(
 
 
 async def select_pages(
-    *, source: AnySource, actor: Actor, columns: Iterable[str], wheres: Sequence[Expression], window: Window
+    *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], wheres: Sequence[Expression], window: Window
 ) -> list[list[Record]]:
     """The same window of several lists in one statement: the rows that satisfy each of the conditions."""
     if len(wheres) == 1:
@@ -265,7 +274,7 @@ async def select_pages(
 
 
 async def select_by_ids(
-    *, source: AnySource, actor: Actor, columns: Iterable[str], ids: Sequence[UUID]
+    *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], ids: Sequence[UUID]
 ) -> Mapping[UUID, Record]:
     """The rows with these keys that the actor may see."""
     table = _table(source)
@@ -303,7 +312,7 @@ async def select_children(
     *,
     source: AnySource,
     actor: Actor,
-    columns: Iterable[str],
+    columns: Iterable[str | Spelling],
     key: str,
     parents: Sequence[UUID],
     where: Expression,
@@ -323,7 +332,7 @@ def children_statement(
     *,
     source: AnySource,
     actor: Actor,
-    columns: Iterable[str],
+    columns: Iterable[str | Spelling],
     key: str,
     parents: Sequence[UUID],
     where: Expression,

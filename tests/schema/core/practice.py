@@ -19,7 +19,7 @@ from tenants.core.routing import raw_fetch
 from tenants.core.work import Work
 from tenants.customers.models import Customer
 from tenants.customers.queries import CUSTOMERS
-from tests.people import Chain
+from tests.people import Chain, as_read
 
 SECRET = "customer_number_key: 密码 hunter2"
 # Set by the test that means to cut the connection.
@@ -95,4 +95,4 @@ async def answer(chain: Chain, actor: Actor, query: str, locale: str = "en", **v
     prepared = await prepare(schema=practice, request=request, locale=locale, request_id="request-of-a-test")
     if not isinstance(prepared, Prepared):
         return prepared
-    return await run(prepared=prepared, request=request, context=chain.context(actor, locale=locale))
+    return as_read(await run(prepared=prepared, request=request, context=chain.context(actor, locale=locale)))

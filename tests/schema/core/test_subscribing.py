@@ -18,7 +18,7 @@ from tenants.core.clear_reads import ClearRead
 from tenants.core.keys import new_id
 from tenants.core.masks import mask_phone
 from tenants.core.permissions import Permission
-from tests.people import Chain
+from tests.people import Chain, as_read
 
 ONE = "subscription($id: ID!) { complaintChanged(id: $id) { subject branch { name } customer { phone } } }"
 ALL = "subscription($branchId: ID) { complaintsChanged(branchId: $branchId) { subject } }"
@@ -71,7 +71,8 @@ async def opened(chain: Chain, actor: Actor, query: str, /, **variables: Any) ->
 async def answered(chain: Chain, actor: Actor, key: Any, query: str, /, **variables: Any) -> Answer | None:
     ready, request = await prepared(query, variables)
     event = Happening("complaint.changed", "Complaint", key)
-    return await answer_event(prepared=ready, request=request, context=chain.context(actor), event=event)
+    answer = await answer_event(prepared=ready, request=request, context=chain.context(actor), event=event)
+    return answer and as_read(answer)
 
 
 @pytest.fixture

@@ -1,0 +1,105 @@
+"""Selections that Postgres writes itself: those of plain columns alone, whoever asks."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, cast
+
+from graphql import GraphQLEnumType, GraphQLObjectType
+
+from schema.core.declarations import Amount, Entity, OfPage
+from schema.core.declarations import Column as Declared
+from schema.engine.plan import Composite, Leaf, Listed, Shape
+from tenants.core import spelling
+from tenants.core.source import AnySource, Column
+from tenants.core.spelling import Spelling, Text
+
+if TYPE_CHECKING:
+    from schema.engine.plan import PlannedField, Selection
+
+_KINDS: Mapping[tuple[str, type], Callable[..., Text]] = {
+    ("Boolean", bool): spelling.number,
+    ("Date", date): spelling.day,
+    ("DateTime", datetime): spelling.moment,
+    ("Decimal", Decimal): spelling.exact,
+    ("Int", int): spelling.number,
+    ("String", str): spelling.text,
+}
+_NAMES = ("__typename", "id")
+
+
+def spelling_of(entity: Entity, fields: "Sequence[PlannedField]") -> Spelling | None:
+    """How the selection is written; None where one of its fields is more than a column that everybody may read. What
+    but names a row is not worth it: an edge may not even need to read it."""
+    members = [(field.key, _member(entity, field)) for field in fields]
+    written = [(key, text) for key, text in members if text is not None]
+    if len(written) < len(members) or all(field.name in _NAMES for field in fields):
+        return None
+    return spelling.spelling(written)
+
+
+def spellings_below(shape: Shape, *, paged: bool) -> "set[Spelling | None]":
+    """How the rows are written to which a field leads, None among them where they are not; of a page its `nodes` and
+    the `node` of its edges."""
+    while isinstance(shape, Listed):
+        shape = shape.item
+    if isinstance(shape, Leaf) or shape.abstract:
+        return {None}
+    selection = shape.on(cast("GraphQLObjectType", shape.type))
+    return set(_of_parts(selection)) if paged else {selection.spelling}
+
+
+def _of_parts(selection: "Selection") -> "Iterable[Spelling | None]":
+    for field in selection.fields:
+        if isinstance(field.declared, OfPage):
+            match field.declared.part:
+                case "nodes" | "node":
+                    yield from spellings_below(field.shape, paged=False)
+                case "edges":
+                    yield from spellings_below(field.shape, paged=True)
+
+
+def _member(entity: Entity, field: "PlannedField") -> Text | None:
+    source, declared, shape = entity.source, field.declared, field.shape
+    if field.name == "__typename":
+        return spelling.constant(source.name)
+    if isinstance(declared, Declared) and isinstance(shape, Leaf):
+        return _column(source, source.columns[declared.name], shape)
+    if isinstance(declared, Amount) and isinstance(shape, Composite):
+        return _amount(source, declared, shape.on(cast("GraphQLObjectType", shape.type)))
+    return None
+
+
+def _column(source: AnySource, column: Column, shape: Leaf) -> Text | None:
+    if not _is_plain(source, column) or (shape.required and column.nullable):
+        return None
+    read = f"t.{source.column(column.name)}"
+    if column.name == "id":
+        return spelling.global_id(f"{source.name}:", read)
+    kind = spelling.name if _are_names(shape, column) else _KINDS.get((shape.type.name, column.python_type))
+    return kind and kind(read, nullable=column.nullable)
+
+
+def _is_plain(source: AnySource, column: Column) -> bool:
+    return column.name not in source.confidential and not column.json and not column.sealed
+
+
+def _are_names(shape: Leaf, column: Column) -> bool:
+    """Whether the column holds the names of an enumeration as they are shown."""
+    if not isinstance(shape.type, GraphQLEnumType) or not issubclass(column.python_type, Enum):
+        return False
+    return all(shape.serialize(member) == member.value for member in column.python_type)
+
+
+def _amount(source: AnySource, declared: Amount, selection: "Selection") -> Text | None:
+    columns = {"amount": source.columns[declared.amount], "currency": source.columns[declared.currency]}
+    if any(column.nullable or not _is_plain(source, column) for column in columns.values()):
+        return None
+    read = {name: f"t.{source.column(column.name)}" for name, column in columns.items()}
+    texts = {
+        "amount": spelling.exact(read["amount"], nullable=False),
+        "currency": spelling.text(read["currency"], nullable=False),
+        "__typename": spelling.constant(selection.type.name),
+    }
+    return spelling.object_of((field.key, texts[field.name]) for field in selection.fields)
