@@ -107,7 +107,7 @@ async def _lists(run: "Run", field: PlannedField, shape: Listed, values: list[An
     given = [[] if items is FAILED else items for items in lists]
     flat = list(chain.from_iterable(given))
     within = Items(place, given)
-    if any(isinstance(item, Exception) for item in flat):
+    if any(issubclass(kind, Exception) for kind in set(map(type, flat))):
         flat = [
             run.note(item, field, within, at, required=shape.item.required) if isinstance(item, Exception) else item
             for at, item in enumerate(flat)

@@ -10,6 +10,8 @@ from typing import Final, TypeAlias
 SPELLED: Final = "@json"
 """The column of a result that holds the text."""
 
+_WRAPPED = 57  # bytes of which a line of base64 is made (RFC 2045 §6.8)
+
 Text: TypeAlias = tuple[str, ...]
 """JSON in parts: literal, SQL of a text, literal, and so on; begins and ends with a literal, and is never NULL."""
 
@@ -62,21 +64,29 @@ def exact(column: str, *, nullable: bool) -> Text:
 
 def day(column: str, *, nullable: bool) -> Text:
     """A day (RFC 3339 full-date), whatever the server's style of dates."""
-    return _written(f"to_json({column})::text", nullable=nullable)
+    shown = _bounded(column, f"to_json({column})::text", '"0001-01-01"', '"9999-12-31"')
+    return _written(shown, nullable=nullable)
 
 
 def moment(column: str, *, nullable: bool) -> Text:
     """A moment in UTC (RFC 3339), all six digits of a second's fraction if it has one."""
     second = 'YYYY-MM-DD"T"HH24:MI:SS'
     style = f"CASE WHEN {column} = date_trunc('second', {column}) THEN '{second}\"Z\"' ELSE '{second}.US\"Z\"' END"
-    return _quoted(f"to_char({column} AT TIME ZONE 'UTC', {style})", nullable=nullable)
+    shown = f"to_char({column} AT TIME ZONE 'UTC', {style})"
+    return _quoted(_bounded(column, shown, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z"), nullable=nullable)
+
+
+def _bounded(column: str, shown: str, first: str, last: str) -> str:
+    """What Python's first and last are kept as, asyncpg has Postgres take for the beginning and the end of time."""
+    return f"CASE {column} WHEN '-infinity' THEN '{first}' WHEN 'infinity' THEN '{last}' ELSE {shown} END"
 
 
 def global_id(prefix: str, column: str) -> Text:
     """The prefix and the key's hexadecimal digits in base64, of which both make nothing that URLs spell differently."""
     encoded = f"encode(('{prefix}' || encode(uuid_send({column}), 'hex'))::bytea, 'base64')"
-    whole = (len(prefix) + 32) % 3 == 0
-    return _quoted(encoded if whole else f"rtrim({encoded}, '=')", nullable=False)
+    length = len(prefix) + 32
+    plain = length % 3 == 0 and length < _WRAPPED
+    return _quoted(encoded if plain else f"translate({encoded}, E'=\\n', '')", nullable=False)
 
 
 def _written(sql: str, *, nullable: bool) -> Text:

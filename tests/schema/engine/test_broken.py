@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from schema.core.ids import encode
-from schema.engine import building, cache, gathering, operations, places, problems, running, store, storing
+from schema.engine import building, cache, gathering, operations, places, problems, running, spelling, store, storing
 from schema.engine.plan import FAILED
 from schema.root import schema
+from tenants.core import spelling as written
 from tests.schema.engine.agreement import both, disagreement
 from tests.schema.engine.generated import Writer
 from tests.schema.engine.test_differential import actor_as, cursors_of, ids_of
@@ -130,6 +131,15 @@ def _merged_by_the_last(patch: pytest.MonkeyPatch) -> None:
     _wrapped(patch, store, "load_counts", change)
 
 
+def _written_in_clear(patch: pytest.MonkeyPatch) -> None:
+    """Postgres writes confidential columns like all others."""
+    patch.setattr(spelling, "_is_plain", lambda _source, column: not column.json)
+
+
+def _written_out_of_order(patch: pytest.MonkeyPatch) -> None:
+    _wrapped(patch, written, "object_of", lambda write: lambda members: write(sorted(members)))
+
+
 BREAKS: tuple[Break, ...] = (
     _nulls_stay,
     _paths_with_one_number,
@@ -143,6 +153,8 @@ BREAKS: tuple[Break, ...] = (
     _moments_with_offsets,
     _ids_padded,
     _merged_by_the_last,
+    _written_in_clear,
+    _written_out_of_order,
 )
 
 
