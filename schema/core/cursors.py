@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -17,6 +17,7 @@ from tenants.core.selecting import Order
 from tenants.core.source import AnySource
 
 _PURPOSE = "cursor"
+_in_base64 = binascii.b2a_base64
 _URL_SAFE = bytes.maketrans(b"+/", b"-_")
 
 
@@ -37,16 +38,17 @@ class CursorSeal:
 
     def seal(self, *, source: AnySource, keys: Sequence[Order], values: Sequence[object]) -> str:
         """A cursor for the row that has these values in the ordering's columns."""
-        return self.sealer(source=source, keys=keys)(dict(zip((key.column for key in keys), values, strict=True)))
+        row = dict(zip((key.column for key in keys), values, strict=True))
+        return self.sealer(source=source, keys=keys)([row])[0]
 
-    def sealer(self, *, source: AnySource, keys: Sequence[Order]) -> "Callable[[Values], str]":
-        """`seal` for many rows of one list, from their columns by name."""
+    def sealer(self, *, source: AnySource, keys: Sequence[Order]) -> "Callable[[Iterable[Values]], list[str]]":
+        """`seal` for the rows of one list, from their columns by name."""
         mac = self.vault.mac_maker(tenant_id=self.tenant_id, purpose=_PURPOSE, beginning=_bound(source, keys))
-        body = _body(tuple(key.column for key in keys))
+        bodies = _bodies(tuple(key.column for key in keys))
 
-        def seal(values: Values) -> str:
-            told = body(values)
-            return binascii.b2a_base64(mac(told) + told, newline=False).translate(_URL_SAFE, b"=").decode()
+        def seal(rows: Iterable[Values]) -> list[str]:
+            sealed = [mac(body) + body for body in bodies(rows)]
+            return [_in_base64(raw, newline=False).translate(_URL_SAFE, b"=").decode() for raw in sealed]
 
         return seal
 
@@ -73,11 +75,11 @@ def _bound(source: AnySource, keys: Sequence[Order]) -> bytes:
     return f"{source.name}|{ordering}|".encode()
 
 
-def _body(columns: tuple[str, ...]) -> "Callable[[Values], bytes]":
+def _bodies(columns: tuple[str, ...]) -> "Callable[[Iterable[Values]], list[bytes]]":
     """The values as JSON: of a row's key, which needs no escaping, without more ado."""
     if columns == ("id",):
-        return lambda values: b'["%b"]' % str(values["id"]).encode()
-    return lambda values: orjson.dumps([_text(values[column]) for column in columns])
+        return lambda rows: [b'["%b"]' % str(row["id"]).encode() for row in rows]
+    return lambda rows: [orjson.dumps([_text(row[column]) for column in columns]) for row in rows]
 
 
 def _text(value: object) -> str | None:

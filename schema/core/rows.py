@@ -64,7 +64,7 @@ class Edge:
 
     @property
     def cursor(self) -> str:
-        return self.page.cursor(self.page.records[self.place])
+        return self.page.cursors[self.place]
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ class Page:
     context: Context
     count: Callable[[], Awaitable[int]]
     _nodes: list[Row] | None = None
-    _seal: Callable[[Record], str] | None = None
+    _cursors: list[str] | None = None
 
     @property
     def nodes(self) -> list[Row]:
@@ -95,10 +95,20 @@ class Page:
     def page_info(self) -> "Page":
         return self
 
-    def cursor(self, record: Record) -> str:
-        if self._seal is None:
-            self._seal = self.context.cursors.sealer(source=self.source, keys=self.window.keys)
-        return self._seal(record)
+    @property
+    def cursors(self) -> list[str]:
+        """One for each row."""
+        if self._cursors is None:
+            self._cursors = self._sealed(self.records)
+        return self._cursors
+
+    def _cursor(self, place: int) -> str | None:
+        if not self.records:
+            return None
+        return self._cursors[place] if self._cursors else self._sealed([self.records[place]])[0]
+
+    def _sealed(self, records: Sequence[Record]) -> list[str]:
+        return self.context.cursors.sealer(source=self.source, keys=self.window.keys)(records)
 
     @property
     def has_next_page(self) -> bool:
@@ -111,11 +121,11 @@ class Page:
 
     @property
     def start_cursor(self) -> str | None:
-        return self.cursor(self.records[0]) if self.records else None
+        return self._cursor(0)
 
     @property
     def end_cursor(self) -> str | None:
-        return self.cursor(self.records[-1]) if self.records else None
+        return self._cursor(-1)
 
 
 def page_of(

@@ -34,6 +34,8 @@ async def complete(run: "Run", field: PlannedField, shape: Shape, values: list[A
 
 
 def _leaves(run: "Run", field: PlannedField, shape: Leaf, values: list[Any], place: Place) -> list[Any]:
+    if shape.unchanged is not None and set(map(type, values)) == {shape.unchanged}:
+        return values
     serialize = shape.serialize
     try:
         return [value if value is None or value is FAILED else serialize(value) for value in values]

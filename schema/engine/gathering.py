@@ -385,7 +385,7 @@ def of_page(declared: OfPage) -> Gather:
             case "node":
                 return [edge.page.records[edge.place] for edge in level.objects]
             case "cursor":
-                return [edge.page.cursor(edge.page.records[edge.place]) for edge in level.objects]
+                return [edge.page.cursors[edge.place] for edge in level.objects]
             case "total_count":
                 return [await page.count() for page in level.objects]
             case part:

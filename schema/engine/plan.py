@@ -1,6 +1,6 @@
 """What a document asks for, worked out once: selections on types, their fields, and what each field's value is."""
 
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -36,13 +36,20 @@ class _Failed:
 FAILED: Final = _Failed()
 
 
+_UNCHANGED: Mapping[str, object] = {"Boolean": bool, "ID": str, "String": str}
+
+
 @dataclass(slots=True)
 class Leaf:
-    """A scalar or an enum."""
+    """A scalar or an enum. Values of the type `unchanged` are shown as they are."""
 
     required: bool
     serialize: Callable[[Any], Any]
     type: GraphQLLeafType
+
+    @property
+    def unchanged(self) -> object:
+        return _UNCHANGED.get(self.type.name)
 
 
 @dataclass(slots=True)
