@@ -7,7 +7,7 @@ from tenants.branches.service import create_branch, move_branch
 from tenants.branches.workflow import BranchLevel
 from tenants.core.actor import Actor, Reach
 from tenants.core.permissions import Permission
-from tests.people import Chain
+from tests.people import Chain, as_read
 from tests.schema.calls import Desk
 from tests.schema.complaints.inputs import put_complaint
 from tests.schema.engine.agreement import both, disagreement
@@ -49,8 +49,9 @@ async def _both(chain: Chain, actor: Actor, query: str, **variables: Any) -> dic
     assert answers is not None
     assert disagreement(*answers) is None
     assert not answers[1].errors, answers[1].errors
-    assert answers[1].data is not None
-    return answers[1].data
+    data = as_read(answers[1]).data
+    assert data is not None
+    return data
 
 
 async def _tree(chain: Chain, actor: Actor, day: str | None) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from tenants.orders import jobs
 from tenants.orders.models import Order
 from tenants.orders.queries import ORDERS
 from tenants.orders.story import CHANGED
-from tests.people import NOW, VAULT, Chain
+from tests.people import NOW, VAULT, Chain, as_read
 from tests.schema.calls import Desk, call
 from tests.schema.core.test_subscribing import opened, prepared
 from tests.schema.orders.inputs import step_input
@@ -131,4 +131,4 @@ async def test_an_order_is_followed_live_by_whoever_may_see_it_and_no_longer(des
         ready, given = await prepared(one, {"id": _id(order)})
         event = Happening(CHANGED, "Order", order.id)
         told = await answer_event(prepared=ready, request=given, context=chain.context(watcher), event=event)
-        assert (told.data if told else None) == seen
+        assert (as_read(told).data if told else None) == seen
