@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from asyncpg import Record
+from orjson import Fragment
 
 from schema.core.arguments import PAGE_MOST
 from schema.core.conditions import Conditions, ordering
@@ -14,19 +15,19 @@ from schema.core.declarations import Entity, Many
 from schema.core.paging import window_of
 from schema.core.rows import Page, Row, page_of
 from tenants.core.actor import Actor
+from tenants.core.children import count_children, select_children, select_written
 from tenants.core.expressions import ALWAYS, Expression, every
 from tenants.core.selecting import (
     Order,
     Outputs,
     Window,
-    count_children,
     count_each,
     select_by_ids,
-    select_children,
     select_pages,
     select_references,
 )
 from tenants.core.source import AnySource
+from tenants.core.spelling import Spelling
 
 _NONE: Mapping[str, Any] = {}
 
@@ -108,6 +109,23 @@ async def load_children(
         )
         for parent in parents
     }
+
+
+async def load_written(
+    context: Context, asked: Brood, spelling: Spelling, parents: Sequence[UUID]
+) -> Mapping[UUID, Fragment]:
+    """The children of a page for each parent, as a list that Postgres writes."""
+    found = await select_written(
+        source=asked.source,
+        actor=context.actor,
+        spelling=spelling,
+        key=asked.key,
+        parents=parents,
+        where=asked.where,
+        window=asked.window,
+    )
+    context.served += sum(count for count, _ in found.values())
+    return {parent: Fragment(text) for parent, (_, text) in found.items()}
 
 
 async def load_counts(context: Context, asked: Brood, parents: Sequence[UUID]) -> Mapping[UUID, int]:

@@ -7,7 +7,7 @@ from graphql import GraphQLError, GraphQLObjectType
 from graphql.pyutils import is_iterable
 
 from schema.engine.places import Items, Picked, Place
-from schema.engine.plan import FAILED, Composite, Leaf, Listed, PlannedField, Shape
+from schema.engine.plan import FAILED, Composite, Leaf, Listed, PlannedField, Shape, Written
 from schema.engine.resolving import Info, info_of, require_type, runtime_type
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ async def complete(run: "Run", field: PlannedField, shape: Shape, values: list[A
     """
     if isinstance(shape, Leaf):
         done = _leaves(run, field, shape, values, place)
+    elif isinstance(shape, Written):
+        done = values
     else:
         done = await _present(run, field, shape, values, place)
     if not shape.required:

@@ -30,7 +30,7 @@ from schema.core.ids import decode, encode, key_of
 from schema.core.loading import brood, load_pages
 from schema.core.rows import Row
 from schema.engine.levels import Level
-from schema.engine.plan import FAILED, Gather, PlannedField
+from schema.engine.plan import FAILED, Gather, PlannedField, Written
 from tenants.core.errors import BranchlineError, Forbidden, LimitExceeded, NotFound
 from tenants.core.source import AnySource
 
@@ -122,6 +122,22 @@ def many(declared: Many) -> Gather:
         pages = await run.store.children(asked, parents)
         for at, parent in zip(inside, parents, strict=True):
             values[at] = pages[parent].records if declared.bare else pages[parent]
+        return values
+
+    return gather
+
+
+def written(declared: Many, shape: Written) -> Gather:
+    """The nodes of a page of children for each row, as Postgres writes them."""
+
+    async def gather(run: "Run", field: PlannedField, level: Level) -> list[Any]:
+        values, inside = scoped(run, field, level)
+        if inside:
+            entity = ENTITIES[declared.target.name]
+            asked = brood(run.tenant, declared, entity, wanted=(shape.spelling,), arguments=field.arguments(run))
+            lists = await run.store.written(asked, shape.spelling, [level.objects[at]["id"] for at in inside])
+            for at in inside:
+                values[at] = {shape.key: lists[level.objects[at]["id"]]}
         return values
 
     return gather

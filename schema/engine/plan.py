@@ -78,7 +78,16 @@ class Composite:
         return found
 
 
-Shape: TypeAlias = Leaf | Listed | Composite
+@dataclass(slots=True)
+class Written:
+    """A page of which nothing is asked for but its nodes, under this key, and Postgres writes them."""
+
+    required: bool
+    key: str
+    spelling: Spelling
+
+
+Shape: TypeAlias = Leaf | Listed | Composite | Written
 Gather: TypeAlias = "Callable[[Run, PlannedField, Level], Awaitable[list[Any]]]"
 Announce: TypeAlias = "Callable[[Run, PlannedField, Level], None]"
 Wanted: TypeAlias = Callable[[AnySource], Outputs]

@@ -44,8 +44,20 @@ from schema.core.selection import columns, columns_of_page
 from schema.engine import gathering, resolving
 from schema.engine.arguments import arguments_of
 from schema.engine.fallback import Unplannable
-from schema.engine.plan import Announce, Composite, Gather, Leaf, Listed, Plan, PlannedField, Selection, Shape, Wanted
-from schema.engine.spelling import spelling_of, spellings_below
+from schema.engine.plan import (
+    Announce,
+    Composite,
+    Gather,
+    Leaf,
+    Listed,
+    Plan,
+    PlannedField,
+    Selection,
+    Shape,
+    Wanted,
+    Written,
+)
+from schema.engine.spelling import spelling_of, spellings_below, written_page
 from schema.engine.storing import stored_fields
 from tenants.core.selecting import Outputs
 from tenants.core.source import AnySource
@@ -106,9 +118,9 @@ class Planner:
             definition=definition,
             details=details,
             nodes=nodes,
-            shape=shape,
+            shape=(finished := written_page(declared, shape)),
             declared=declared,
-            gather=_gather(kind, node.name.value, definition, declared),
+            gather=_gather(kind, definition, declared, finished, name=node.name.value),
             arguments=arguments_of(definition, node, keep=kind is not self._schema.mutation_type),
             wanted=self._wanted(declared, nodes, shape),
         )
@@ -173,9 +185,13 @@ _GATHER: Mapping[type, Callable[[Any], Gather]] = {
 """How each kind of declaration is gathered."""
 
 
-def _gather(kind: GraphQLObjectType, name: str, definition: GraphQLField, declared: Declared | None) -> Gather:
+def _gather(
+    kind: GraphQLObjectType, definition: GraphQLField, declared: Declared | None, shape: Shape, *, name: str
+) -> Gather:
     if name == "__typename":
         return resolving.constant(kind.name)
+    if isinstance(declared, Many) and isinstance(shape, Written):
+        return gathering.written(declared, shape)
     if declared is not None:
         return _GATHER[type(declared)](declared)
     attribute = python_name_of(definition)

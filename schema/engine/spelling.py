@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLEnumType, GraphQLObjectType
 
-from schema.core.declarations import Amount, Entity, OfPage
-from schema.core.declarations import Column as Declared
-from schema.engine.plan import Composite, Leaf, Listed, Shape
+from schema.core.declarations import Amount, Declared, Entity, Many, OfPage
+from schema.core.declarations import Column as Stored
+from schema.engine.plan import Composite, Leaf, Listed, Shape, Written
 from tenants.core import spelling
 from tenants.core.source import AnySource, Column
 from tenants.core.spelling import Spelling, Text
@@ -44,10 +44,22 @@ def spellings_below(shape: Shape, *, paged: bool) -> "set[Spelling | None]":
     the `node` of its edges."""
     while isinstance(shape, Listed):
         shape = shape.item
-    if isinstance(shape, Leaf) or shape.abstract:
+    if not isinstance(shape, Composite) or shape.abstract:
         return {None}
     selection = shape.on(cast("GraphQLObjectType", shape.type))
     return set(_of_parts(selection)) if paged else {selection.spelling}
+
+
+def written_page(declared: Declared | None, shape: Shape) -> Shape:
+    """The shape of a page of children, where nothing is asked for but its nodes and Postgres writes them; any other
+    as it is."""
+    if type(declared) is not Many or declared.bare or not isinstance(shape, Composite):
+        return shape
+    fields = shape.on(cast("GraphQLObjectType", shape.type)).fields
+    if len(fields) != 1 or fields[0].declared != OfPage("nodes"):
+        return shape
+    (way,) = spellings_below(fields[0].shape, paged=False)
+    return shape if way is None else Written(shape.required, fields[0].key, way)
 
 
 def _of_parts(selection: "Selection") -> "Iterable[Spelling | None]":
@@ -64,7 +76,7 @@ def _member(entity: Entity, field: "PlannedField") -> Text | None:
     source, declared, shape = entity.source, field.declared, field.shape
     if field.name == "__typename":
         return spelling.constant(source.name)
-    if isinstance(declared, Declared) and isinstance(shape, Leaf):
+    if isinstance(declared, Stored) and isinstance(shape, Leaf):
         return _column(source, source.columns[declared.name], shape)
     if isinstance(declared, Amount) and isinstance(shape, Composite):
         return _amount(source, declared, shape.on(cast("GraphQLObjectType", shape.type)))

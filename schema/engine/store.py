@@ -5,12 +5,14 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from asyncpg import Record
+from orjson import Fragment
 
 from schema.core.context import Context
-from schema.core.loading import Brood, load_children, load_counts, load_rows
+from schema.core.loading import Brood, load_children, load_counts, load_rows, load_written
 from schema.core.rows import Page, Row
 from tenants.core.selecting import Outputs
 from tenants.core.source import AnySource
+from tenants.core.spelling import Spelling
 
 Shelf: TypeAlias = dict[UUID, Record | Row | None]
 
@@ -18,13 +20,14 @@ Shelf: TypeAlias = dict[UUID, Record | Row | None]
 class Store:
     """Rows by key and pages by parent, each with the columns they were read for."""
 
-    __slots__ = ("_announced", "_context", "_pages", "_rows")
+    __slots__ = ("_announced", "_context", "_pages", "_rows", "_written")
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._rows: dict[Hashable, Shelf] = {}
         self._announced: dict[Hashable, dict[UUID, None]] = {}
         self._pages: dict[Hashable, dict[UUID, Page]] = {}
+        self._written: dict[Hashable, dict[UUID, Fragment]] = {}
 
     def announce(self, source: AnySource, wanted: Outputs, keys: Iterable[UUID], *, reference: bool) -> None:
         """Tells that these rows will be asked for: they come with the first of their kind."""
@@ -53,6 +56,14 @@ class Store:
             if key not in shelf:
                 shelf[key] = {"id": key}
                 self._context.served += 1
+        return shelf
+
+    async def written(self, asked: Brood, spelling: Spelling, parents: Sequence[UUID]) -> Mapping[UUID, Fragment]:
+        """The list of its children for each parent at least, as Postgres writes it."""
+        shelf = self._written.setdefault((asked.shape, spelling), {})
+        missing = [parent for parent in dict.fromkeys(parents) if parent not in shelf]
+        if missing:
+            shelf.update(await load_written(self._context, asked, spelling, missing))
         return shelf
 
     async def children(self, asked: Brood, parents: Sequence[UUID]) -> Mapping[UUID, Page]:

@@ -51,7 +51,7 @@ class Window:
         return (*self.order, Order("id", descending=bool(self.order) and self.order[-1].descending))
 
 
-def _table(source: AnySource) -> Table[AnySource]:
+def table_of(source: AnySource) -> Table[AnySource]:
     return Table(source=source, alias="t", parameters=Parameters())
 
 
@@ -59,7 +59,7 @@ _listings: dict[tuple[str, str, Outputs], str] = {}
 _MOST_LISTINGS = 2_000
 
 
-def _listed(table: Table[AnySource], actor: Actor, columns: Iterable[str | Spelling]) -> str:
+def listed(table: Table[AnySource], actor: Actor, columns: Iterable[str | Spelling]) -> str:
     """What the result consists of; put together once where no column is confidential, since then nobody's differ."""
     asked = tuple(columns)
     key = (table.source.name, table.alias, asked)
@@ -94,7 +94,7 @@ def _scoped(table: Table[AnySource], actor: Actor, where: Expression) -> str:
     return sql(every(table.source.visible(actor), where), table)
 
 
-def _in_lists(table: Table[AnySource], actor: Actor, where: Expression) -> str:
+def in_lists(table: Table[AnySource], actor: Actor, where: Expression) -> str:
     return _scoped(table, actor, every(table.source.current, where))
 
 
@@ -168,7 +168,7 @@ def _bounds(window: Window) -> list[tuple[tuple[object, ...], bool]]:
     return [(position, forward) for position, forward in positions if position is not None]
 
 
-def _windowed(table: Table[AnySource], condition: str, window: Window) -> str:
+def windowed(table: Table[AnySource], condition: str, window: Window) -> str:
     """The end of a statement: conditions, keyset bounds, ordering and limit."""
     for position, forward in _bounds(window):
         condition += _beyond(table, window, position, forward=forward)
@@ -203,20 +203,20 @@ def page_statements(
     *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], where: Expression, window: Window
 ) -> Iterator[Statement]:
     """What a window is read with, in reading direction; a second statement is needed only while rows are missing."""
-    listed, ways = tuple(columns), _ways(source.visible(actor))
+    outputs, ways = tuple(columns), _ways(source.visible(actor))
     parts: Sequence[_Part | None] = [None]
-    if _in_two(_table(source), window):
+    if _in_two(table_of(source), window):
         parts = list(reversed(_Part)) if window.backward else list(_Part)
     for part in parts:
-        table = _table(source)
+        table = table_of(source)
         ends = [_end(table, sql(every(way, source.current, where), table), window, part) for way in ways]
         end = ends[0] if len(ends) == 1 else _together(table, ends, window, part)
         if end is not None:
-            yield Statement(f"SELECT {_listed(table, actor, listed)} {end}", table.parameters.values)
+            yield Statement(f"SELECT {listed(table, actor, outputs)} {end}", table.parameters.values)
 
 
 def _end(table: Table[AnySource], condition: str, window: Window, part: _Part | None) -> str | None:
-    return _windowed(table, condition, window) if part is None else _parted(table, condition, window, part)
+    return windowed(table, condition, window) if part is None else _parted(table, condition, window, part)
 
 
 def _together(table: Table[AnySource], ends: Sequence[str | None], window: Window, part: _Part | None) -> str | None:
@@ -260,10 +260,10 @@ async def select_pages(
     """The same window of several lists in one statement: the rows that satisfy each of the conditions."""
     if len(wheres) == 1:
         return [await select_page(source=source, actor=actor, columns=columns, where=wheres[0], window=window)]
-    table, listed = _table(source), tuple(columns)
+    table, outputs = table_of(source), tuple(columns)
     pages = [
-        f'(SELECT {place} AS "@place", {_listed(table, actor, listed)} '
-        f"{_windowed(table, _in_lists(table, actor, where), window)})"
+        f'(SELECT {place} AS "@place", {listed(table, actor, outputs)} '
+        f"{windowed(table, in_lists(table, actor, where), window)})"
         for place, where in enumerate(wheres)
     ]
     found: list[list[Record]] = [[] for _ in wheres]
@@ -277,18 +277,18 @@ async def select_by_ids(
     *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], ids: Sequence[UUID]
 ) -> Mapping[UUID, Record]:
     """The rows with these keys that the actor may see."""
-    table = _table(source)
-    listed = _listed(table, actor, (*columns, "id"))
+    table = table_of(source)
+    outputs = listed(table, actor, (*columns, "id"))
     # A plan for one key is kept by Postgres; one for several is made anew each time, as it depends on how many.
     asked = eq("id", ids[0]) if len(ids) == 1 else Among("id", ids)
-    return await _by_id(table, listed, _scoped(table, actor, asked))
+    return await _by_id(table, outputs, _scoped(table, actor, asked))
 
 
 async def select_reached(
     *, source: AnySource, actor: Actor, permission: Permission, ids: Sequence[UUID]
 ) -> frozenset[UUID]:
     """Those of the rows that the actor may see and the permission reaches."""
-    table = _table(source)
+    table = table_of(source)
     condition = _scoped(table, actor, every(Among("id", ids), source.within(actor, permission)))
     rows = await raw_fetch(
         f"SELECT {table.column('id')} FROM {source.table} t WHERE {condition}", *table.parameters.values
@@ -298,7 +298,7 @@ async def select_reached(
 
 async def select_references(*, source: AnySource, columns: Iterable[str], ids: Sequence[UUID]) -> Mapping[UUID, Record]:
     """Rows outside the reader's scope that an edge must still name; asked for naming columns only."""
-    table = _table(source)
+    table = table_of(source)
     listed = ", ".join(f'{table.column(name)} AS "{name}"' for name in columns)
     return await _by_id(table, listed, sql(Among("id", ids), table))
 
@@ -308,69 +308,13 @@ async def _by_id(table: Table[AnySource], listed: str, condition: str) -> Mappin
     return {row["id"]: row for row in rows}
 
 
-async def select_children(
-    *,
-    source: AnySource,
-    actor: Actor,
-    columns: Iterable[str | Spelling],
-    key: str,
-    parents: Sequence[UUID],
-    where: Expression,
-    window: Window,
-) -> Mapping[UUID, list[Record]]:
-    """For each parent its own window of children: one statement for the level, limited per parent."""
-    statement = children_statement(
-        source=source, actor=actor, columns=columns, key=key, parents=parents, where=where, window=window
-    )
-    grouped: dict[UUID, list[Record]] = {parent: [] for parent in parents}
-    for row in await raw_fetch(statement.text, *statement.values):
-        grouped[row["@parent"]].append(row)
-    return grouped
-
-
-def children_statement(
-    *,
-    source: AnySource,
-    actor: Actor,
-    columns: Iterable[str | Spelling],
-    key: str,
-    parents: Sequence[UUID],
-    where: Expression,
-    window: Window,
-) -> Statement:
-    """What the children of a level are read with."""
-    table = _table(source)
-    keys = table.add(list(parents))
-    condition = f"{table.column(key)} = parent.id AND {_in_lists(table, actor, where)}"
-    inner = f"SELECT {_listed(table, actor, columns)} {_windowed(table, condition, window)}"
-    text = (
-        f'SELECT parent.id AS "@parent", child.* FROM unnest({keys}::uuid[]) AS parent(id) '
-        f"CROSS JOIN LATERAL ({inner}) child"
-    )
-    return Statement(text, table.parameters.values)
-
-
 async def count_each(*, source: AnySource, actor: Actor, wheres: Sequence[Expression]) -> list[int]:
     """How many rows the actor may see that satisfy each of the conditions, in one statement."""
-    table = _table(source)
+    table = table_of(source)
     counts = [
-        f'SELECT {place} AS "place", count(*) AS "n" FROM {source.table} t WHERE {_in_lists(table, actor, where)}'
+        f'SELECT {place} AS "place", count(*) AS "n" FROM {source.table} t WHERE {in_lists(table, actor, where)}'
         for place, where in enumerate(wheres)
     ]
     rows = await raw_fetch(" UNION ALL ".join(counts), *table.parameters.values)
     found = {row["place"]: int(row["n"]) for row in rows}
     return [found[place] for place in range(len(wheres))]
-
-
-async def count_children(
-    *, source: AnySource, actor: Actor, key: str, parents: Sequence[UUID], where: Expression
-) -> Mapping[UUID, int]:
-    """How many children of each parent the actor may see."""
-    table = _table(source)
-    condition = _in_lists(table, actor, every(Among(key, parents), where))
-    column = table.column(key)
-    rows = await raw_fetch(
-        f'SELECT {column} AS "parent", count(*) AS "n" FROM {source.table} t WHERE {condition} GROUP BY {column}',
-        *table.parameters.values,
-    )
-    return {row["parent"]: int(row["n"]) for row in rows}

@@ -8,7 +8,7 @@ from tortoise.fields import BigIntField
 
 from schema.core.declarations import ENTITIES, Column
 from schema.core.documents import Document
-from schema.engine.plan import Composite, Listed, Selection, Shape
+from schema.engine.plan import Composite, Listed, Selection, Shape, Written
 from schema.engine.planning import Planner
 from schema.root import schema
 from tenants.core.actor import Reach
@@ -36,6 +36,8 @@ def _written(selection: Selection) -> Iterator[str]:
 def _below(shape: Shape) -> Iterator[str]:
     while isinstance(shape, Listed):
         shape = shape.item
+    if isinstance(shape, Written):
+        yield "a page"
     if isinstance(shape, Composite) and isinstance(shape.type, GraphQLObjectType):
         yield from _written(shape.on(shape.type))
 
@@ -48,7 +50,10 @@ def _below(shape: Shape) -> Iterator[str]:
         ("customers { nodes { ...of } } } fragment of on Customer { name ... { grade }", ["Customer"]),
         ("policies { nodes { number premium { amount currency } sumInsured { sum: amount } } }", ["Policy"]),
         ("customers { nodes { name manager { name } branch { id } } }", ["StaffMember"]),
-        ("branches { nodes { name customers { nodes { name } } } }", ["Customer"]),
+        ("branches { nodes { name customers { nodes { name } } } }", ["a page"]),
+        ("branches { nodes { name customers { __typename nodes { name } } } }", ["Customer"]),
+        ("branches { nodes { name customers { nodes { name } totalCount } } }", ["Customer"]),
+        ("branches { nodes { name customers { nodes { name phone } } } }", []),
         ("customers { nodes { id __typename } }", []),
         ("customers { nodes { name phone } }", []),
         ("customers { nodes { name identityNumber } }", []),
@@ -98,6 +103,13 @@ ASKED = (
     "complaints { nodes { subject receivedAt customer { name grade } handler { id name } } }",
     'customers(where: {name: {eq: "周杰"}}) { nodes { name } } branches { nodes { name staff { nodes { number } } } }',
     "customers { nodes { name } } staffMembers { nodes { email } }",
+    "branches { nodes { code customers(first: 1) { nodes { name } } staff(last: 2) { all: nodes { id name } } } }",
+    "branches { nodes { a: customers(first: 1) { nodes { name } } b: customers(first: 1) { nodes { name } } } }",
+    """branches { nodes { customers(first: 0) { nodes { name } }
+        children(first: 5) { nodes { staff(first: 5) { nodes { name } } } } } }""",
+    """branches { nodes { customers(last: 1, orderBy: [{name: DESC}], where: {name: {ne: "周杰"}}) {
+        nodes { name grade } } } }""",
+    'branches { nodes { customers(after: "bad") { nodes { name } } } }',
 )
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from tenants.core.children import children_statement
 from tenants.core.routing import raw_fetch
-from tenants.core.selecting import Window, children_statement
+from tenants.core.selecting import Window
 from tests.people import Chain
 from tests.schema.plans.multitude import size_of
 from tests.schema.plans.offered import children, entities

@@ -6,16 +6,15 @@ from typing import Any
 import pytest
 
 from tenants.core.actor import Actor, Reach
+from tenants.core.children import count_children, select_children
 from tenants.core.expressions import ALWAYS, NEVER, eq
 from tenants.core.keys import new_id
 from tenants.core.permissions import Permission
 from tenants.core.selecting import (
     Order,
     Window,
-    count_children,
     count_each,
     select_by_ids,
-    select_children,
     select_page,
     select_references,
 )
