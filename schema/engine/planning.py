@@ -41,7 +41,7 @@ from schema.core.declarations import (
 from schema.core.declare import declared_of, python_name_of
 from schema.core.documents import Document
 from schema.core.selection import columns, columns_of_page
-from schema.engine import gathering, resolving
+from schema.engine import gathering, resolving, roots
 from schema.engine.arguments import arguments_of
 from schema.engine.fallback import Unplannable
 from schema.engine.plan import (
@@ -174,13 +174,13 @@ _GATHER: Mapping[type, Callable[[Any], Gather]] = {
     ManyOn: gathering.many_on,
     Led: gathering.led,
     LedOn: gathering.led_on,
-    RootList: gathering.root_list,
-    RootOne: gathering.root_one,
-    RootNode: gathering.root_node,
+    RootList: roots.root_list,
+    RootOne: roots.root_one,
+    RootNode: roots.root_node,
     Link: gathering.link,
     Links: gathering.links,
     OfPage: gathering.of_page,
-    Changes: gathering.root_one,
+    Changes: roots.root_one,
 }
 """How each kind of declaration is gathered."""
 
@@ -223,6 +223,6 @@ def _announcing(field: PlannedField) -> "Announce | None":
         case One() as declared:
             return gathering.announce_one(declared)
         case RootOne() as declared:
-            return gathering.announce_root(declared)
+            return roots.announce_root(declared)
         case _:
             return None
