@@ -39,7 +39,7 @@ from tenants.core.deadlines import pause, resume
 from tenants.core.errors import Invalid
 from tenants.core.expressions import Compare, Op, eq, every
 from tenants.core.permissions import Permission
-from tenants.core.records import matching
+from tenants.core.records import Sought, whole
 from tenants.core.selecting import Order
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
@@ -70,11 +70,15 @@ async def receive_complaint(
 ) -> Complaint:
     """Logs a complaint, names who handles it (see `found_handler`) and promises the customer an answer."""
     rules = await complaint_rules()
+    received_at = _received(work, received_at)
+    earlier = _earlier(customer_id, kind, received_at, within=timedelta(days=rules.repeat_days))
+    work.expect(source=CUSTOMERS, id=customer_id)
+    work.expect(source=STAFF, id=handler_id, hold=True)
+    work.expect_first(earlier)
     branch = await entered_at(work=work, id=branch_id, permission=Permission.COMPLAINT_RECEIVE)
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
     accused = await _accused(work, accused_ids)
     severity = severity or rules.kinds[kind].severity
-    received_at = _received(work, received_at)
     complaint = Complaint(
         kind=kind,
         severity=severity,
@@ -87,7 +91,7 @@ async def receive_complaint(
         customer=customer,
         branch=branch,
         handler=await handler_of(work=work, branch=branch, severity=severity, accused=accused, handler_id=handler_id),
-        repeats=await _repeated(customer.id, kind, received_at, within=timedelta(days=rules.repeat_days)),
+        repeats=await work.first(earlier),
         received_at=received_at,
         custom_fields=await own_fields.validated(entity="Complaint", values=custom_fields or {}),
     )
@@ -386,12 +390,10 @@ async def _resolution(complaint: Complaint) -> Resolution:
     return latest
 
 
-async def _repeated(
-    customer_id: UUID, kind: ComplaintKind, received_at: datetime, *, within: timedelta
-) -> Complaint | None:
-    """The latest earlier complaint of the customer of this kind, if it is recent enough."""
+def _earlier(customer_id: UUID, kind: ComplaintKind, received_at: datetime, *, within: timedelta) -> Sought[Complaint]:
+    """The latest earlier complaint of the customer of this kind, if it is recent enough: this one repeats it."""
     of_kind = every(eq("customer_id", customer_id), eq("kind", kind.value))
     since = Compare("received_at", Op.GTE, received_at - within)
     earlier = every(of_kind, since, Compare("received_at", Op.LTE, received_at))
     latest = (Order("received_at", descending=True), Order("id", descending=True))
-    return next(iter(await matching(model=Complaint, where=earlier, order=latest, limit=1)), None)
+    return Sought(whole(Complaint), earlier, order=latest)

@@ -22,6 +22,7 @@ async def count_up(*, series: str) -> int:
         'INSERT INTO "counter" ("series", "value") VALUES ($1, 1) '
         'ON CONFLICT ("series") DO UPDATE SET "value" = "counter"."value" + 1 RETURNING "value"',
         series,
+        aside=True,
     )
     return int(rows[0]["value"])
 

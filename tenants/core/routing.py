@@ -166,12 +166,13 @@ def is_outdated(error: BaseException | None) -> bool:
     return False
 
 
-async def raw_fetch(sql: str, *args: object) -> list[asyncpg.Record]:
-    """Run one statement in the unit under way, as plain records; asyncpg's errors are passed on untranslated.
+async def raw_fetch(sql: str, *args: object, aside: bool = False) -> list[asyncpg.Record]:
+    """Run one statement in the unit under way, as plain records; asyncpg's errors are passed on untranslated. With
+    `aside` it neither sees nor concerns the rows kept back by `write_later`, and they need not be written for it.
 
     Raises `TransactionManagementError` outside a unit. No text of a caller may be part of `sql`.
     """
-    return await _transaction().fetch(sql, args)
+    return await _transaction().fetch(sql, args, aside=aside)
 
 
 def write_later(row: Insertion) -> None:

@@ -92,13 +92,16 @@ class Transaction(TransactionWrapper):
     def _in_transaction(self) -> TransactionContext:
         return Savepoint(self)
 
-    async def fetch(self, sql: str, values: Sequence[object]) -> list[asyncpg.Record]:
-        """One statement, when it is its turn; asyncpg's errors are passed on untranslated."""
+    async def fetch(self, sql: str, values: Sequence[object], *, aside: bool = False) -> list[asyncpg.Record]:
+        """One statement, when it is its turn; asyncpg's errors are passed on untranslated.
+
+        With `aside` the rows kept back have no part in it, and stay so.
+        """
         self.check()
         async with self.turn, self.wire:
             self.check()
             connection = cast("WireConnection", self._connection)
-            if self.waiting:
+            if self.waiting and not aside:
                 await self.catch_up(connection)
             found: list[asyncpg.Record] = await connection.fetch(sql, *values)
             return found

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from asyncpg import UniqueViolationError
@@ -25,7 +25,7 @@ from tenants.core.keys import new_id
 from tenants.core.letters import Letter
 from tenants.core.outbox import OutboxEvent, tell
 from tenants.core.permissions import Permission
-from tenants.core.records import Lock, any_record, first_record
+from tenants.core.records import Lock, Sought, any_record, first_record, first_records
 from tenants.core.rights import SERIES as RIGHTS
 from tenants.core.routing import savepoint, write_later, writing
 from tenants.core.scope import TenantRef, scope_now, tenant_scope
@@ -67,7 +67,9 @@ class Work:
     changes_rights: bool = False
     letters: list[Letter] = field(default_factory=list)
     _vault: Vault | None = None
-    _found: dict[Hashable, Model] = field(default_factory=dict)
+    _asked: dict[Hashable, Sought[Any]] = field(default_factory=dict)
+    _expected: list[Sought[Any]] = field(default_factory=list)
+    _found: dict[Sought[Any], Model | None] = field(default_factory=dict)
     _rows: list[Insertion] = field(default_factory=list)
     _told: list[UUID] = field(default_factory=list)
 
@@ -137,20 +139,40 @@ class Work:
         """Another object named in the input, with `hold` kept as it is until the end; raises `Missing` at that field
         when the actor may not see it, or when `permission`, if given, does not reach it, and `Superseded` when another
         took its place. What was found is not looked for again until it changes."""
-        asked = (source.name, id, permission, hold)
-        record = cast("M | None", self._found.get(asked))
-        if record is None:
-            where = every(eq("id", id), source.visible(self.actor))
-            if permission is not None:
-                where = every(where, source.within(self.actor, permission))
-            record = await first_record(source=source, where=where, lock=_lock(source, hold=hold))
+        record = await self.first(self._named(source, id, permission, hold=hold))
         if record is None:
             raise Missing(field=(field,))
         _refuse_superseded(source, record, field)
         if permission is not None:
             await self._attribute(source, id, permission)
-        self._found[asked] = record
         return record
+
+    def expect(self, *, source: Source[Any], id: UUID | None, hold: bool = False) -> None:
+        """What `find` will be asked for, without a permission: it is looked for with whatever is looked for next."""
+        if id is not None:
+            self.expect_first(self._named(source, id, None, hold=hold))
+
+    def expect_first(self, sought: Sought[Any]) -> None:
+        """As `expect`, for what `first` will be asked for."""
+        if sought not in self._found:
+            self._expected.append(sought)
+
+    async def first(self, sought: Sought[M]) -> M | None:
+        """A record, whoever asks. What was found is not looked for again until it changes."""
+        if sought not in self._found:
+            together = list(dict.fromkeys([sought, *self._expected]))
+            self._expected.clear()
+            self._found.update(zip(together, await first_records(together), strict=True))
+        return cast("M | None", self._found[sought])
+
+    def _named(self, source: Source[M], id: UUID, permission: Permission | None, *, hold: bool) -> Sought[M]:
+        asked = (source.name, id, permission, hold)
+        if asked not in self._asked:
+            where = every(eq("id", id), source.visible(self.actor))
+            if permission is not None:
+                where = every(where, source.within(self.actor, permission))
+            self._asked[asked] = Sought(source, where, lock=_lock(source, hold=hold))
+        return self._asked[asked]
 
     def act_for(self, giver: Giver | None) -> None:
         """What follows is done in the stead of whoever delegated it, if anybody: the trail and timelines name them."""
@@ -192,8 +214,8 @@ class Work:
         after: Mapping[str, object],
     ) -> None:
         """Adds an entry to the trail; called by the models, not by services."""
-        if action is not AuditAction.CREATED:
-            self._found.clear()
+        created = action is AuditAction.CREATED
+        self._found = {sought: found for sought, found in self._found.items() if created and found is not None}
         self._rows.append(
             row(
                 AuditEntry,
@@ -243,6 +265,7 @@ class Work:
                 self._write_rows()
         except BaseException as error:
             self._found.clear()
+            self._expected.clear()
             del self._rows[rows:], self._told[told:], self.letters[letters:]
             if isinstance(error, IntegrityError) and isinstance(error.args[0], UniqueViolationError):
                 raise Taken from error
