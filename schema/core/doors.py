@@ -17,7 +17,7 @@ from schema.core.context import Context
 from schema.core.declarations import ENTITIES
 from schema.core.declare import link
 from schema.core.errors import UserError, user_error
-from schema.core.inputs import SUBJECT, decode_keys, input_fields
+from schema.core.inputs import decode_keys, members
 from tenants.core.actor import Actor
 from tenants.core.errors import Refusal
 from tenants.core.permissions import Permission
@@ -133,8 +133,7 @@ class Door:
 
 
 def _subject_key(input: Any) -> UUID:
-    name = next(field.python_name for field in input_fields(input) if SUBJECT in field.metadata)
-    key: UUID = getattr(input, name)
+    key: UUID = getattr(input, next(member.name for member in members(input) if member.subject))
     return key
 
 

@@ -1,10 +1,10 @@
 """What mutation inputs are declared with: ids of a source, optional members, and what was given."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import strawberry
 from strawberry.types.base import StrawberryObjectDefinition, has_object_definition
-from strawberry.types.field import StrawberryField
 
 from schema.core.ids import key_of
 from tenants.core.errors import Missing, NotFound
@@ -51,9 +51,29 @@ def expected_version() -> Any:
     return strawberry.field(description="`version` as you read it; when it changed since, the answer is STALE_VERSION.")
 
 
-def input_fields(input: object) -> list[StrawberryField]:
-    definition: StrawberryObjectDefinition = type(input).__strawberry_definition__  # type: ignore[attr-defined]
-    return definition.fields
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of an input: `names` the source whose global ids it holds; with `subject` that of the object to
+    change."""
+
+    name: str
+    names: AnySource | None
+    subject: bool
+
+
+_members: dict[type, tuple[Member, ...]] = {}
+
+
+def members(input: object) -> tuple[Member, ...]:
+    """The members of an input, in order."""
+    kind = type(input)
+    if kind not in _members:
+        definition: StrawberryObjectDefinition = kind.__strawberry_definition__  # type: ignore[attr-defined]
+        _members[kind] = tuple(
+            Member(field.python_name, field.metadata.get(KEY_OF), SUBJECT in field.metadata)
+            for field in definition.fields
+        )
+    return _members[kind]
 
 
 def decode_keys(input: object, *, within: tuple[str, ...] = ()) -> None:
@@ -61,15 +81,14 @@ def decode_keys(input: object, *, within: tuple[str, ...] = ()) -> None:
 
     Raises `NotFound` for the subject and `Missing` at the member for a reference that names nothing of its source.
     """
-    for field in input_fields(input):
-        source = field.metadata.get(KEY_OF)
-        value = getattr(input, field.python_name)
+    for member in members(input):
+        value = getattr(input, member.name)
         if value is None or value is strawberry.UNSET:
             continue
-        place = (*within, field.python_name)
-        if source is not None:
-            missing = NotFound() if SUBJECT in field.metadata else Missing(field=place)
-            setattr(input, field.python_name, _decoded(value, source, missing))
+        place = (*within, member.name)
+        if member.names is not None:
+            missing = NotFound() if member.subject else Missing(field=place)
+            setattr(input, member.name, _decoded(value, member.names, missing))
         for index, item in enumerate(value if isinstance(value, list) else ()):
             if has_object_definition(type(item)):
                 decode_keys(item, within=(*place, str(index)))
@@ -87,13 +106,13 @@ def given(input: object, *leave_out: str) -> dict[str, Any]:
 
     Inputs within the input become dictionaries.
     """
-    members = {}
-    for field in input_fields(input):
-        value = getattr(input, field.python_name)
-        apart = SUBJECT in field.metadata or field.python_name in ("expected_version", *leave_out)
+    told = {}
+    for member in members(input):
+        value = getattr(input, member.name)
+        apart = member.subject or member.name in ("expected_version", *leave_out)
         if not apart and value is not None and value is not strawberry.UNSET:
-            members[field.python_name] = _plain(value)
-    return members
+            told[member.name] = _plain(value)
+    return told
 
 
 def _plain(value: Any) -> Any:

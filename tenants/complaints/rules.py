@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from tenants.complaints.workflow import ComplaintKind, ComplaintStep, Severity
-from tenants.core.rules import rule
+from tenants.core.rules import figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,10 @@ class ComplaintRules:
 
 
 async def complaint_rules() -> ComplaintRules:
-    """Read once in a unit of work."""
-    stored = await rule(key="complaints")
+    return await figures(key="complaints", make=_rules)
+
+
+def _rules(stored: dict[str, Any]) -> ComplaintRules:
     return ComplaintRules(
         kinds={
             ComplaintKind(kind["code"]): KindRules(

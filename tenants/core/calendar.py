@@ -84,10 +84,18 @@ class BusinessCalendar:
         it is due at the close of the same day or, when that is free or closed by then, of the next working day.
         Raises `ValueError` for fewer than none or a start without a zone.
         """
+        first = self._first(start, working_days)
+        if pauses:
+            return self._reckon(first, working_days, pauses)
+        if (first, working_days) not in self._reckoned:
+            self._reckoned[first, working_days] = self._reckon(first, working_days, ())
+        return self._reckoned[first, working_days]
+
+    def _reckon(self, first: date, working_days: int, pauses: Sequence[Pause]) -> Reckoning:
         skipped: list[SkippedDay] = []
         made_up: list[MadeUpDay] = []
         due_at, counted, provisional = None, 0, False
-        for day in self._days_from(self._first(start, working_days)):
+        for day in self._days_from(first):
             paused = self._paused(day, pauses)
             if paused is not None and paused.until is None:
                 break
@@ -126,6 +134,11 @@ class BusinessCalendar:
     def _moment(self, day: date, of_day: timedelta) -> datetime:
         """A time of the wall clock, whatever the clocks were put to that day; 24:00 is the next midnight."""
         return (datetime.combine(day, time()) + of_day).replace(tzinfo=self.zone).astimezone(UTC)
+
+    @cached_property
+    def _reckoned(self) -> dict[tuple[date, int], Reckoning]:
+        """Deadlines without pauses, by the first day that may count: those of a day are all the same."""
+        return {}
 
     @cached_property
     def _week(self) -> Mapping[int, tuple[OpeningPeriod, ...]]:

@@ -95,7 +95,8 @@ class Readings:
             )
             for entity, branch_id, keys, columns in [*await self._grouped(), *self._questions(actor)]
         ]
-        await ClearRead.bulk_create(rows)
+        if rows:
+            await ClearRead.bulk_create(rows)
 
     async def _grouped(self) -> list[tuple[str, UUID | None, list[UUID], frozenset[str]]]:
         found: dict[tuple[str, UUID | None, frozenset[str]], list[UUID]] = defaultdict(list)

@@ -78,6 +78,20 @@ def taker(field: "Field[Any]") -> Convert:
     return take
 
 
+def reader(field: "Field[Any]") -> Convert | None:
+    """What makes the column's value of what the database sends, where that is something else."""
+    match field:
+        case fields.UUIDField() | fields.DatetimeField():
+            return None
+        case CharEnumFieldInstance():
+            members = {member.value: member for member in field.enum_type}
+            return lambda sent: None if sent is None else members[sent]
+        case _ if type(field).to_python_value is Field.to_python_value:
+            return lambda sent: None if sent is None else field.field_type(sent)
+        case _:
+            return field.to_python_value
+
+
 def writer(field: "Field[Any]") -> Convert:
     """What makes of a column's value what the database is sent. That raises Tortoise's `ValidationError`."""
 

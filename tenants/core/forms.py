@@ -11,7 +11,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.fields.base import Field
 from tortoise.models import Model
 
-from tenants.core.conversions import Convert, is_constant, taker, writer
+from tenants.core.conversions import Convert, is_constant, reader, taker, writer
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,9 @@ class Form:
     def readers(self) -> tuple[tuple[str, Convert], ...]:
         """What makes their value of what the database sends, for columns that hold something else."""
         meta = self.model._meta
-        made = [(name, _or_nothing(field.field_type)) for _, name, field in meta.db_default_fields]
-        return (*made, *((name, field.to_python_value) for _, name, field in meta.db_complex_fields))
+        others = {name: field for _, name, field in (*meta.db_default_fields, *meta.db_complex_fields)}
+        found = ((name, reader(field)) for name, field in others.items())
+        return tuple((name, read) for name, read in found if read is not None)
 
     @cached_property
     def takers(self) -> Mapping[str, Convert]:
@@ -85,7 +86,3 @@ class Form:
 def form_of(model: type[Model]) -> Form:
     """The model's form; to be asked for once Tortoise knows all models."""
     return Form(model)
-
-
-def _or_nothing(kind: Callable[[Any], Any]) -> Convert:
-    return lambda value: None if value is None else kind(value)

@@ -95,6 +95,12 @@ class TenantModel(Model):
             else:
                 held[name] = form.takers[name](value)
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        # Tortoise looks at each for a default that has to be awaited, and there are none.
+        if name in self._meta.fk_fields or name in self._meta.o2o_fields:
+            self._validate_relation_type(name, value)
+        object.__setattr__(self, name, value)
+
     @classmethod
     def _init_from_db(cls, **row: Any) -> Self:
         record = cls.__new__(cls)

@@ -1,11 +1,14 @@
 """A tenant's own figures: what the blueprint brought and HQ changed since. Never a constant in code."""
 
-from typing import Any, ClassVar, cast
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar, cast
 
 from tortoise import fields
 
 from tenants.core.model import TenantModel
 from tenants.core.work import work_under_way
+
+F = TypeVar("F")
 
 
 class Rule(TenantModel):
@@ -19,6 +22,15 @@ class Rule(TenantModel):
 
     class Meta:
         table = "rule"
+
+
+async def figures(*, key: str, make: Callable[[dict[str, Any]], F]) -> F:
+    """The rule's figures as a domain wants them, made once as long as the rule is remembered; raises as `rule`."""
+    work = work_under_way()
+    remembered = work.remembered if work is not None else {}
+    if ("figures", key, make) not in remembered:
+        remembered["figures", key, make] = make(await rule(key=key))
+    return cast("F", remembered["figures", key, make])
 
 
 async def rule(*, key: str) -> dict[str, Any]:
