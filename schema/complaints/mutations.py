@@ -20,7 +20,7 @@ from schema.core.inputs import (
 )
 from schema.core.scalars import JSON
 from tenants.branches.queries import BRANCHES, SECTIONS
-from tenants.complaints import models, service
+from tenants.complaints import models, receiving, service
 from tenants.complaints.queries import COMPLAINTS
 from tenants.complaints.workflow import CallbackResult, ComplaintKind, ComplaintOutcome, CustomerAnswer, Severity
 from tenants.core.permissions import Permission
@@ -150,7 +150,7 @@ class ResumeComplaintInput:
 @door(Permission.COMPLAINT_RECEIVE, gives=COMPLAINTS, payload="complaint")
 async def receive_complaint(work: Work, input: ReceiveComplaintInput) -> models.Complaint:
     """Logs a complaint and promises the customer an answer."""
-    return await service.receive_complaint(work=work, **given(input))
+    return await receiving.receive_complaint(work=work, **given(input))
 
 
 @door(Permission.COMPLAINT_HANDLE, gives=COMPLAINTS, payload="complaint", subject=COMPLAINTS)

@@ -24,7 +24,7 @@ from scripts.demo.case_steps import (
 )
 from scripts.demo.shapes import ComplaintPlan
 from tenants.branches.models import Branch, Section
-from tenants.complaints import service
+from tenants.complaints import receiving, service
 from tenants.complaints.escalation import escalate_overdue
 from tenants.complaints.models import Complaint
 from tenants.core.actor import platform_actor
@@ -54,7 +54,7 @@ class Casework:
     async def file(self, work: Work, plan: ComplaintPlan) -> None:
         """Receives the complaint and takes it through its steps; where the plan names nobody, its handler acts."""
         self.act(work, plan.logged_by, plan.logged_at)
-        complaint = await service.receive_complaint(
+        complaint = await receiving.receive_complaint(
             work=work,
             kind=plan.kind,
             channel=plan.channel,

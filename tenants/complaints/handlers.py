@@ -9,7 +9,7 @@ from tenants.complaints.rules import ComplaintRules, complaint_rules
 from tenants.complaints.workflow import ConflictOfInterest, Severity, barred
 from tenants.core.errors import Refusal
 from tenants.core.expressions import eq
-from tenants.core.records import Lock, first_record
+from tenants.core.records import Lock, Sought, first_record
 from tenants.core.work import Work
 from tenants.staff.models import StaffMember
 from tenants.staff.queries import STAFF
@@ -49,6 +49,11 @@ async def handler_of(
     if handler_id is not None:
         return await named_handler(work=work, handler_id=handler_id, barred=barred)
     return await found_handler(branch=branch, severity=severity, rules=await complaint_rules(), barred=barred)
+
+
+def named_ahead(*, work: Work, handler_id: UUID | None) -> list[Sought[StaffMember]]:
+    """What `named_handler` will look for, to be expected."""
+    return [] if handler_id is None else [work.named(source=STAFF, id=handler_id, hold=True)]
 
 
 async def named_handler(*, work: Work, handler_id: UUID, barred: frozenset[UUID]) -> StaffMember:

@@ -1,5 +1,6 @@
 """Who may see which complaint and what belongs to one."""
 
+from datetime import datetime
 from uuid import UUID
 
 from tenants.branches.queries import in_branches
@@ -11,12 +12,14 @@ from tenants.complaints.models import (
     Resolution,
     TransferSlip,
 )
-from tenants.complaints.workflow import OPEN
+from tenants.complaints.workflow import OPEN, ComplaintKind
 from tenants.core.actor import Actor
 from tenants.core.deadlines import deadlines_of
-from tenants.core.expressions import Belongs, Expression, among, eq, every
+from tenants.core.expressions import Belongs, Compare, Expression, Op, among, eq, every
 from tenants.core.model import TenantModel
 from tenants.core.permissions import Permission
+from tenants.core.records import Sought, whole
+from tenants.core.selecting import Order
 from tenants.core.source import AnySource, Source
 from tenants.core.timeline import timeline_of
 
@@ -44,6 +47,14 @@ COMPLAINTS = Source(
     search=("subject", "number"),
     label="subject",
 )
+
+
+def latest_of_kind(*, customer_id: UUID, kind: ComplaintKind, since: datetime, until: datetime) -> Sought[Complaint]:
+    """The customer's latest complaint of the kind received in that time."""
+    of_kind = every(eq("customer_id", customer_id), eq("kind", kind.value))
+    received = every(Compare("received_at", Op.GTE, since), Compare("received_at", Op.LTE, until))
+    latest = (Order("received_at", descending=True), Order("id", descending=True))
+    return Sought(whole(Complaint), every(of_kind, received), order=latest)
 
 
 def _of_complaint(actor: Actor, permission: Permission) -> Expression:

@@ -1,18 +1,15 @@
 """Use cases of complaints: each takes a case one step further, tells its timeline and keeps its promises' clocks."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from tenants.branches.entering import entered_at, require_living_branch
+from tenants.branches.entering import require_living_branch
 from tenants.branches.queries import SECTIONS
 from tenants.complaints import workflow
 from tenants.complaints.clocks import cancel_promises, meet_promise, open_promise, show_next_promise
 from tenants.complaints.compensation import promise_compensation, require_approved
-from tenants.complaints.handlers import barred_from, handler_of, named_handler, require_impartial, standing_handler
+from tenants.complaints.handlers import barred_from, named_handler, require_impartial, standing_handler
 from tenants.complaints.models import (
-    Accused,
     Complaint,
     ComplaintCallback,
     ComplaintRound,
@@ -25,103 +22,19 @@ from tenants.complaints.story import changed
 from tenants.complaints.workflow import (
     CallbackResult,
     ComplaintAction,
-    ComplaintKind,
     ComplaintOutcome,
     ComplaintStatus,
     ComplaintStep,
     CustomerAnswer,
-    Severity,
     Standing,
 )
-from tenants.core import custom_fields as own_fields
-from tenants.core.dates import local_date
 from tenants.core.deadlines import pause, resume
 from tenants.core.errors import Invalid
-from tenants.core.expressions import Compare, Op, eq, every
 from tenants.core.permissions import Permission
-from tenants.core.records import Sought, whole
-from tenants.core.selecting import Order
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
-from tenants.customers.queries import CUSTOMERS
-from tenants.customers.workflow import ContactChannel
-from tenants.staff.models import StaffMember
-from tenants.staff.queries import STAFF
 
-MOST_ACCUSED = 20
 TEXT = 4_000
-
-
-async def receive_complaint(
-    *,
-    work: Work,
-    kind: ComplaintKind,
-    channel: ContactChannel,
-    subject: str,
-    description: str,
-    customer_id: UUID,
-    branch_id: UUID,
-    severity: Severity | None = None,
-    handler_id: UUID | None = None,
-    accused_ids: Sequence[UUID] = (),
-    received_at: datetime | None = None,
-    external_reference: str | None = None,
-    custom_fields: Mapping[str, object] | None = None,
-) -> Complaint:
-    """Logs a complaint, names who handles it (see `found_handler`) and promises the customer an answer."""
-    rules = await complaint_rules()
-    received_at = _received(work, received_at)
-    earlier = _earlier(customer_id, kind, received_at, within=timedelta(days=rules.repeat_days))
-    work.expect(source=CUSTOMERS, id=customer_id)
-    work.expect(source=STAFF, id=handler_id, hold=True)
-    work.expect_first(earlier)
-    branch = await entered_at(work=work, id=branch_id, permission=Permission.COMPLAINT_RECEIVE)
-    customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id")
-    accused = await _accused(work, accused_ids)
-    severity = severity or rules.kinds[kind].severity
-    complaint = Complaint(
-        kind=kind,
-        severity=severity,
-        severity_rank=list(Severity).index(severity),
-        channel=channel,
-        external_reference=cleaned(external_reference, field="external_reference", limit=80),
-        status=ComplaintStatus.RECEIVED,
-        subject=required(subject, field="subject", limit=200),
-        description=required(description, field="description", limit=TEXT),
-        customer=customer,
-        branch=branch,
-        handler=await handler_of(work=work, branch=branch, severity=severity, accused=accused, handler_id=handler_id),
-        repeats=await work.first(earlier),
-        received_at=received_at,
-        custom_fields=await own_fields.validated(entity="Complaint", values=custom_fields or {}),
-    )
-    return await _begun(work, complaint, accused)
-
-
-async def _accused(work: Work, ids: Sequence[UUID]) -> list[StaffMember]:
-    if len(ids) > MOST_ACCUSED:
-        raise Invalid(field=("accused_ids",), detail=f"> {MOST_ACCUSED}")
-    return [await work.find(source=STAFF, id=key, field="accused_ids") for key in dict.fromkeys(ids)]
-
-
-def _received(work: Work, at: datetime | None) -> datetime:
-    at = at or work.now
-    if not workflow.EARLIEST <= at <= work.now:
-        raise Invalid(field=("received_at",), detail=f"{workflow.EARLIEST:%Y-%m-%d} – {work.now.isoformat()}")
-    return at
-
-
-async def _begun(work: Work, complaint: Complaint, accused: Sequence[StaffMember]) -> Complaint:
-    """Numbers it, opens its first round and promises the answer."""
-    await open_promise(work=work, complaint=complaint, step=ComplaintStep.ANSWER, since=complaint.received_at)
-    year = local_date(complaint.received_at, zone=work.tenant.time_zone).year
-    complaint.number = await work.next_number(series=f"complaint-{year}", form=f"C-{year}-{{:06d}}")
-    await complaint.save()
-    for member in accused:
-        await Accused(complaint=complaint, staff_member=member).save()
-    await ComplaintRound(complaint=complaint, number=1, began_at=complaint.received_at).save()
-    await changed(work=work, complaint=complaint, action="RECEIVE_COMPLAINT", before=None)
-    return complaint
 
 
 async def start_investigation(
@@ -388,12 +301,3 @@ async def _resolution(complaint: Complaint) -> Resolution:
     (latest,) = await plans.limit(1)
     latest.complaint = complaint
     return latest
-
-
-def _earlier(customer_id: UUID, kind: ComplaintKind, received_at: datetime, *, within: timedelta) -> Sought[Complaint]:
-    """The latest earlier complaint of the customer of this kind, if it is recent enough: this one repeats it."""
-    of_kind = every(eq("customer_id", customer_id), eq("kind", kind.value))
-    since = Compare("received_at", Op.GTE, received_at - within)
-    earlier = every(of_kind, since, Compare("received_at", Op.LTE, received_at))
-    latest = (Order("received_at", descending=True), Order("id", descending=True))
-    return Sought(whole(Complaint), earlier, order=latest)

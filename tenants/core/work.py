@@ -139,7 +139,7 @@ class Work:
         """Another object named in the input, with `hold` kept as it is until the end; raises `Missing` at that field
         when the actor may not see it, or when `permission`, if given, does not reach it, and `Superseded` when another
         took its place. What was found is not looked for again until it changes."""
-        record = await self.first(self._named(source, id, permission, hold=hold))
+        record = await self.first(self.named(source=source, id=id, permission=permission, hold=hold))
         if record is None:
             raise Missing(field=(field,))
         _refuse_superseded(source, record, field)
@@ -147,25 +147,23 @@ class Work:
             await self._attribute(source, id, permission)
         return record
 
-    def expect(self, *, source: Source[Any], id: UUID | None, hold: bool = False) -> None:
-        """What `find` will be asked for, without a permission: it is looked for with whatever is looked for next."""
-        if id is not None:
-            self.expect_first(self._named(source, id, None, hold=hold))
-
-    def expect_first(self, sought: Sought[Any]) -> None:
-        """As `expect`, for what `first` will be asked for."""
-        if sought not in self._found:
-            self._expected.append(sought)
+    def expect(self, *sought: Sought[Any]) -> None:
+        """What `find`, as `named`, and `first` will be asked for: it is looked for with whatever is looked for next,
+        in one statement."""
+        self._expected += sought
 
     async def first(self, sought: Sought[M]) -> M | None:
         """A record, whoever asks. What was found is not looked for again until it changes."""
         if sought not in self._found:
-            together = list(dict.fromkeys([sought, *self._expected]))
+            together = [each for each in dict.fromkeys([sought, *self._expected]) if each not in self._found]
             self._expected.clear()
             self._found.update(zip(together, await first_records(together), strict=True))
         return cast("M | None", self._found[sought])
 
-    def _named(self, source: Source[M], id: UUID, permission: Permission | None, *, hold: bool) -> Sought[M]:
+    def named(
+        self, *, source: Source[M], id: UUID, permission: Permission | None = None, hold: bool = False
+    ) -> Sought[M]:
+        """How `find` looks for an object named in the input."""
         asked = (source.name, id, permission, hold)
         if asked not in self._asked:
             where = every(eq("id", id), source.visible(self.actor))

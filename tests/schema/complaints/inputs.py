@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from tenants.complaints import service
+from tenants.complaints import receiving
 from tenants.complaints.models import Complaint
 from tenants.complaints.workflow import ComplaintKind, ComplaintStatus
 from tenants.customers.workflow import ContactChannel
@@ -53,7 +53,7 @@ async def put_complaint(
 ) -> Complaint:
     """A general complaint so far on its way, received and handled at that place."""
     async with chain.work() as work:
-        complaint = await service.receive_complaint(
+        complaint = await receiving.receive_complaint(
             work=work,
             kind=ComplaintKind.GENERAL,
             channel=ContactChannel.LETTER,

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from tenants.branches.models import Section
-from tenants.complaints import service
+from tenants.complaints import receiving, service
 from tenants.complaints.models import Complaint
 from tenants.complaints.workflow import (
     CallbackResult,
@@ -64,7 +64,7 @@ async def receive(
 ) -> Complaint:
     """A complaint just received; found up the tree is its handler when none is named."""
     async with chain.work(actor, now=now) as work:
-        return await service.receive_complaint(
+        return await receiving.receive_complaint(
             work=work,
             kind=kind,
             channel=ContactChannel.TELEPHONE,
