@@ -96,10 +96,12 @@ class Bench:
         self._path = f"/t/{chain.slug}/graphql"
         self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
         self._size = chain.size
+        self._turn = 0
 
     async def run(self, name: str, question: Question, count: int) -> tuple[float, float]:
         """Milliseconds of CPU and of the clock that a request takes."""
-        sent = bodies(question, document=question.branchline, say=question.ours, size=self._size)
+        self._turn += question.writes
+        sent = bodies(question, document=question.branchline, say=question.ours, size=self._size, turn=self._turn)
         gc.collect()
         cpu, clock = time.process_time(), time.perf_counter()
         for number in range(count):

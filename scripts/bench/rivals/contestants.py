@@ -91,14 +91,14 @@ class Arena:
         module = ["-m", "scripts.bench.rivals.floor"]
         return Command([sys.executable, *module], {"FLOOR": json.dumps(told)}, ROOT, f"http://127.0.0.1:{port}/ready")
 
-    def requests(self, name: str, question: Question, *, port: int) -> list[bytes] | None:
-        """What is sent, the chains in turn; None when the contestant has no answer to the question."""
+    def requests(self, name: str, question: Question, *, port: int, turn: int = 0) -> list[bytes] | None:
+        """What is sent at that turn, the chains one after the other; None when the contestant has no answer."""
         if name in (BRANCHLINE, ENGINE_OFF):
-            sent = bodies(question, document=question.branchline, say=question.ours, size=self.size)
+            sent = bodies(question, document=question.branchline, say=question.ours, size=self.size, turn=turn)
         elif name == POSTGRAPHILE:
-            sent = bodies(question, document=question.postgraphile, say=question.theirs, size=self.size)
+            sent = bodies(question, document=question.postgraphile, say=question.theirs, size=self.size, turn=turn)
         elif question.name in STATEMENTS or name == CONSTANT:
-            sent = bodies(question, document=question.name, say=lambda drawn: drawn, size=self.size)
+            sent = bodies(question, document=question.name, say=lambda drawn: drawn, size=self.size, turn=turn)
         else:
             return None
         tokens = [self._token(name, chain, port) for chain in self.chains]

@@ -34,9 +34,11 @@ class Question:
     writes: bool = False
 
 
-def bodies(question: Question, *, document: str, say: Callable[[Variables], Variables], size: Size) -> Sequence[bytes]:
-    """The requests' bodies, the same choice of rows for every contestant."""
-    rng = random.Random(question.name)  # noqa: S311 - the same each time, on purpose
+def bodies(
+    question: Question, *, document: str, say: Callable[[Variables], Variables], size: Size, turn: int = 0
+) -> Sequence[bytes]:
+    """The requests' bodies, at each turn the same choice of rows for every contestant, and another at the next."""
+    rng = random.Random(f"{question.name} {turn}")  # noqa: S311 - the same each time, on purpose
     draws = [question.draw(rng, size) for _ in range(VARIANTS)]
     return [json.dumps({"query": document, "variables": say(drawn)}, ensure_ascii=False).encode() for drawn in draws]
 
@@ -209,14 +211,20 @@ OPEN = Question(
 )
 
 
-# A hundred names none of which resembles another: alike ones are kept as pairs that may be one customer.
-NAMES = [surname + given for surname in "赵钱孙李周吴郑王冯陈" for given in "伟芳娜敏静丽强磊军洋"]
+SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许"
+_IDEOGRAPHS = range(0x4E00, 0x5600)
+
+
+def _person(rng: random.Random) -> str:
+    return rng.choice(SURNAMES) + chr(rng.choice(_IDEOGRAPHS)) + chr(rng.choice(_IDEOGRAPHS))
 
 
 def _customers_to_add(rng: random.Random, size: Size) -> Variables:
+    """Other names at each call, out of eighty million: those alike are kept as pairs that may be one customer's."""
     number = rng.randint(1, size.staff)
     branch = str(key(kind=BRANCH, number=size.branch_of(number)))
-    return {"branch": branch, "manager": str(key(kind=MEMBER, number=number))}
+    names = [_person(rng) for _ in range(BULK)]
+    return {"branch": branch, "manager": str(key(kind=MEMBER, number=number)), "names": names}
 
 
 def _our_rows(drawn: Variables) -> Variables:
@@ -225,13 +233,13 @@ def _our_rows(drawn: Variables) -> Variables:
         "branchId": _global(BRANCH_SOURCE, drawn["branch"]),
         "managerId": _global(STAFF_SOURCE, drawn["manager"]),
     }
-    return {"input": {"rows": [{**row, "name": name} for name in NAMES]}}
+    return {"input": {"rows": [{**row, "name": name} for name in drawn["names"]]}}
 
 
 def _their_rows(drawn: Variables) -> Variables:
     named = {"branchId": drawn["branch"], "managerId": drawn["manager"]}
     row = {"kind": "PERSON", "currency": "CNY", "lifecycle": "CUSTOMER", **named}
-    return {f"row{n}": {"customer": {**row, "name": name}} for n, name in enumerate(NAMES)}
+    return {f"row{n}": {"customer": {**row, "name": name}} for n, name in enumerate(drawn["names"])}
 
 
 _THEIR_BULK = "mutation({given}) {{ {calls} }}".format(

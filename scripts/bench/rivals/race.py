@@ -124,11 +124,11 @@ class Race:
             yield Server(name, port, pid, self.arena.cluster, self.connections)
 
     def _spell(self, number: int, question: Question, server: Server) -> None:
-        requests = self.arena.requests(server.name, question, port=server.port)
+        requests = self.arena.requests(server.name, question, port=server.port, turn=number)
         if requests is None or (server.name == CONSTANT and question.writes):
             return
         if number == 0:
-            server.ask(requests, seconds=WARM_SECONDS)
+            server.ask(requests[::-1], seconds=WARM_SECONDS)
         spell, taken = server.spell(question.name, number, requests, seconds=self.seconds)
         if taken.refused:
             said = taken.sample.decode(errors="replace")[-400:]

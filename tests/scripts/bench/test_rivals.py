@@ -9,7 +9,7 @@ from schema.root import schema
 from scripts.bench.curve import QUESTIONS as CURVE_QUESTIONS
 from scripts.bench.rivals.contestants import BRANCHLINE, FLOOR, POSTGRAPHILE
 from scripts.bench.rivals.data import Size
-from scripts.bench.rivals.questions import LIST, POINT, QUESTIONS, bodies
+from scripts.bench.rivals.questions import BULK_OF_100, LIST, POINT, QUESTIONS, bodies
 from scripts.bench.rivals.race import Spell, standings
 from scripts.bench.rivals.report import goals
 
@@ -49,6 +49,15 @@ def test_every_question_is_valid_at_branchline_and_drawn_the_same_for_all() -> N
             draws = [bodies(question, document="", say=lambda drawn: drawn, size=size) for _ in range(2)]
             assert draws[0] == draws[1]
             assert len({json.loads(body)["variables"].__repr__() for body in draws[0]}) > 1, question.name
+
+
+def test_customers_are_named_otherwise_at_each_call_and_turn() -> None:
+    calls = [
+        frozenset(json.loads(body)["variables"]["names"])
+        for turn in range(3)
+        for body in bodies(BULK_OF_100, document="", say=lambda drawn: drawn, size=Size.of(2_000), turn=turn)[:20]
+    ]
+    assert len(frozenset.union(*calls)) >= len(calls) * 99
 
 
 def test_a_small_chain_has_fewer_branches_of_as_many_customers_and_everybody_is_in_their_managers_branch() -> None:
