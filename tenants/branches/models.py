@@ -10,6 +10,7 @@ from tortoise.indexes import Index
 
 from tenants.branches.opening import OpeningPeriod
 from tenants.branches.workflow import AssessmentVerdict, BranchLevel, BranchStatus
+from tenants.core.indexes import GramsIndex
 from tenants.core.model import TenantModel
 
 
@@ -58,7 +59,7 @@ class Branch(TenantModel):
             Index(fields=("kind",)),
             Index(fields=("opened_on", "id")),
             Index(fields=("closed_on",)),
-            GinIndex(fields=("search_grams",)),
+            GramsIndex(),
             GinIndex(fields=("custom_fields",)),
         )
 

@@ -18,6 +18,7 @@ from tenants.complaints.workflow import (
     CustomerAnswer,
     Severity,
 )
+from tenants.core.indexes import GramsIndex
 from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.customers.models import Customer
 from tenants.customers.workflow import ContactChannel
@@ -86,7 +87,7 @@ class Complaint(TenantModel):
             Index(fields=("satisfaction",)),
             Index(fields=("severity_rank", "id")),
             Index(fields=("external_reference", "id")),
-            GinIndex(fields=("search_grams",)),
+            GramsIndex(),
             GinIndex(fields=("custom_fields",)),
         )
 

@@ -14,6 +14,7 @@ from tortoise.indexes import Index
 from tenants.branches.models import Branch
 from tenants.core.contact_data import dialled
 from tenants.core.identification import Identified
+from tenants.core.indexes import GramsIndex
 from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.customers.workflow import (
     ContactChannel,
@@ -95,7 +96,7 @@ class Customer(Identified):
             Index(fields=("merged_into_id",)),
             Index(fields=("email",)),
             Index(fields=("source", "id")),
-            GinIndex(fields=("search_grams",)),
+            GramsIndex(),
             GinIndex(fields=("custom_fields",)),
         )
 

@@ -6,12 +6,12 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
-from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 from tortoise.models import Model
 
 from tenants.branches.models import Branch
 from tenants.core.actor import ActorKind
+from tenants.core.indexes import GramsIndex
 from tenants.core.keys import new_id
 from tenants.core.model import TenantModel, optional_enum
 from tenants.core.sealing import SealedField
@@ -48,7 +48,7 @@ class User(TenantModel):
 
     class Meta:
         table = "app_user"
-        indexes = (Index(fields=("display_name", "id")), GinIndex(fields=("search_grams",)))
+        indexes = (Index(fields=("display_name", "id")), GramsIndex())
 
 
 class Password(Model):

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
-from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
+from tenants.core.indexes import GramsIndex
 from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.customers.models import Customer
 from tenants.opportunities.workflow import LossReason, OpportunityStage, OpportunityStatus, Standing, StayResult
@@ -67,7 +67,7 @@ class Opportunity(TenantModel):
             Index(fields=("probability", "id")),
             Index(fields=("loss_reason", "id")),
             Index(fields=("competitor", "id")),
-            GinIndex(fields=("search_grams",)),
+            GramsIndex(),
         )
 
     @property

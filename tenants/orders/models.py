@@ -6,10 +6,10 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
-from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
+from tenants.core.indexes import GramsIndex
 from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.customers.models import Customer
 from tenants.orders.workflow import (
@@ -107,7 +107,7 @@ class Order(TenantModel):
     class Meta:
         table = "sales_order"
         indexes = (
-            GinIndex(fields=("search_grams",)),
+            GramsIndex(),
             Index(fields=("branch_id", "quoted_at", "id")),
             Index(fields=("customer_id", "quoted_at", "id")),
             Index(fields=("customer_id", "status")),
@@ -258,7 +258,7 @@ class Invoice(_OfOrder):
     class Meta:
         table = "invoice"
         indexes = (
-            GinIndex(fields=("search_grams",)),
+            GramsIndex(),
             Index(fields=("order_id", "issued_on", "id")),
             Index(fields=("branch_id", "issued_on", "id")),
             Index(fields=("customer_id", "issued_on", "id")),

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
-from tortoise.contrib.postgres.indexes import GinIndex
 from tortoise.indexes import Index
 
 from tenants.branches.models import Branch
+from tenants.core.indexes import GramsIndex
 from tenants.core.model import TenantModel, optional_enum, optional_text
 from tenants.customers.models import Customer
 from tenants.policies.workflow import (
@@ -128,7 +128,7 @@ class Policy(TenantModel):
     class Meta:
         table = "policy"
         indexes = (
-            GinIndex(fields=("search_grams",)),
+            GramsIndex(),
             Index(fields=("branch_id", "proposed_on", "id")),
             Index(fields=("holder_id", "proposed_on", "id")),
             Index(fields=("insured_id", "proposed_on", "id")),

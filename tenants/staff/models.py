@@ -11,6 +11,7 @@ from tortoise.indexes import Index
 
 from tenants.branches.models import Branch, Section
 from tenants.core.identification import Identified
+from tenants.core.indexes import GramsIndex
 from tenants.core.model import TenantModel, optional_enum
 from tenants.staff.grades import GradeStanding
 from tenants.staff.workflow import EmploymentState
@@ -103,7 +104,7 @@ class StaffMember(Identified):
             Index(fields=("grade_until", "id")),
             Index(fields=("phone",)),
             Index(fields=("email",)),
-            GinIndex(fields=("search_grams",)),
+            GramsIndex(),
             GinIndex(fields=("custom_fields",)),
         )
 

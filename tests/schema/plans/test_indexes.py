@@ -65,3 +65,18 @@ async def test_what_lies_below_an_object_has_an_index_on_its_key(leading: set[tu
 def test_what_is_offered_is_read_from_the_schema() -> None:
     assert {entity.source.name for entity in entities()} >= {"Customer", "Policy", "Order", "Complaint", "AuditEntry"}
     assert any(entity.source.few for entity in entities())
+
+
+LISTING = """
+    SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+     WHERE c.relnamespace = $1::text::regnamespace AND a.attname = 'search_grams'
+       AND NOT coalesce('fastupdate=off' = ANY (c.reloptions), false)"""
+
+
+async def test_no_search_reads_a_list_of_what_is_still_to_be_indexed(chain: Chain, cluster: embedded.Cluster) -> None:
+    owner = await asyncpg.connect(cluster.owner_url)
+    try:
+        assert await owner.fetch(LISTING, chain.tenant.schema) == []
+    finally:
+        await owner.close()
