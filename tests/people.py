@@ -29,8 +29,8 @@ from tenants.core.scope import TenantRef, tenant_scope
 from tenants.core.source import AnySource
 from tenants.core.work import Work, unit_of_work
 from tenants.customers.models import Customer
+from tenants.customers.opening import create_customer
 from tenants.customers.queries import CUSTOMERS
-from tenants.customers.service import create_customer
 from tenants.customers.workflow import CustomerKind
 from tenants.identity.models import Role
 from tenants.orders.models import PriceList

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 import strawberry
 from strawberry.types.base import StrawberryObjectDefinition, has_object_definition
@@ -77,7 +78,7 @@ def members(input: object) -> tuple[Member, ...]:
 
 
 def decode_keys(input: object, *, within: tuple[str, ...] = ()) -> None:
-    """Turns the global ids of an input, and of inputs in lists of it, into keys, in place.
+    """Turns the global ids of an input, and of inputs in lists of it, into keys, in place; what is one already stays.
 
     Raises `NotFound` for the subject and `Missing` at the member for a reference that names nothing of its source.
     """
@@ -95,7 +96,8 @@ def decode_keys(input: object, *, within: tuple[str, ...] = ()) -> None:
 
 
 def _decoded(value: Any, source: AnySource, missing: Exception) -> Any:
-    keys = [key_of(each, source=source) for each in (value if isinstance(value, list) else [value])]
+    given = value if isinstance(value, list) else [value]
+    keys = [each if isinstance(each, UUID) else key_of(each, source=source) for each in given]
     if None in keys:
         raise missing
     return keys if isinstance(value, list) else keys[0]

@@ -1,7 +1,9 @@
 """Changes to customers."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from typing import cast
 
 import strawberry
 
@@ -15,10 +17,23 @@ from schema.core.scalars import JSON
 from tenants.approvals.models import ApprovalRequest
 from tenants.approvals.queries import APPROVAL_REQUESTS
 from tenants.branches.queries import BRANCHES
+from tenants.core.errors import Refusal
 from tenants.core.identity_documents import IdentityDocument
 from tenants.core.permissions import Permission
 from tenants.core.work import Work
-from tenants.customers import blacklist, consent, credit, duplicates, key_data, lifecycle, models, relations, service
+from tenants.customers import (
+    blacklist,
+    consent,
+    credit,
+    duplicates,
+    key_data,
+    lifecycle,
+    models,
+    opening,
+    relations,
+    service,
+)
+from tenants.customers.opening import NewFile
 from tenants.customers.queries import (
     CONTACTS,
     CUSTOMER_DUPLICATES,
@@ -225,7 +240,11 @@ class DismissDuplicateInput:
 @door(Permission.CUSTOMER_CREATE, gives=CUSTOMERS, payload="customer")
 async def create_customer(work: Work, input: CreateCustomerInput) -> models.Customer:
     """Opens a customer's file under one responsible manager."""
-    return await service.create_customer(work=work, **given(input))
+    return await opening.create_customer(work=work, **given(input))
+
+
+async def _create_customers(work: Work, rows: Sequence[CreateCustomerInput]) -> Sequence[models.Customer | Refusal]:
+    return await opening.create_customers(work=work, given=[cast("NewFile", given(row)) for row in rows])
 
 
 @door(Permission.CUSTOMER_UPDATE, gives=CUSTOMERS, payload="customer", subject=CUSTOMERS)
@@ -344,7 +363,7 @@ async def request_blacklist_waiver(
 
 MUTATIONS = [
     create_customer.field,
-    bulk(create_customer, plural="customers"),
+    bulk(create_customer, plural="customers", together=_create_customers),
     update_customer.field,
     request_customer_change.field,
     assess_credit.field,

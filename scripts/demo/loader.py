@@ -35,7 +35,8 @@ from tenants.core.crypto import Vault
 from tenants.core.scope import TenantRef
 from tenants.core.work import Work, unit_of_work
 from tenants.customers.models import Customer
-from tenants.customers.service import create_customer, grade_customer, hand_over_customer, log_contact
+from tenants.customers.opening import create_customer
+from tenants.customers.service import grade_customer, hand_over_customer, log_contact
 from tenants.customers.workflow import CustomerKind
 from tenants.identity.models import Role
 from tenants.identity.service.people import create_user

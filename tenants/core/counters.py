@@ -16,12 +16,13 @@ class Counter(Model):
         table = "counter"
 
 
-async def count_up(*, series: str) -> int:
-    """The next value of the series, from 1, without gaps: a rollback gives it back."""
+async def count_up(*, series: str, by: int = 1) -> int:
+    """The next value of the series, from 1, without gaps: a rollback gives it back. With `by` the last of as many."""
     rows = await raw_fetch(
-        'INSERT INTO "counter" ("series", "value") VALUES ($1, 1) '
-        'ON CONFLICT ("series") DO UPDATE SET "value" = "counter"."value" + 1 RETURNING "value"',
+        'INSERT INTO "counter" ("series", "value") VALUES ($1, $2) '
+        'ON CONFLICT ("series") DO UPDATE SET "value" = "counter"."value" + $2 RETURNING "value"',
         series,
+        by,
         aside=True,
     )
     return int(rows[0]["value"])

@@ -1,6 +1,6 @@
 """The unit of work: one change asked for, one transaction, one set of entries in the trail."""
 
-from collections.abc import AsyncIterator, Hashable, Mapping
+from collections.abc import AsyncIterator, Hashable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -200,6 +200,13 @@ class Work:
         Its counter stays locked until the end, so a service asks for it last.
         """
         return None if self.dry_run else form.format(await count_up(series=series))
+
+    async def next_numbers(self, *, series: str, form: str, count: int) -> Sequence[str | None]:
+        """As many as that, one after the other."""
+        if self.dry_run or not count:
+            return [None] * count
+        last = await count_up(series=series, by=count)
+        return [form.format(number) for number in range(last - count + 1, last + 1)]
 
     def record(
         self,

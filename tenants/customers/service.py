@@ -1,4 +1,4 @@
-"""Use cases of customers: open and change a file, grade, hand over, log a contact."""
+"""Use cases of customers: change a file, grade, hand over, log a contact."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -8,13 +8,11 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from tenants.branches.entering import require_living_branch, taking_on
+from tenants.branches.entering import require_living_branch
 from tenants.core import custom_fields as own_fields
-from tenants.core.contact_data import email_address, phone_number
 from tenants.core.dates import local_date
 from tenants.core.errors import Invalid, Refusal
 from tenants.core.identification import Papers
-from tenants.core.permissions import Permission
 from tenants.core.rules import rule
 from tenants.core.texts import cleaned, required
 from tenants.core.work import Work
@@ -22,40 +20,23 @@ from tenants.customers.consent import require_consent
 from tenants.customers.duplicates import look_for_duplicates
 from tenants.customers.key_data import as_kept, require_free
 from tenants.customers.lifecycle import awaken
-from tenants.customers.models import Contact, Customer, GradeChange, HandOver
+from tenants.customers.models import Contact, Customer, GradeChange
 from tenants.customers.papers import identify
 from tenants.customers.pool import leave_pool, pass_on
+from tenants.customers.responsibility import employed
+from tenants.customers.scoring import assess, score, vip_formula
 from tenants.customers.workflow import (
-    BEGINS,
     ContactChannel,
     ContactPurpose,
     ContactResult,
     CustomerGrade,
-    CustomerKind,
-    CustomerLifecycle,
-    VipFormula,
-    VipTier,
     next_callback,
 )
 from tenants.staff.models import StaffMember
-from tenants.staff.queries import STAFF
-from tenants.staff.workflow import EMPLOYED
 
-AMOUNTS = ("deposits", "wealth_products", "funds", "bonds", "insurance_balance")
-CENT = Decimal("0.01")
-# What the columns hold.
-MOST_MONEY = Decimal(10) ** 15
-MOST_SCORE = Decimal(10) ** 12
 BATCH = 500
 # What is given of a file that others are compared with.
 COMPARED = frozenset({"name", "phone"})
-
-
-class NotEmployed(Refusal):
-    """Only somebody employed can be responsible for a customer; {name} is not."""
-
-    code = "NOT_EMPLOYED"
-    zh = "只有在职员工才能负责客户；{name} 不在职。"
 
 
 class AlreadyResponsible(Refusal):
@@ -63,64 +44,6 @@ class AlreadyResponsible(Refusal):
 
     code = "UNCHANGED"
     zh = "{name} 已是该客户的负责人。"
-
-
-async def create_customer(
-    *,
-    work: Work,
-    kind: CustomerKind,
-    name: str,
-    branch_id: UUID,
-    manager_id: UUID,
-    phone: str | None = None,
-    email: str | None = None,
-    address: str | None = None,
-    source: str | None = None,
-    lifecycle: CustomerLifecycle = CustomerLifecycle.CUSTOMER,
-    amounts: Mapping[str, Decimal] | None = None,
-    custom_fields: Mapping[str, object] | None = None,
-    **papers: Unpack[Papers],
-) -> Customer:
-    """Opens a customer's file at a branch, under one responsible manager; scored by the tenant's VIP formula."""
-    branch = await taking_on(work=work, id=branch_id, permission=Permission.CUSTOMER_CREATE)
-    manager = await _manager(work=work, id=manager_id, field="manager_id")
-    _require_beginning(lifecycle)
-    customer = Customer(
-        kind=kind,
-        name=required(name, field="name", limit=200),
-        branch=branch,
-        manager=manager,
-        phone=phone_number(phone, field="phone"),
-        email=email_address(email, field="email"),
-        address=cleaned(address, field="address", limit=400),
-        source=cleaned(source, field="source", limit=80),
-        lifecycle=lifecycle,
-        currency=work.tenant.currency,
-        custom_fields=await own_fields.validated(entity="Customer", values=custom_fields or {}),
-    )
-    await identify(work=work, customer=customer, papers=papers)
-    await _assess(customer, amounts or {})
-    customer.number = await work.next_number(series="customer", form="K-{:06d}")
-    await customer.save()
-    await _first_manager(work, customer)
-    await look_for_duplicates(customer=customer, is_new=True)
-    return customer
-
-
-def _require_beginning(lifecycle: CustomerLifecycle) -> None:
-    if lifecycle not in BEGINS:
-        raise Invalid(field=("lifecycle",), detail=", ".join(sorted(BEGINS)))
-
-
-async def _first_manager(work: Work, customer: Customer) -> None:
-    first = HandOver(
-        customer=customer,
-        giver=None,
-        receiver_id=customer.manager_id,
-        reason="first manager",
-        handed_over_at=work.now,
-    )
-    await first.save()
 
 
 async def update_customer(
@@ -148,7 +71,7 @@ async def update_customer(
     if source is not None:
         customer.source = cleaned(source, field="source", limit=80)
     if amounts:
-        await _assess(customer, amounts)
+        assess(customer, amounts=amounts, formula=await vip_formula())
     if custom_fields is not None:
         customer.custom_fields = await own_fields.validated(
             entity="Customer", values=custom_fields, stored=customer.custom_fields
@@ -185,7 +108,7 @@ async def hand_over_customer(*, work: Work, customer: Customer, receiver_id: UUI
 
     The customer moves to the receiver's branch, so that whoever answers for the manager answers for the customer.
     """
-    receiver = await _manager(work=work, id=receiver_id, field="receiver_id")
+    receiver = await employed(work=work, id=receiver_id, field="receiver_id")
     if receiver.id == customer.manager_id:
         raise AlreadyResponsible(field=("receiver_id",), name=receiver.name)
     await require_living_branch(id=receiver.branch_id, field="receiver_id")
@@ -287,44 +210,9 @@ async def rescore_customers(*, work: Work) -> None:  # noqa: ARG001
     last = UUID(int=0)
     while batch := await Customer.filter(id__gt=last).order_by("id").limit(BATCH).select_for_update(no_key=True):
         for customer in batch:
-            _score(customer, formula)
+            score(customer, formula=formula)
             await customer.save()
         last = batch[-1].id
-
-
-async def _manager(*, work: Work, id: UUID, field: str) -> StaffMember:
-    """Held until the end, so that they neither leave nor move before the customer is theirs."""
-    manager = await work.find(source=STAFF, id=id, field=field, hold=True)
-    if manager.state not in EMPLOYED:
-        raise NotEmployed(field=(field,), name=manager.name)
-    return manager
-
-
-async def _assess(customer: Customer, amounts: Mapping[str, Decimal]) -> None:
-    """Takes the amounts over, exactly or not at all, and scores them."""
-    for term, amount in amounts.items():
-        if not (amount.is_finite() and 0 <= amount < MOST_MONEY and amount == round(amount, 2)):
-            raise Invalid(field=("amounts", term), detail=f"0.00 – {MOST_MONEY - CENT}")
-        setattr(customer, term, round(amount, 2))
-    _score(customer, await vip_formula())
-
-
-def _score(customer: Customer, formula: VipFormula) -> None:
-    score = formula.score({term: getattr(customer, term) for term in AMOUNTS})
-    if score >= MOST_SCORE:
-        raise Invalid(field=("amounts",), detail=f"{score} >= {MOST_SCORE}")
-    customer.vip_score = score
-    customer.vip_tier = formula.tier(score)
-
-
-async def vip_formula() -> VipFormula:
-    """The tenant's own formula, as its rules have it today."""
-    stored = await rule(key="vip")
-    return VipFormula(
-        weights={term["code"]: Decimal(term["weight"]) for term in stored["terms"]},
-        divisor=Decimal(stored["divisor"]),
-        tiers=[(VipTier(tier["code"]), Decimal(tier["at_least"])) for tier in stored["tiers"]],
-    )
 
 
 async def _intervals() -> dict[CustomerGrade, int]:

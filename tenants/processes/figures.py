@@ -9,7 +9,8 @@ from tenants.core.calendar_changes import calendar_changed
 from tenants.core.errors import Invalid
 from tenants.core.rules import Rule
 from tenants.core.work import Work
-from tenants.customers.service import AMOUNTS, rescore_customers
+from tenants.customers.scoring import AMOUNTS
+from tenants.customers.service import rescore_customers
 from tenants.customers.workflow import CustomerGrade, VipTier
 from tenants.settings import service as settings
 

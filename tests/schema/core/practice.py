@@ -83,6 +83,7 @@ Mutation = create_type(
         divide.field,
         hang_up.field,
         customers.create_customer.field,
+        bulk(customers.create_customer, plural="customers_one_by_one"),
         customers.update_customer.field,
     ],
 )

@@ -9,7 +9,7 @@ from scripts.embedded import Cluster
 from tenants.branches.models import Branch
 from tenants.branches.workflow import BranchLevel, BranchStatus
 from tenants.core.permissions import Permission
-from tests.people import Chain
+from tests.people import Chain, resident
 from tests.schema.core.practice import answer
 from tests.schema.core.standing import standing, trail
 from tests.tenants.core.waiting import until_blocked
@@ -180,6 +180,18 @@ async def test_the_rows_are_read_back_in_one_statement_per_relation(chain: Chain
 
     reads = [sql for sql in statements if sql.startswith("SELECT t.") and " AS " in sql.split(" FROM ")[0]]
     assert len(reads) == 2
+
+
+async def test_fifty_customers_are_checked_and_compared_by_as_many_questions_as_two(
+    chain: Chain, statements: list[str]
+) -> None:
+    asked = []
+    for count in (1, 2, 50):
+        rows = [_row(chain, f"{chr(0x4E00 + n)}某", identityNumber=resident(count * 10 + n)) for n in range(count)]
+        statements.clear()
+        await _created(chain, [row | {"phone": f"1370000{count}{n:02d}"} for n, row in enumerate(rows)])
+        asked.append([sql for sql in statements if sql.startswith("SELECT")])
+    assert asked[1] == asked[2]
 
 
 @pytest.mark.parametrize("policy", POLICIES)

@@ -17,6 +17,7 @@ from tenants.customers.models import (
     CustomerRelation,
     PooledLead,
 )
+from tenants.customers.opening import create_customer
 from tenants.customers.pool import release_lead
 from tenants.customers.queries import (
     CUSTOMER_DUPLICATES,
@@ -26,7 +27,6 @@ from tenants.customers.queries import (
     POOLED_LEADS,
 )
 from tenants.customers.relations import relate_customers
-from tenants.customers.service import create_customer
 from tenants.customers.workflow import CustomerLifecycle, RelationKind
 from tenants.processes.merging import merge_customers
 from tests.people import Chain

@@ -8,7 +8,8 @@ from tenants.core.permissions import Permission
 from tenants.customers.consent import record_consent, withdraw_consent
 from tenants.customers.lifecycle import change_lifecycle
 from tenants.customers.models import Customer
-from tenants.customers.service import create_customer, grade_customer, log_contact
+from tenants.customers.opening import create_customer
+from tenants.customers.service import grade_customer, log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerGrade, CustomerKind, CustomerLifecycle
 from tenants.processes.merging import merge_customers
 from tests.people import Chain

@@ -14,9 +14,10 @@ from tenants.customers.consent import record_consent
 from tenants.customers.duplicates import look_for_duplicates
 from tenants.customers.lifecycle import change_lifecycle
 from tenants.customers.models import Customer
+from tenants.customers.opening import create_customer
 from tenants.customers.queries import CUSTOMERS
 from tenants.customers.relations import relate_customers
-from tenants.customers.service import create_customer, grade_customer, log_contact
+from tenants.customers.service import grade_customer, log_contact
 from tenants.customers.workflow import (
     ContactChannel,
     ContactResult,

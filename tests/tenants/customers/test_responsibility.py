@@ -12,7 +12,8 @@ from tenants.core.dates import local_date
 from tenants.core.errors import Refusal
 from tenants.core.work import Work, unit_of_work
 from tenants.customers.models import Contact, Customer, HandOver
-from tenants.customers.service import create_customer, hand_over_customer, log_contact
+from tenants.customers.opening import create_customer
+from tenants.customers.service import hand_over_customer, log_contact
 from tenants.customers.workflow import ContactChannel, ContactResult, CustomerKind
 from tenants.processes.employment import change_employment, transfer_staff_member
 from tenants.staff.models import StaffMember
