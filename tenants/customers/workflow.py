@@ -158,8 +158,10 @@ class VipFormula:
 
     def score(self, amounts: Mapping[str, Decimal]) -> Decimal:
         """The score, reckoned exactly and rounded once: to two decimal places, half up."""
-        total = sum((Fraction(weight) * Fraction(amounts[term]) for term, weight in self.weights.items()), Fraction(0))
-        return Decimal(floor(total / Fraction(self.divisor) * 100 + Fraction(1, 2))).scaleb(-2)
+        counted = [(weight, amounts[term]) for term, weight in self.weights.items() if amounts[term]]
+        total = sum((Fraction(weight) * Fraction(amount) for weight, amount in counted), Fraction(0))
+        # Arithmetic on decimals would round to 28 digits.
+        return Decimal(f"{floor(total / Fraction(self.divisor) * 100 + Fraction(1, 2))}E-2")
 
     def tier(self, score: Decimal) -> VipTier | None:
         """The highest tier the score reaches."""
