@@ -42,6 +42,7 @@ class Connections:
         self._idle: list[WireConnection] = []
         self._callers: deque[_Caller] = deque()
         self._settling: set[asyncio.Task[None]] = set()
+        self._look: asyncio.TimerHandle | None = None
         self._closing = False
 
     async def fill(self) -> None:
@@ -76,8 +77,9 @@ class Connections:
         that is soon: under load it costs no round trip.
         """
         if lazily and connection.can_linger():
-            asyncio.get_running_loop().call_later(_LINGER_SECONDS, self._settle, connection)
             self._put(connection)
+            if self._look is None:
+                self._look = asyncio.get_running_loop().call_later(_LINGER_SECONDS, self._settle)
             return
         try:
             await connection.reset()
@@ -87,13 +89,18 @@ class Connections:
         finally:
             self._put(connection)
 
-    def _settle(self, connection: WireConnection) -> None:
-        """Nobody came for it: rolls back what was left open."""
-        if connection in self._idle and connection.is_in_transaction():
-            self._idle.remove(connection)
-            task = asyncio.ensure_future(self.release(connection))
-            self._settling.add(task)
-            task.add_done_callback(self._settling.discard)
+    def _settle(self) -> None:
+        """Rolls back what was left open where nobody came for it, and looks again for what was left open since."""
+        self._look = None
+        horizon = time.monotonic() - _LINGER_SECONDS
+        for connection in [idle for idle in self._idle if idle.is_in_transaction()]:
+            if connection.idle_since <= horizon:
+                self._idle.remove(connection)
+                task = asyncio.ensure_future(self.release(connection))
+                self._settling.add(task)
+                task.add_done_callback(self._settling.discard)
+            elif self._look is None:
+                self._look = asyncio.get_running_loop().call_later(_LINGER_SECONDS, self._settle)
 
     async def expire_connections(self) -> None:
         """Closes those that nobody uses."""
@@ -120,8 +127,10 @@ class Connections:
         """The one that served the tenant last, or else the one unused for longest."""
         idle = self._idle
         while idle:
-            same = (at for at in range(len(idle) - 1, -1, -1) if idle[at].served == tenant)
-            connection = idle.pop(next(same, 0))
+            at = len(idle) - 1
+            while at and idle[at].served != tenant:
+                at -= 1
+            connection = idle.pop(at)
             if not connection.is_closed():
                 return connection
             self._open.discard(connection)
@@ -170,8 +179,7 @@ class Connections:
 
     def _next(self, tenant: UUID | None) -> _Caller | None:
         """Whose turn it is: somebody's of the same tenant, unless the first has been overtaken often enough."""
-        waiting = self._waiting()
-        if not waiting:
+        if not self._callers or not (waiting := self._waiting()):
             return None
         first = waiting[0]
         chosen = first
@@ -194,8 +202,9 @@ class Connections:
 
     def _drop_unused(self) -> None:
         """Those that were not used for long, beyond the least."""
-        horizon = time.monotonic() - _IDLE_SECONDS
-        while len(self._open) > self._least and self._idle and self._idle[0].idle_since < horizon:
+        while (
+            len(self._open) > self._least and self._idle and self._idle[0].idle_since < time.monotonic() - _IDLE_SECONDS
+        ):
             unused = self._idle.pop(0)
             self._open.discard(unused)
             unused.terminate()

@@ -7,14 +7,13 @@ connection for each of them.
 """
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from contextvars import ContextVar
+from collections.abc import Awaitable, Callable
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 import asyncpg
 from asyncpg.exceptions import InvalidCachedStatementError
+from tortoise.backends.base.client import TransactionContext
 from tortoise.connection import get_connection
 from tortoise.exceptions import TransactionManagementError
 
@@ -22,7 +21,7 @@ from tenants.core.insertions import Insertion
 from tenants.core.pool import Terms, begin_sql
 from tenants.core.rights import RightsChanged
 from tenants.core.scope import NoTenant, TenantRef, scope_now
-from tenants.core.snapshots import After, Joined, Snapshot
+from tenants.core.snapshots import After, Joined, Snapshot, snapshot_now
 from tenants.core.transactions import Savepoint, TransactingClient, Transaction, Unit, under_way
 from tenants.core.wire import statement_listeners
 
@@ -57,9 +56,18 @@ class TenantClient(TransactingClient):
     def terms(self, *, read_only: bool) -> Terms:
         return _terms(scope_now(), read_only, self.roles)
 
+    def acquire_connection(self) -> Any:
+        """Tortoise's statements belong to the unit under way, if there is one."""
+        transaction = under_way()
+        return super().acquire_connection() if transaction is None else transaction.acquire_connection()
+
+    def _in_transaction(self) -> TransactionContext:
+        transaction = under_way()
+        return self.unit() if transaction is None else Savepoint(transaction)
+
     def begun(self, transaction: Transaction) -> None:
         """Whatever a request does, a statement outside any unit included, it does only for whom it takes its caller."""
-        if (snapshot := _snapshot.get()) is not None:
+        if (snapshot := snapshot_now()) is not None:
             snapshot.check(transaction)
 
 
@@ -75,28 +83,19 @@ def _terms(tenant: TenantRef, read_only: bool, roles: bool) -> Terms:
 client_class = TenantClient
 
 
-_snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
-
-
-@asynccontextmanager
-async def one_snapshot(*, may_trust: bool = False) -> AsyncIterator[Snapshot]:
-    """The readings inside use one snapshot and one connection, until one fails or something is to be written.
+def one_snapshot(*, may_trust: bool = False) -> Snapshot:
+    """`async with` it the readings inside use one snapshot and one connection, until one fails or something is to be
+    written.
 
     With `may_trust` the request may rely on what is remembered of its caller; whoever says so asks `still_holds()` at
     the end, and begins anew if it does not.
     """
-    snapshot = Snapshot(may_trust=may_trust)
-    token = _snapshot.set(snapshot)
-    try:
-        yield snapshot
-    finally:
-        _snapshot.reset(token)
-        await snapshot.end()
+    return Snapshot(may_trust=may_trust)
 
 
 def trusting() -> Snapshot | None:
     """The request's snapshot, where it may rely on what is remembered of its caller."""
-    snapshot = _snapshot.get()
+    snapshot = snapshot_now()
     return snapshot if snapshot is not None and snapshot.may_trust else None
 
 
@@ -122,7 +121,7 @@ def reading() -> Unit:
     `InvalidCachedStatementError`. It leaves the transaction unusable and only the whole unit can be repeated,
     which a context manager cannot do: `run_reading` and `run_writing` can.
     """
-    client, snapshot = _tenant_client(), _snapshot.get()
+    client, snapshot = _tenant_client(), snapshot_now()
     return client.unit(read_only=True) if snapshot is None else Joined(client, snapshot)
 
 
@@ -132,7 +131,7 @@ def writing() -> Unit:
     Raises as `reading` does. It takes its connection when the request's snapshot has given its own back: who waits
     for one holds none.
     """
-    client, snapshot = _tenant_client(), _snapshot.get()
+    client, snapshot = _tenant_client(), snapshot_now()
     return client.unit() if snapshot is None else After(client, snapshot)
 
 

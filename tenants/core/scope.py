@@ -1,7 +1,5 @@
 """Which tenant the running task works for. No tenant in scope is an error, never a default."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from uuid import UUID
@@ -51,13 +49,23 @@ def scope_now() -> TenantRef:
     return tenant
 
 
-@contextmanager
-def tenant_scope(tenant: TenantRef) -> Iterator[TenantRef]:
+class TenantScope:
     """Everything awaited inside works for this tenant, and for no other."""
-    if (outer := _current.get()) is not None and outer.id != tenant.id:
-        raise NoTenant("a tenant is already in scope")
-    token = _current.set(tenant)
-    try:
-        yield tenant
-    finally:
-        _current.reset(token)
+
+    __slots__ = ("_tenant", "_token")
+
+    def __init__(self, tenant: TenantRef) -> None:
+        self._tenant = tenant
+
+    def __enter__(self) -> TenantRef:
+        outer = _current.get()
+        if outer is not None and outer is not self._tenant and outer.id != self._tenant.id:
+            raise NoTenant("a tenant is already in scope")
+        self._token = _current.set(self._tenant)
+        return self._tenant
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        _current.reset(self._token)
+
+
+tenant_scope = TenantScope

@@ -1,5 +1,6 @@
 """One snapshot for all that one request reads: first who is asking, then what they asked for."""
 
+from contextvars import ContextVar
 from types import TracebackType
 
 from tenants.core.pool import Terms
@@ -7,20 +8,35 @@ from tenants.core.rights import Trust
 from tenants.core.transactions import Place, TransactingClient, Transaction, Unit
 from tenants.core.wire import WireConnection
 
+_current: ContextVar["Snapshot | None"] = ContextVar("snapshot", default=None)
+
+
+def snapshot_now() -> "Snapshot | None":
+    """The snapshot of the request that the running task works for, if it has one."""
+    return _current.get()
+
 
 class Snapshot:
-    """Opened by the first reading that joins it, used by those that follow, over with the first that fails.
+    """`async with` it: opened by the first reading inside, used by those that follow, over with the first that fails.
 
     `may_trust` says that the request may begin with what is remembered of its caller, and `trust` what it then relies
     on: each unit asks for it until the database has said that it holds.
     """
 
-    __slots__ = ("may_trust", "transaction", "trust")
+    __slots__ = ("_token", "may_trust", "transaction", "trust")
 
     def __init__(self, *, may_trust: bool = False) -> None:
         self.transaction: Transaction | None = None
         self.may_trust = may_trust
         self.trust: Trust | None = None
+
+    async def __aenter__(self) -> "Snapshot":
+        self._token = _current.set(self)
+        return self
+
+    async def __aexit__(self, kind: object, error: object, trace: object) -> None:
+        _current.reset(self._token)
+        await self.end()
 
     def check(self, transaction: Transaction) -> None:
         """Has a transaction that begins ask whether what the request relies on holds."""
@@ -48,17 +64,19 @@ class Joined(Unit):
     """`async with` a reading in the request's snapshot, which stays open when it ends well."""
 
     def __init__(self, client: TransactingClient, snapshot: Snapshot) -> None:
-        super().__init__(client, client.terms(read_only=True))
+        self.connection_name = client.connection_name
+        self._client = client
+        self._terms = client.terms(read_only=True)
         self._snapshot = snapshot
 
     async def __aenter__(self) -> Transaction:
         known = self._snapshot.transaction
-        if known is not None and known.terms == self.transaction.terms and not known.over:
-            self.transaction = known
-        else:
+        if known is None or known.terms != self._terms or known.over:
             await self._snapshot.end()
-            await self.transaction.begin()
-            self._snapshot.transaction = self.transaction
+            known = Transaction(self._client, self._terms)
+            await known.begin()
+            self._snapshot.transaction = known
+        self.transaction = known
         self.place = Place(self.connection_name, self.transaction)
         return self.transaction
 

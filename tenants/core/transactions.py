@@ -6,11 +6,13 @@ own for a wire it shares; and what is gathered inside one transaction mixes with
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from contextvars import ContextVar
 from types import TracebackType
 from typing import Any, cast
 
 import asyncpg
+from asyncpg.exceptions import InvalidSavepointSpecificationError
 from tortoise.backends.asyncpg.client import TransactionWrapper
 from tortoise.backends.base.client import ConnectionWrapper, PoolConnectionWrapper, TransactionContext
 from tortoise.backends.base_postgres.client import translate_exceptions
@@ -67,7 +69,7 @@ class Transaction(TransactionWrapper):
         self.outer = parent if isinstance(parent, Transaction) else None
         self.root: Transaction = self.outer.root if self.outer else self
         self.wire: asyncio.Lock = self.outer.wire if self.outer else asyncio.Lock()
-        self.turn = asyncio.Lock()
+        self.turn = self._lock
         self.inner_task: asyncio.Task[Any] | None = None
         self.doomed = False
         self.depth: int = self.outer.depth + 1 if self.outer else 0
@@ -81,7 +83,8 @@ class Transaction(TransactionWrapper):
         """Raises unless this task may send a statement here now."""
         if self._finalized or (self.outer is not None and self.outer.over):
             raise TransactionManagementError("the transaction is over")
-        if self.terms.tenant is not None and scope_now().id != self.terms.tenant:
+        tenant = self.terms.tenant
+        if tenant is not None and tenant is not (now := scope_now().id) and tenant != now:
             raise NoTenant("the tenant changed inside a transaction")
         if self.inner_task is not None and self.inner_task is asyncio.current_task():
             raise TransactionManagementError("a savepoint is open: work in it, not in what lies around it")
@@ -97,7 +100,8 @@ class Transaction(TransactionWrapper):
 
         With `aside` the rows kept back have no part in it, and stay so.
         """
-        self.check()
+        if self.turn.locked():
+            self.check()  # a savepoint's task would wait for itself
         async with self.turn, self.wire:
             self.check()
             connection = cast("WireConnection", self._connection)
@@ -185,8 +189,9 @@ class Transaction(TransactionWrapper):
         """Give the connection back, after the statement another task may have under way."""
         self._finalized = True
         try:
-            async with self.wire:
-                pass
+            if self.wire.locked():
+                async with self.wire:
+                    pass
         finally:
             connection = cast("WireConnection", self._connection)
             client = cast("PooledClient", self._parent)
@@ -255,18 +260,20 @@ class Unit(TransactionContext):
 
 
 class Place:
-    """A transaction's place in the running context: Tortoise finds it there, and so do we."""
+    """A transaction's place in the running context: a tenant's is found by `under_way`, any other by Tortoise."""
 
     __slots__ = ("_ours", "_tortoise")
 
     def __init__(self, name: str, transaction: Transaction) -> None:
-        self._tortoise = get_connections().set(name, transaction)
-        self._ours = None if transaction.terms.tenant is None else _under_way.set(transaction)
+        shared = transaction.terms.tenant is None
+        self._ours = None if shared else _under_way.set(transaction)
+        self._tortoise = get_connections().set(name, transaction) if shared else None
 
     def leave(self) -> None:
-        get_connections().reset(self._tortoise)
         if self._ours is not None:
             _under_way.reset(self._ours)
+        else:
+            get_connections().reset(self._tortoise)
 
 
 class Savepoint(TransactionContext):
@@ -298,7 +305,8 @@ class Savepoint(TransactionContext):
             if kind is None and not self.transaction._finalized:
                 await self._commit()
             elif not self.transaction.over:
-                await self.transaction.rollback()
+                with suppress(InvalidSavepointSpecificationError):  # given up as it began: the whole is doomed
+                    await self.transaction.rollback()
         finally:
             self.outer.inner_task = None
             self.outer.turn.release()
