@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from starlette.requests import HTTPConnection
+from starlette.types import Scope
 
 from api.negotiation import choose_locale
 from api.parts import Call, Caller, Surface
@@ -20,12 +20,12 @@ from tenants.core.scope import TenantRef
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Lets in whoever the `connection_init` of one socket named; `connection` carries the same credential."""
+    """Lets in whoever the `connection_init` of one socket named; `scope` carries the same credential."""
 
     surface: Surface
     directory: Directory
     tenant: TenantRef
-    connection: HTTPConnection
+    scope: Scope
     trace: Trace
     now: Callable[[], datetime]
 
@@ -42,13 +42,13 @@ class Admission:
         try:
             tenant = await self.directory.find(self.tenant.slug)
             self.directory.admit(tenant)
-            caller: Caller = await self.surface.authenticate(self.connection, tenant)
+            caller: Caller = await self.surface.authenticate(self.scope, tenant)
         except UnsupportedSchema as refusal:
             raise Closed(CloseCode.TRY_AGAIN_LATER, refusal.message(self.trace.locale)) from refusal
         except Denial as denial:
             reason = f"{denial.code}: {denial.message(self.trace.locale)}"
             raise Closed(CloseCode.FORBIDDEN, reason) from denial
-        self.trace.actor, self.trace.client = str(caller.user_id), caller.client_id
+        self.trace.user_id, self.trace.client = caller.user_id, caller.client_id
         return tenant, caller
 
     def _context(self, tenant: TenantRef, caller: Caller) -> RequestContext:
@@ -68,7 +68,7 @@ def admission(
     surface: Surface,
     directory: Directory,
     tenant: TenantRef,
-    connection: HTTPConnection,
+    address: Scope,
     trace: Trace,
     now: Callable[[], datetime],
     given: Mapping[str, object],
@@ -79,8 +79,8 @@ def admission(
         if name == "accept-language":
             trace.locale = choose_locale(value, default=trace.locale)
     raw = [(name.encode(), value.encode()) for name, value in headers]
-    named = HTTPConnection({**connection.scope, "headers": raw})
-    return Admission(surface=surface, directory=directory, tenant=tenant, connection=named, trace=trace, now=now)
+    scope = {"type": "websocket", "query_string": address["query_string"], "headers": raw}
+    return Admission(surface=surface, directory=directory, tenant=tenant, scope=scope, trace=trace, now=now)
 
 
 def _headers(given: Mapping[str, object]) -> list[tuple[str, str]]:

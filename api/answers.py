@@ -35,10 +35,11 @@ class Rendered:
         """Sends it, as `response` would."""
         headers = [
             *_RAW,
-            *((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in self.headers.items()),
             (b"content-type", f"{self.media}; charset=utf-8".encode()),
-            (b"content-length", str(len(self.body)).encode()),
+            (b"content-length", b"%d" % len(self.body)),
         ]
+        for name, value in self.headers.items():
+            headers.append((name.lower().encode("latin-1"), value.encode("latin-1")))
         await send({"type": "http.response.start", "status": int(self.status), "headers": headers})
         await send({"type": "http.response.body", "body": self.body})
 

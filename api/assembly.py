@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import structlog
 from starlette.middleware import Middleware
-from starlette.requests import HTTPConnection
 from starlette.routing import BaseRoute
+from starlette.types import Scope
 
 from api.app import Edge, create_app
 from api.bearer import Bearer
@@ -133,10 +133,10 @@ def _now() -> datetime:
 def _tenant_surface(bearer: Bearer, vault: Vault, settings: Settings) -> Surface:
     mailer = mailer_of(settings)
 
-    async def authenticate(connection: HTTPConnection, tenant: TenantRef | None) -> Actor:
+    async def authenticate(scope: Scope, tenant: TenantRef | None) -> Actor:
         if tenant is None:
             raise NoTenant("the tenants' surface is served for a tenant only")
-        return await bearer.authenticate(connection, tenant=tenant, now=_now())
+        return await bearer.authenticate(scope, tenant=tenant, now=_now())
 
     def context(call: Call) -> Context:
         tenant = call.tenant

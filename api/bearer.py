@@ -9,8 +9,10 @@ from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
-from starlette.requests import HTTPConnection
+from starlette.datastructures import QueryParams
+from starlette.types import Scope
 
+from api.fields import fields_of, texts_of
 from api.oauth.authority import OPERATE, Authority, issuer_prefix, platform_authority, tenant_authority
 from api.oauth.compact import NotAToken, peek
 from api.oauth.platform_realm import PlatformRealm
@@ -51,16 +53,16 @@ class Operator:
         return "operator"
 
 
-def credential_of(connection: HTTPConnection) -> str:
+def credential_of(scope: Scope) -> str:
     """The token or key in the Authorization header.
 
     Raises `BadInput` for several headers or a token in the address, `NoCredential` when there is none of the scheme,
     `Unauthenticated` for what cannot be one.
     """
-    given = connection.headers.getlist("authorization")
+    given = texts_of(fields_of(scope), b"authorization")
     if len(given) > 1:
         raise BadInput(detail="more than one Authorization header")
-    if connection.scope["query_string"] and "access_token" in connection.query_params:
+    if scope["query_string"] and "access_token" in QueryParams(scope["query_string"]):
         raise BadInput(detail="a token belongs into the Authorization header, never into the address")
     scheme, _, credential = (given[0] if given else "").partition(" ")
     credential = credential.strip(" ")
@@ -79,12 +81,12 @@ class Bearer:
     vault: Vault
     verifier: Verifier = field(default_factory=Verifier)
 
-    async def authenticate(self, connection: HTTPConnection, *, tenant: TenantRef, now: datetime) -> Actor:
+    async def authenticate(self, scope: Scope, *, tenant: TenantRef, now: datetime) -> Actor:
         """Whoever the header names, as they stand now at the tenant that the address names.
 
         Raises `Unauthenticated`, `BadInput`, or `TenantMismatch` for a credential of another tenant.
         """
-        return await self.actor_behind(credential=credential_of(connection), tenant=tenant, now=now)
+        return await self.actor_behind(credential=credential_of(scope), tenant=tenant, now=now)
 
     async def actor_behind(self, *, credential: str, tenant: TenantRef, now: datetime) -> Actor:
         """The same for a credential that came another way; a connection that stays open asks again and again."""
@@ -95,13 +97,13 @@ class Bearer:
                 return await _by_support_key(credential, tenant, now)
             return await self._by_token(credential, tenant, now)
 
-    async def authenticate_operator(self, connection: HTTPConnection, *, now: datetime) -> Operator:
+    async def authenticate_operator(self, scope: Scope, *, now: datetime) -> Operator:
         """The operator whom the header names. Raises `Unauthenticated` or `BadInput`."""
         authority = platform_authority(base_url=self.base_url)
         realm = PlatformRealm(authority=authority, vault=self.vault)
         try:
             token = await self.verifier.verify(
-                token=credential_of(connection), authority=authority, load=realm.published_keys, now=now
+                token=credential_of(scope), authority=authority, load=realm.published_keys, now=now
             )
         except TokenRefused as error:
             raise Unauthenticated from error
@@ -112,15 +114,18 @@ class Bearer:
 
     async def _by_token(self, credential: str, tenant: TenantRef, now: datetime) -> Actor:
         authority = tenant_authority(base_url=self.base_url, tenant=tenant)
+        token = self.verifier.known(token=credential, authority=authority, now=now)
+        if token is None:
+            token = await self._verified(credential, tenant, authority, now)
+        return await _act(token, now)
+
+    async def _verified(self, credential: str, tenant: TenantRef, authority: Authority, now: datetime) -> AccessToken:
         realm = TenantRealm(tenant=tenant, authority=authority, vault=self.vault)
         try:
-            token = await self.verifier.verify(
-                token=credential, authority=authority, load=realm.published_keys, now=now
-            )
+            return await self.verifier.verify(token=credential, authority=authority, load=realm.published_keys, now=now)
         except TokenRefused as error:
             _refuse_foreign(credential, authority, issuer_prefix(base_url=self.base_url))
             raise Unauthenticated from error
-        return await _act(token, now)
 
 
 def _refuse_foreign(credential: str, authority: Authority, prefix: str) -> None:

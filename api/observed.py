@@ -1,13 +1,14 @@
 """The outermost layer: names each request, writes its one log line, counts it, and masks what nobody caught."""
 
+import logging
 import time
 
 import structlog
-from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.answers import render_broken
+from api.fields import fields_of, text_of
 from api.metrics import Meter
 from api.negotiation import Locale, choose_locale
 from api.trace import Trace, attach, request_id_from, traced
@@ -31,10 +32,10 @@ class Observed:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
+        fields = fields_of(scope)
         trace = Trace(
-            request_id=request_id_from(headers.get(HEADER)),
-            locale=choose_locale(headers.get("accept-language"), default=Locale.ENGLISH),
+            request_id=request_id_from(text_of(fields, _HEADER)),
+            locale=choose_locale(text_of(fields, b"accept-language"), default=Locale.ENGLISH),
         )
         attach(scope, trace)
         answer = _Answer(send, trace)
@@ -62,15 +63,16 @@ class Observed:
         self._meter.count(
             route=template, method=scope["method"], status=answer.status, seconds=seconds, codes=trace.codes
         )
-        _log.info(
-            "request",
-            method=scope["method"],
-            route=template,
-            path=scope["path"][:LONGEST],
-            status=answer.status,
-            duration_ms=round(seconds * 1000, 2),
-            **_known(trace),
-        )
+        if _log.is_enabled_for(logging.INFO):
+            _log.info(
+                "request",
+                method=scope["method"],
+                route=template,
+                path=scope["path"][:LONGEST],
+                status=answer.status,
+                duration_ms=round(seconds * 1000, 2),
+                **_known(trace),
+            )
 
 
 def _known(trace: Trace) -> dict[str, object]:
@@ -88,6 +90,8 @@ def _known(trace: Trace) -> dict[str, object]:
 
 class _Answer:
     """Passes the answer on, with the request id on it, and remembers its status."""
+
+    __slots__ = ("_send", "started", "status", "trace")
 
     def __init__(self, send: Send, trace: Trace) -> None:
         self._send = send

@@ -1,10 +1,12 @@
 """From bytes to a GraphQL request: the body of a POST, the query string of a GET (GraphQL over HTTP §5)."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import cast
 from urllib.parse import parse_qsl
 
 import orjson
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
 
 from api.refusals import (
     BadQueryString,
@@ -26,13 +28,20 @@ _NAMES = ("query", "documentId", "operationName", "variables", "extensions")
 _TOKEN_NAMES = frozenset({"access_token", "api_key", "apikey", "token"})
 
 
-async def read_body(chunks: AsyncIterator[bytes], *, declared: str | None) -> bytes:
-    """The body, counted while it arrives. Raises `BodyTooLarge`, at once when Content-Length already says so."""
+async def read_body(receive: Receive, *, declared: str | None) -> bytes:
+    """The body, counted while it arrives.
+
+    Raises `BodyTooLarge`, at once when Content-Length already says so, and `ClientDisconnect`.
+    """
     if declared is not None and declared.isdigit() and int(declared) > MAX_BODY_BYTES:
         raise BodyTooLarge(limit=MAX_BODY_BYTES)
-    body = bytearray()
-    async for chunk in chunks:
-        body += chunk
+    body, more = bytearray(), True
+    while more:
+        message = await receive()
+        if message["type"] != "http.request":
+            raise ClientDisconnect
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
         if len(body) > MAX_BODY_BYTES:
             raise BodyTooLarge(limit=MAX_BODY_BYTES)
     return bytes(body)

@@ -8,8 +8,8 @@ from uuid import UUID
 
 import strawberry
 from starlette.middleware import Middleware
-from starlette.requests import HTTPConnection
 from starlette.routing import BaseRoute
+from starlette.types import Scope
 
 from api.events import Hub
 from api.health import Probe
@@ -62,7 +62,7 @@ class Surface:
     """
 
     schema: strawberry.Schema
-    authenticate: Callable[[HTTPConnection, TenantRef | None], Awaitable[Caller]]
+    authenticate: Callable[[Scope, TenantRef | None], Awaitable[Caller]]
     context: Callable[[Call], RequestContext]
     document: Callable[[GraphQLRequest, Caller], Awaitable[GraphQLRequest]] = whole_document
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from starlette.requests import HTTPConnection
+from starlette.types import Scope
 
 from api.bearer import Bearer, Operator
 from api.parts import Call, Surface
@@ -20,8 +20,8 @@ def platform_surface(*, settings: Settings, vault: Vault, bearer: Bearer, now: C
     """The surface at `/platform/graphql`; it onboards where the owner's login is set."""
     onboarding = _onboarding(settings, vault)
 
-    async def authenticate(connection: HTTPConnection, _tenant: TenantRef | None) -> Operator:
-        return await bearer.authenticate_operator(connection, now=now())
+    async def authenticate(scope: Scope, _tenant: TenantRef | None) -> Operator:
+        return await bearer.authenticate_operator(scope, now=now())
 
     def context(call: Call) -> PlatformContext:
         return PlatformContext(

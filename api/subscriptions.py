@@ -91,7 +91,7 @@ class SubscriptionEndpoint:
                 surface=parts.tenant,
                 directory=parts.directory,
                 tenant=tenant,
-                connection=socket,
+                address=socket.scope,
                 trace=trace,
                 now=parts.now,
                 given=given,

@@ -2,11 +2,11 @@
 
 import re
 import secrets
-from collections.abc import Iterator, MutableMapping
-from contextlib import contextmanager
+from collections.abc import MutableMapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, cast
+from uuid import UUID
 
 from api.negotiation import Locale, Media
 
@@ -22,12 +22,17 @@ class Trace:
     locale: Locale = Locale.ENGLISH
     media: Media = Media.JSON
     tenant: str | None = None
-    actor: str | None = None
+    user_id: UUID | None = None
     client: str | None = None
     operation: str | None = None
     operation_kind: str | None = None
     replayed: bool = False
     codes: list[str] = field(default_factory=list)
+
+    @property
+    def actor(self) -> str | None:
+        """Who acts, as it is told."""
+        return None if self.user_id is None else str(self.user_id)
 
 
 _current: ContextVar[Trace | None] = ContextVar("trace", default=None)
@@ -38,14 +43,22 @@ def request_id_from(given: str | None) -> str:
     return given if given is not None and _REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
 
 
-@contextmanager
-def traced(trace: Trace) -> Iterator[None]:
+class Traced:
     """Every line written inside tells what is known of this request by then."""
-    token = _current.set(trace)
-    try:
-        yield
-    finally:
-        _current.reset(token)
+
+    __slots__ = ("_token", "_trace")
+
+    def __init__(self, trace: Trace) -> None:
+        self._trace = trace
+
+    def __enter__(self) -> None:
+        self._token = _current.set(self._trace)
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        _current.reset(self._token)
+
+
+traced = Traced
 
 
 def known_now() -> dict[str, str]:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.fields import fields_of
 from api.oauth.redirects import origin_of
 from api.tenancy import Directory
 from tenants.core.errors import Denial
@@ -52,13 +53,14 @@ class CrossOrigin:
         if called is None:
             await self._app(scope, receive, send)
             return
-        origin = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"origin"), None)
-        if origin is None:
+        fields = fields_of(scope)
+        if b"origin" not in fields:
             await self._app(scope, receive, _varying(send))
             return
+        origin = fields[b"origin"][0].decode("latin-1")
         allowed = origin in await self._origins(called[1])
         told = {"Access-Control-Allow-Origin": origin} if allowed else {}
-        if scope["method"] == "OPTIONS" and "access-control-request-method" in Headers(scope=scope):
+        if scope["method"] == "OPTIONS" and b"access-control-request-method" in fields:
             preflight = Response(status_code=204, headers={**told, **(_PREFLIGHT if allowed else {}), "Vary": "Origin"})
             await preflight(scope, receive, send)
             return

@@ -21,7 +21,7 @@ from tenants.identity import queries_oauth
 async def answer_userinfo(*, request: Request, realm: TenantRealm, verifier: Verifier, now: datetime) -> Response:
     """Only for a person's access token with the scope `openid`, in the header alone (RFC 6750 §2.1)."""
     try:
-        text = credential_of(request)
+        text = credential_of(request.scope)
         token = await verifier.verify(token=text, authority=realm.authority, load=realm.published_keys, now=now)
     except BadInput:
         return _refuse(400, "invalid_request")

@@ -48,16 +48,22 @@ class Verifier:
         self._rings = KeyRings()
         self._good: OrderedDict[bytes, tuple[AccessToken, int]] = OrderedDict()
 
+    def known(self, *, token: str, authority: Authority, now: datetime) -> AccessToken | None:
+        """The token, if it was verified within the minute and has not expired."""
+        digest = _digest(token, authority)
+        known = self._good.get(digest)
+        if known is None or now.timestamp() >= known[1]:
+            return None
+        self._good.move_to_end(digest)
+        return known[0]
+
     async def verify(self, *, token: str, authority: Authority, load: Load, now: datetime) -> AccessToken:
         """The token of this very authority. `load` reads its public keys. Raises `TokenRefused`."""
-        seconds = int(now.timestamp())
-        digest = hashlib.sha256(f"{authority.issuer} {token}".encode()).digest()
-        known = self._good.get(digest)
-        if known is not None and seconds < known[1]:
-            self._good.move_to_end(digest)
-            return known[0]
+        known = self.known(token=token, authority=authority, now=now)
+        if known is not None:
+            return known
         good = await self._check(token, authority, load, now)
-        self._good[digest] = (good, min(good.expires, seconds + REMEMBERED_SECONDS))
+        self._good[_digest(token, authority)] = (good, min(good.expires, int(now.timestamp()) + REMEMBERED_SECONDS))
         while len(self._good) > MAX_REMEMBERED:
             self._good.popitem(last=False)
         return good
@@ -74,6 +80,10 @@ class Verifier:
         _check_signature(token, key)
         _check_claims(peeked, authority, int(now.timestamp()))
         return _access_token(peeked)
+
+
+def _digest(token: str, authority: Authority) -> bytes:
+    return hashlib.sha256(f"{authority.issuer} {token}".encode()).digest()
 
 
 def _kid(peeked: Peeked) -> str:

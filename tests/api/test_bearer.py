@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from joserfc import jwt
-from starlette.requests import HTTPConnection
+from starlette.types import Scope
 
 from api.bearer import Bearer, Operator, credential_of
 from api.oauth.compact import peek
@@ -35,15 +35,13 @@ __all__ = ["pair"]
 Pair = tuple[TenantRef, TenantRef]
 
 
-def connection(*authorization: str, query: str = "") -> HTTPConnection:
-    return HTTPConnection(
-        {
-            "type": "http",
-            "path": "/t/anxin/graphql",
-            "query_string": query.encode(),
-            "headers": [(b"authorization", value.encode("latin-1")) for value in authorization],
-        }
-    )
+def asked(*authorization: str, query: str = "") -> Scope:
+    return {
+        "type": "http",
+        "path": "/t/anxin/graphql",
+        "query_string": query.encode(),
+        "headers": [(b"authorization", value.encode("latin-1")) for value in authorization],
+    }
 
 
 def bearer() -> Bearer:
@@ -51,7 +49,7 @@ def bearer() -> Bearer:
 
 
 async def act(credential: str, tenant: TenantRef, *, by: Bearer | None = None, now: datetime = NOW) -> Actor:
-    return await (by or bearer()).authenticate(connection(f"Bearer {credential}"), tenant=tenant, now=now)
+    return await (by or bearer()).authenticate(asked(f"Bearer {credential}"), tenant=tenant, now=now)
 
 
 async def key_of(
@@ -68,7 +66,7 @@ async def key_of(
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
 def test_the_credential_is_what_follows_the_scheme(scheme: str) -> None:
-    assert credential_of(connection(f"{scheme} abc.def.ghi")) == "abc.def.ghi"
+    assert credential_of(asked(f"{scheme} abc.def.ghi")) == "abc.def.ghi"
 
 
 @pytest.mark.parametrize(
@@ -78,7 +76,7 @@ def test_the_credential_is_what_follows_the_scheme(scheme: str) -> None:
 )
 def test_who_brings_no_token_is_only_asked_for_one(authorization: tuple[str, ...]) -> None:
     with pytest.raises(NoCredential) as refused:
-        credential_of(connection(*authorization))
+        credential_of(asked(*authorization))
     assert challenge_of(refused.value) == "Bearer"
 
 
@@ -89,19 +87,19 @@ def test_who_brings_no_token_is_only_asked_for_one(authorization: tuple[str, ...
 )
 def test_what_cannot_be_a_token_is_told_to_be_none(authorization: str) -> None:
     with pytest.raises(Unauthenticated) as refused:
-        credential_of(connection(authorization))
+        credential_of(asked(authorization))
     assert challenge_of(refused.value) == 'Bearer error="invalid_token"'
 
 
 def test_several_headers_are_refused_even_if_they_agree() -> None:
     with pytest.raises(BadInput, match="more than one"):
-        credential_of(connection("Bearer a", "Bearer a"))
+        credential_of(asked("Bearer a", "Bearer a"))
 
 
 @pytest.mark.parametrize("query", ["access_token=abc", "query=x&access_token=", "access%5Ftoken=abc"])
 def test_a_token_in_the_address_is_refused(query: str) -> None:
     with pytest.raises(BadInput, match="address"):
-        credential_of(connection("Bearer abc", query=query))
+        credential_of(asked("Bearer abc", query=query))
 
 
 async def test_a_program_acts_as_its_service_user_within_its_scopes(pair: Pair) -> None:
@@ -285,7 +283,7 @@ async def _operator(name: str) -> tuple[str, str]:
 
 async def test_an_operator_is_recognised(pair: Pair) -> None:
     client_id, token = await _operator("operator-1")
-    found = await bearer().authenticate_operator(connection(f"Bearer {token}"), now=NOW)
+    found = await bearer().authenticate_operator(asked(f"Bearer {token}"), now=NOW)
     assert found == Operator(client_id=client_id, name="王工")
     assert found.user_id == Operator(client_id=client_id, name="改名").user_id
     assert found.user_id != Operator(client_id="operator-2", name="王工").user_id
@@ -294,11 +292,11 @@ async def test_an_operator_is_recognised(pair: Pair) -> None:
 async def test_a_disabled_operator_is_shut_out_at_once(pair: Pair) -> None:
     client_id, token = await _operator("operator-3")
     by = bearer()
-    await by.authenticate_operator(connection(f"Bearer {token}"), now=NOW)
+    await by.authenticate_operator(asked(f"Bearer {token}"), now=NOW)
     operator = await OperatorClient.get(client_id=client_id)
     await service.disable_operator_client(client=operator, now=NOW)
     with pytest.raises(Unauthenticated):
-        await by.authenticate_operator(connection(f"Bearer {token}"), now=NOW)
+        await by.authenticate_operator(asked(f"Bearer {token}"), now=NOW)
 
 
 async def test_an_operator_s_token_outlives_a_rotation_and_not_two_of_them_an_hour_apart(pair: Pair) -> None:
@@ -310,10 +308,10 @@ async def test_an_operator_s_token_outlives_a_rotation_and_not_two_of_them_an_ho
         keys = await platform_keys()
         assert (peek(token).header["kid"] in {key.kid for key in keys}) == lives
         if lives:
-            await bearer().authenticate_operator(connection(f"Bearer {token}"), now=NOW)
+            await bearer().authenticate_operator(asked(f"Bearer {token}"), now=NOW)
         else:
             with pytest.raises(Unauthenticated):
-                await bearer().authenticate_operator(connection(f"Bearer {token}"), now=NOW)
+                await bearer().authenticate_operator(asked(f"Bearer {token}"), now=NOW)
 
 
 async def test_operators_and_tenants_do_not_open_each_other_s_doors(pair: Pair) -> None:
@@ -321,7 +319,7 @@ async def test_operators_and_tenants_do_not_open_each_other_s_doors(pair: Pair) 
     made, _ = await key_of(pair[0])
     for credential in (await token_of(await program(pair[0])), made.text):
         with pytest.raises(Unauthenticated):
-            await bearer().authenticate_operator(connection(f"Bearer {credential}"), now=NOW)
+            await bearer().authenticate_operator(asked(f"Bearer {credential}"), now=NOW)
     with pytest.raises(Unauthenticated):
         await act(operator_token, pair[0])
 
