@@ -137,8 +137,8 @@ async def _found(directory: Directory, scope: Scope, trace: Trace) -> TenantRef:
 def _check_content(fields: Fields) -> None:
     """Only JSON in UTF-8: a body that a plain HTML form could send would let a foreign page act for its reader."""
     types = texts_of(fields, b"content-type")
-    encoding = text_of(fields, b"content-encoding") or "identity"
-    if len(types) != 1 or not is_json(types[0]) or encoding.strip().lower() != "identity":
+    encoded = text_of(fields, b"content-encoding")
+    if len(types) != 1 or not is_json(types[0]) or (encoded is not None and encoded.strip().lower() != "identity"):
         raise UnsupportedMediaType
 
 
