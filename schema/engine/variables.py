@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLError, OperationDefinitionNode, Undefined, is_leaf_type, is_non_null_type
+from graphql import GraphQLError, OperationDefinitionNode, Undefined, is_leaf_type, is_list_type, is_non_null_type
 from graphql.execution.get_variable_signature import GraphQLVariableSignature, get_variable_signature
 from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
 
@@ -15,7 +15,7 @@ MOST_COERCION_ERRORS = 10
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A variable of a scalar or an enum, without a default."""
+    """A variable of a scalar, an enum, or a list of such, without a default."""
 
     name: str
     signature: GraphQLVariableSignature
@@ -52,10 +52,26 @@ def _look(document: Document, operation: OperationDefinitionNode) -> tuple[Plain
             return None
         required = is_non_null_type(signature.type)
         kind = signature.type.of_type if required else signature.type  # type: ignore[union-attr]
-        if not is_leaf_type(kind):
+        coerce = kind.coerce_input_value if is_leaf_type(kind) else _of_list(kind)
+        if coerce is None:
             return None
-        found.append(Plain(signature.name, signature, kind.coerce_input_value, required))
+        found.append(Plain(signature.name, signature, coerce, required))
     return tuple(found)
+
+
+def _of_list(kind: Any) -> Callable[[Any], Any] | None:
+    """How a list of leaves is coerced whose items may not be null; Undefined for what graphql-core is to judge."""
+    if not (is_list_type(kind) and is_non_null_type(kind.of_type) and is_leaf_type(kind.of_type.of_type)):
+        return None
+    coerce = kind.of_type.of_type.coerce_input_value
+
+    def coerced(value: Any) -> Any:
+        if not isinstance(value, list) or None in value:
+            return Undefined
+        items = [coerce(item) for item in value]
+        return Undefined if Undefined in items else items
+
+    return coerced
 
 
 def _coerced(plain: tuple[Plain, ...], given: Mapping[str, Any]) -> VariableValues | None:

@@ -92,28 +92,33 @@ async def _later_friend(source: Any, _info: Any) -> Any:
 SCHEMA = small()
 
 
-async def answers(query: str, root: Any, /, **variables: Any) -> tuple[Answer, Answer, Bare]:
-    """What graphql-core answers, what the engine does, and the engine's context."""
+def prepared(query: str) -> Prepared:
+    """The document, read once."""
     ast = parse(query)
     wrong = validate(SCHEMA, ast, [rule for rule in specified_rules if rule is not NoUnusedVariablesRule])
     assert not wrong, wrong
     operation = get_operation_ast(ast)
     assert operation is not None
-    prepared = Prepared(Document(SCHEMA, ast), operation, operation.operation.value, 0, dry_run=False)
-    request = GraphQLRequest(query=query, variables=variables)
+    return Prepared(Document(SCHEMA, ast), operation, operation.operation.value, 0, dry_run=False)
+
+
+async def answers(query: str | Prepared, root: Any, /, **variables: Any) -> tuple[Answer, Answer, Bare]:
+    """What graphql-core answers, what the engine does, and the engine's context."""
+    asked = query if isinstance(query, Prepared) else prepared(query)
+    request = GraphQLRequest(query="", variables=variables)
     told, contexts = [], []
     for engine in (False, True):
         context = Bare(now=NOW, request_id="request-of-a-test", locale="en", engine=engine)
         contexts.append(context)
-        told.append(await _run(prepared, request, context, root))
+        told.append(await _run(asked, request, context, root))
     return told[0], told[1], contexts[1]
 
 
-async def _run(prepared: Prepared, request: GraphQLRequest, context: Bare, root: Any) -> Answer:
+async def _run(asked: Prepared, request: GraphQLRequest, context: Bare, root: Any) -> Answer:
     """As `run`, with a root object."""
     from schema.core import execution  # noqa: PLC0415 - only here
 
     if root is None:
-        return await run(prepared=prepared, request=request, context=context)
-    result = await execution.in_snapshot(prepared, request, context, root)
-    return execution.answer_of(result, prepared=prepared, context=context)
+        return await run(prepared=asked, request=request, context=context)
+    result = await execution.in_snapshot(asked, request, context, root)
+    return execution.answer_of(result, prepared=asked, context=context)

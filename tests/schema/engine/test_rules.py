@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 
 from schema.engine.fallback import count_fallback
 from tests.schema.engine.agreement import disagreement
-from tests.schema.engine.small import Trouble, answers
+from tests.schema.engine.small import Trouble, answers, prepared
 
 TROUBLE = Trouble("so it is")
 ANN: dict[str, Any] = {"name": "安", "age": 7, "tags": ["甲", "乙"]}
@@ -237,6 +237,33 @@ async def test_arguments_and_variables_are_coerced_as_graphql_core_coerces_them(
 
     assert engine.kind is core.kind
     assert disagreement(core, engine) is None
+
+
+FILLED = """query ($n: Int, $s: [Int!]!, $m: Mood) { person {
+    echo(word: "w", taste: {sweet: $n, sour: $s, kind: $m}, times: $n, list: $s) } }"""
+AGAIN: list[dict[str, Any]] = [
+    {"n": 1, "s": [1, 2], "m": "WILD"},
+    {"n": 2, "s": [], "m": "CALM"},
+    {"n": 2, "s": [3]},
+    {"s": [4], "m": None},
+    {"n": None, "s": [5], "m": "WILD"},
+    {"n": 3, "s": 6, "m": "WILD"},
+    {"n": 3, "s": [7, None], "m": "WILD"},
+    {"n": 3, "s": [7, "x"], "m": "WILD"},
+    {"n": 4, "s": None, "m": "WILD"},
+    {"n": 5, "s": [8], "m": "CALM"},
+]
+
+
+@pytest.mark.parametrize("first", range(3))
+async def test_what_variables_fill_is_theirs_each_time_a_document_is_asked(first: int) -> None:
+    asked = prepared(FILLED)
+
+    for given in AGAIN[first:]:
+        core, engine, _ = await answers(asked, {"person": ANN}, **given)
+        assert engine.kind is core.kind
+        assert engine.data == core.data
+        assert disagreement(core, engine) is None
 
 
 @pytest.mark.parametrize("flag", [True, False])
