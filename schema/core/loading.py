@@ -18,6 +18,7 @@ from tenants.core.actor import Actor
 from tenants.core.children import count_children, select_children, select_written
 from tenants.core.expressions import ALWAYS, Expression, every
 from tenants.core.selecting import (
+    COUNTED,
     Order,
     Outputs,
     Window,
@@ -160,8 +161,10 @@ async def load_pages(
     wanted: Outputs,
     arguments: Mapping[str, Any],
     wheres: Sequence[Expression],
+    counted: bool = False,
 ) -> list[Page]:
-    """The same page within each of `wheres`, one statement for as many as a page may have rows."""
+    """The same page within each of `wheres`, one statement for as many as a page may have rows; `counted` says that the
+    total will be asked for."""
     source, actor = entity.source, context.actor
     actor.require(source.reads)
     window = window_of(
@@ -175,13 +178,21 @@ async def load_pages(
     pages: list[Page] = []
     for begin in range(0, len(wheres), PAGE_MOST):
         within = [every(where, asked) for where in wheres[begin : begin + PAGE_MOST]]
-        found = await select_pages(source=source, actor=actor, columns=listed, wheres=within, window=window)
-        counts = _Counts(source, actor, within)
+        found = await select_pages(
+            source=source, actor=actor, columns=listed, wheres=within, window=window, counted=counted
+        )
+        counts = _Counts(source, actor, within, _told(found) if counted else None)
         pages += [
             page_of(source=source, window=window, records=records, context=context, count=counts.of(place))
             for place, records in enumerate(found)
         ]
     return pages
+
+
+def _told(pages: Sequence[Sequence[Record]]) -> list[int] | None:
+    """The total that came with the rows, if it did."""
+    total = pages[0][0].get(COUNTED) if len(pages) == 1 and pages[0] else None
+    return None if total is None else [total]
 
 
 @dataclass(slots=True)

@@ -1,18 +1,22 @@
 """How root fields, and lists from objects that are no rows, find their values."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
+from graphql import GraphQLObjectType
+
 from schema.core.arguments import AS_OF, PAGE_MOST
-from schema.core.declarations import ENTITIES, Changes, RootList, RootNode, RootOne
+from schema.core.declarations import ENTITIES, Changes, OfPage, RootList, RootNode, RootOne
 from schema.core.ids import decode, key_of
 from schema.core.loading import load_pages
 from schema.engine.gathering import Target, follow
 from schema.engine.levels import Level
-from schema.engine.plan import Gather, PlannedField
+from schema.engine.plan import Composite, Gather, PlannedField
 from tenants.core.errors import BranchlineError, LimitExceeded, NotFound
 from tenants.core.source import AnySource
+
+_TOTAL = OfPage("total_count")
 
 if TYPE_CHECKING:
     from schema.engine.running import Run
@@ -29,6 +33,7 @@ def root_list(declared: RootList) -> Gather:
                 order=declared.order,
                 wanted=field.wanted(declared.source),
                 arguments=field.arguments(run),
+                counted=_is_counted(field),
                 wheres=[
                     declared.where(item, run.tenant.actor, day=field.arguments(run).get(AS_OF))
                     for item in level.objects
@@ -38,6 +43,13 @@ def root_list(declared: RootList) -> Gather:
             return [run.fail(field, level, at, error) for at in range(len(level.objects))]
 
     return gather
+
+
+def _is_counted(field: PlannedField) -> bool:
+    """Whether the total is asked for, so that it comes with the rows."""
+    shape = cast("Composite", field.shape)
+    parts = shape.on(cast("GraphQLObjectType", shape.type)).fields
+    return any(part.declared == _TOTAL for part in parts)
 
 
 def root_one(declared: RootOne | Changes) -> Gather:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from uuid import UUID
 
 from asyncpg import Record
@@ -199,10 +199,21 @@ def _parted(table: Table[AnySource], condition: str, window: Window, part: _Part
     return f"FROM {table.source.table} t WHERE {condition} ORDER BY {ordering} LIMIT {table.add(window.limit)}"
 
 
+COUNTED: Final = "@count"
+"""The column that tells how many rows a list has in all."""
+
+
 def page_statements(
-    *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], where: Expression, window: Window
+    *,
+    source: AnySource,
+    actor: Actor,
+    columns: Iterable[str | Spelling],
+    where: Expression,
+    window: Window,
+    counted: bool = False,
 ) -> Iterator[Statement]:
-    """What a window is read with, in reading direction; a second statement is needed only while rows are missing."""
+    """What a window is read with, in reading direction; a second statement is needed only while rows are missing. The
+    first tells with each row, where it is to be `counted`, how many the list has in all."""
     outputs, ways = tuple(columns), _ways(source.visible(actor))
     parts: Sequence[_Part | None] = [None]
     if _in_two(table_of(source), window):
@@ -212,7 +223,9 @@ def page_statements(
         ends = [_end(table, sql(every(way, source.current, where), table), window, part) for way in ways]
         end = ends[0] if len(ends) == 1 else _together(table, ends, window, part)
         if end is not None:
-            yield Statement(f"SELECT {listed(table, actor, outputs)} {end}", table.parameters.values)
+            total = f', ({_count(table, actor, where)}) AS "{COUNTED}"' if counted else ""
+            yield Statement(f"SELECT {listed(table, actor, outputs)}{total} {end}", table.parameters.values)
+            counted = False
 
 
 def _end(table: Table[AnySource], condition: str, window: Window, part: _Part | None) -> str | None:
@@ -242,12 +255,25 @@ def _ways(scope: Expression) -> list[Expression]:
             return [scope]
 
 
+def _count(table: Table[AnySource], actor: Actor, where: Expression) -> str:
+    return f"SELECT count(*) FROM {table.source.table} t WHERE {in_lists(table, actor, where)}"
+
+
 async def select_page(
-    *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], where: Expression, window: Window
+    *,
+    source: AnySource,
+    actor: Actor,
+    columns: Iterable[str | Spelling],
+    where: Expression,
+    window: Window,
+    counted: bool = False,
 ) -> list[Record]:
-    """A window of the rows the actor may see, in reading direction: backward ones come reversed."""
+    """A window of the rows the actor may see, in reading direction: backward ones come reversed. The first row tells
+    COUNTED, if that is asked for and the window has rows of the list's first part."""
     rows: list[Record] = []
-    for statement in page_statements(source=source, actor=actor, columns=columns, where=where, window=window):
+    for statement in page_statements(
+        source=source, actor=actor, columns=columns, where=where, window=window, counted=counted
+    ):
         rows += await raw_fetch(statement.text, *statement.values)
         if len(rows) >= window.limit:
             break
@@ -255,11 +281,22 @@ async def select_page(
 
 
 async def select_pages(
-    *, source: AnySource, actor: Actor, columns: Iterable[str | Spelling], wheres: Sequence[Expression], window: Window
+    *,
+    source: AnySource,
+    actor: Actor,
+    columns: Iterable[str | Spelling],
+    wheres: Sequence[Expression],
+    window: Window,
+    counted: bool = False,
 ) -> list[list[Record]]:
-    """The same window of several lists in one statement: the rows that satisfy each of the conditions."""
+    """The same window of several lists in one statement: the rows that satisfy each of the conditions. Only a list read
+    alone is `counted` with its rows."""
     if len(wheres) == 1:
-        return [await select_page(source=source, actor=actor, columns=columns, where=wheres[0], window=window)]
+        return [
+            await select_page(
+                source=source, actor=actor, columns=columns, where=wheres[0], window=window, counted=counted
+            )
+        ]
     table, outputs = table_of(source), tuple(columns)
     pages = [
         f'(SELECT {place} AS "@place", {listed(table, actor, outputs)} '
@@ -312,8 +349,7 @@ async def count_each(*, source: AnySource, actor: Actor, wheres: Sequence[Expres
     """How many rows the actor may see that satisfy each of the conditions, in one statement."""
     table = table_of(source)
     counts = [
-        f'SELECT {place} AS "place", count(*) AS "n" FROM {source.table} t WHERE {in_lists(table, actor, where)}'
-        for place, where in enumerate(wheres)
+        f'SELECT {place} AS "place", ({_count(table, actor, where)}) AS "n"' for place, where in enumerate(wheres)
     ]
     rows = await raw_fetch(" UNION ALL ".join(counts), *table.parameters.values)
     found = {row["place"]: int(row["n"]) for row in rows}

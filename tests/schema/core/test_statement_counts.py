@@ -96,6 +96,29 @@ async def test_a_list_is_counted_only_when_that_is_asked(
     assert sum("count(*)" in sql for sql in statements) == counts
 
 
+@pytest.mark.parametrize(
+    ("where", "page", "most"),
+    [
+        ("", "", 1),
+        ("", "orderBy: [{pooledAt: ASC}]", 3),
+        ('where: {name: {ne: "周杰"}}', "first: 0", 1),
+        ('where: {name: {eq: "无此人"}}', "first: 2", 2),
+        ("", "last: 1", 1),
+    ],
+)
+async def test_a_total_comes_with_the_rows_of_its_list(
+    chain: Chain, statements: list[str], where: str, page: str, most: int
+) -> None:
+    actor = chain.actor("HQ_ADMIN")
+    whole = await chain.ask(actor, f"{{ customers({where}) {{ nodes {{ id }} }} }}".replace("()", ""))
+    statements.clear()
+
+    told = await chain.ask(actor, f"{{ customers({where} {page}) {{ totalCount nodes {{ id }} }} }}".replace("( )", ""))
+
+    assert told["customers"]["totalCount"] == len(whole["customers"]["nodes"])
+    assert len(statements) <= most
+
+
 async def test_a_count_that_is_skipped_is_not_counted(chain: Chain, statements: list[str]) -> None:
     statements.clear()
 

@@ -12,7 +12,7 @@ from tests.schema.engine.agreement import both, disagreement
 from tests.schema.engine.generated import Writer
 from tests.schema.world import World
 
-FEW, MANY = 60, 500
+FEW, MANY = 225, 1_000
 ROLES = (
     "HQ_ADMIN",
     "AUDITOR",
