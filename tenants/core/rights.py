@@ -19,16 +19,29 @@ class RightsChanged(RuntimeError):
     """What was remembered of the caller's rights holds no longer; nothing was done, and the request begins anew."""
 
 
+def _check(version: str) -> str:
+    # No row comes of it, for nobody would read one: it fails or it does not.
+    stands = f"""coalesce((SELECT "value" FROM "counter" WHERE "series" = '{SERIES}'), 0) = {version}"""  # noqa: S608
+    return f"SELECT WHERE (CASE WHEN {stands} THEN '0' ELSE '{_CHANGED}' END)::int < 0"
+
+
+PREPARED: Final = _check("$1::bigint")
+"""The check as a statement that is prepared once and told the version."""
+
+
 class Trust:
     """That the count still stands at `version`. `holds` once the database has said so."""
 
-    __slots__ = ("holds", "sql")
+    __slots__ = ("holds", "version")
 
     def __init__(self, version: int) -> None:
         self.holds = False
-        # No row comes of it, for nobody would read one: it fails or it does not.
-        stands = f"""coalesce((SELECT "value" FROM "counter" WHERE "series" = '{SERIES}'), 0) = {version:d}"""  # noqa: S608
-        self.sql = f"SELECT WHERE (CASE WHEN {stands} THEN '0' ELSE '{_CHANGED}' END)::int < 0"
+        self.version = version
+
+    @property
+    def sql(self) -> str:
+        """The check as a statement of its own."""
+        return _check(f"{self.version:d}")
 
     def judge(self, error: BaseException) -> None:
         """What a statement failed with that the check went ahead of. Raises `RightsChanged` if that was it."""

@@ -11,7 +11,7 @@ import asyncpg
 import asyncpg.protocol
 from asyncpg.exceptions import InvalidCachedStatementError, OutdatedSchemaCacheError
 
-from tenants.core.rights import Trust
+from tenants.core.rights import PREPARED, SERIES, Trust
 
 if TYPE_CHECKING:
     Connection = asyncpg.Connection[asyncpg.Record]
@@ -64,6 +64,7 @@ class WireConnection(Connection):
     _protocol: Any
     _server_caps: Any
     _stmt_cache: Any
+    _stmt_cache_enabled: bool
     _check_open: Callable[[], None]
     _drop_global_statement_cache: Callable[[], None]
 
@@ -77,6 +78,7 @@ class WireConnection(Connection):
         self._trust: Trust | None = None
         self._added: tuple[str, ...] = ()
         self._asked = False
+        self._check_kept = False
         # asyncpg switches JIT off by set_config() before it looks types up; tenants may not execute that.
         self._server_caps = self._server_caps._replace(jit=False)
 
@@ -179,7 +181,7 @@ class WireConnection(Connection):
         Without a Sync between them the database runs one only after the other went well, and answers at the end; of
         the answers asyncpg skips what is none to its statement (`_process__bind_execute`).
         """
-        self._outlet.ahead = _messages(self._ahead())
+        self._outlet.ahead = self._messages()
         try:
             found = await self._protocol.bind_execute(known, args, "", 0, False, None)
         except BaseException as error:
@@ -191,8 +193,16 @@ class WireConnection(Connection):
             elif isinstance(error, OutdatedSchemaCacheError):
                 await self.reload_schema_state()
             raise
+        self._check_kept = self._check_kept or self._trust is not None
         self._went_well()
         return found
+
+    def _messages(self) -> bytes:
+        """What goes ahead, as messages of the protocol. The check of rights is prepared where statements may be."""
+        if self._trust is None or not self._stmt_cache_enabled:
+            return _messages(self._ahead())
+        prepared = b"" if self._check_kept else _PREPARE
+        return _messages(self._opening) + prepared + _check(self._trust.version) + _messages(self._added)
 
     def _went_well(self) -> None:
         if self._trust is not None:
@@ -210,9 +220,16 @@ class WireConnection(Connection):
             return
         trust = self._trust
         self._forget()
-        self._asked = True
+        self._asked, self._check_kept = True, False
         if trust is not None:
             trust.judge(error)
+
+
+def _message(kind: bytes, body: bytes) -> bytes:
+    return kind + (len(body) + 4).to_bytes(4) + body
+
+
+_EXECUTE = _message(b"E", b"\0" + b"\0" * 4)
 
 
 @lru_cache(maxsize=2_000)
@@ -222,12 +239,21 @@ def _messages(commands: tuple[str, ...]) -> bytes:
     for command in commands:
         sent += _message(b"P", b"\0" + command.encode() + b"\0\0\0")
         sent += _message(b"B", b"\0\0" + b"\0\0" * 3)
-        sent += _message(b"E", b"\0" + b"\0" * 4)
+        sent += _EXECUTE
     return bytes(sent)
 
 
-def _message(kind: bytes, body: bytes) -> bytes:
-    return kind + (len(body) + 4).to_bytes(4) + body
+_CHECK = SERIES.encode() + b"\0"
+# Closing what is not there is no error.
+_PREPARE = _message(b"C", b"S" + _CHECK) + _message(b"P", _CHECK + PREPARED.encode() + b"\0\0\0")
+
+
+@lru_cache(maxsize=2_000)
+def _check(version: int) -> bytes:
+    """The prepared check's Bind, its one value as text, and its Execute."""
+    value = str(version).encode()
+    bind = b"\0" + _CHECK + b"\0\0" + b"\0\1" + len(value).to_bytes(4) + value + b"\0\0"
+    return _message(b"B", bind) + _EXECUTE
 
 
 def _tell(sql: str) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
@@ -9,6 +10,8 @@ import pytest
 
 from scripts.embedded import Cluster
 from tenants.core.connections import Connections
+from tenants.core.rights import SERIES, RightsChanged, Trust
+from tenants.core.scope import TenantRef
 from tenants.core.wire import WireConnection
 from tests.tenants.core.pools import until_settled
 
@@ -176,6 +179,49 @@ async def test_savepoints_travel_with_what_is_asked_inside_them(pool: Connection
     assert [row["name"] for row in await connection.fetch(asked)] == [""]
     connection.add("SAVEPOINT s2")
     assert await connection.end("COMMIT") == "COMMIT"
+
+
+async def test_the_check_of_rights_is_prepared_once_and_follows_the_tenant_and_its_tables(
+    bare_cluster: Cluster, bare_tenants: list[TenantRef], pool: Connections
+) -> None:
+    connection = await pool.acquire(EAST)
+    asked = "SELECT prepare_time FROM pg_prepared_statements WHERE name = 'rights'"
+    await connection.fetch(asked)
+
+    async def counted(tenant: TenantRef, version: int) -> Trust:
+        trust = Trust(version)
+        path = f'SET LOCAL search_path TO "{tenant.schema}"'
+        connection.begin(("BEGIN", f'SET LOCAL ROLE "{tenant.role}"', path), tenant=tenant.id)
+        connection.trust(trust)
+        connection.add("SAVEPOINT s1")
+        try:
+            times.update(row["prepare_time"] for row in await connection.fetch(asked))
+        finally:
+            await connection.end("ROLLBACK")
+        return trust
+
+    times: set[datetime] = set()
+    first, second = bare_tenants[:2]
+    owner = await asyncpg.connect(bare_cluster.owner_url)
+    count = 'INSERT INTO "{}"."counter" VALUES ($1, $2) ON CONFLICT ("series") DO UPDATE SET "value" = $2'
+    retype = 'ALTER TABLE "{}"."counter" ALTER COLUMN "value" TYPE {}'
+    try:
+        for tenant, version in ((first, 41), (second, 2**33)):
+            await owner.execute(count.format(tenant.schema), SERIES, version)
+        for tenant, version in ((first, 41), (second, 2**33), (first, 41)):
+            assert (await counted(tenant, version)).holds
+        await owner.execute(retype.format(first.schema, "numeric"))
+        assert (await counted(first, 41)).holds
+        assert len(times) == 1
+        for tenant in (first, second):
+            with pytest.raises(RightsChanged):
+                await counted(tenant, 40)
+        assert (await counted(first, 41)).holds
+    finally:
+        await owner.execute(retype.format(first.schema, "bigint"))
+        for tenant in (first, second):
+            await owner.execute(f'DELETE FROM "{tenant.schema}"."counter" WHERE "series" = $1', SERIES)
+        await owner.close()
 
 
 async def test_closing_waits_for_those_in_use(pool: Connections) -> None:
