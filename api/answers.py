@@ -18,7 +18,7 @@ from tenants.core.errors import BranchlineError
 PARTIAL_SUCCESS = 294
 """Data with errors beside it, in `application/graphql-response+json` alone (§6.2)."""
 
-_FIXED = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Language"}
+_FIXED = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Language, Origin"}
 _RAW = tuple((name.lower().encode(), value.encode()) for name, value in _FIXED.items())
 
 

@@ -1,7 +1,7 @@
 """The header fields of a request, read once (RFC 9110 §5)."""
 
 from collections.abc import Mapping
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from starlette.types import Scope
 
@@ -11,12 +11,13 @@ _KEY = "branchline.fields"
 
 def fields_of(scope: Scope) -> Fields:
     """Every field's values in their order, by its name in lower case."""
-    known = scope.get(_KEY)
-    if known is None:
-        known = scope[_KEY] = {}
+    if _KEY not in scope:
+        found: dict[bytes, tuple[bytes, ...]] = {}
         for name, value in scope["headers"]:
-            known[name] = (*known[name], value) if name in known else (value,)
-    return cast("Fields", known)
+            found[name] = (*found[name], value) if name in found else (value,)
+        scope[_KEY] = found
+    fields: Fields = scope[_KEY]
+    return fields
 
 
 def texts_of(fields: Fields, name: bytes) -> list[str]:

@@ -28,7 +28,7 @@ def page() -> Response:
     return FileResponse(
         STATIC / "graphiql" / "index.html",
         media_type="text/html",
-        headers={"Content-Security-Policy": _POLICY, "Cache-Control": "no-store", "Vary": "Accept"},
+        headers={"Content-Security-Policy": _POLICY, "Cache-Control": "no-store", "Vary": "Accept, Origin"},
     )
 
 

@@ -42,20 +42,16 @@ class Observed:
         started = time.perf_counter()
         with traced(trace):
             try:
-                await self._handled(scope, receive, answer)
+                await self._app(scope, receive, answer)
+            except ClientDisconnect:
+                answer.status = CLIENT_LEFT
+            except Exception:
+                _log.exception("unhandled error")
+                if answer.started:
+                    raise  # too late for an answer: the server cuts the connection
+                await render_broken(trace=trace).response()(scope, receive, answer)
             finally:
                 self._tell(scope, answer, seconds=time.perf_counter() - started)
-
-    async def _handled(self, scope: Scope, receive: Receive, answer: "_Answer") -> None:
-        try:
-            await self._app(scope, receive, answer)
-        except ClientDisconnect:
-            answer.status = CLIENT_LEFT
-        except Exception:
-            _log.exception("unhandled error")
-            if answer.started:
-                raise  # too late for an answer: the server cuts the connection
-            await render_broken(trace=answer.trace).response()(scope, receive, answer)
 
     def _tell(self, scope: Scope, answer: "_Answer", *, seconds: float) -> None:
         trace, route = answer.trace, scope.get("route")

@@ -1,13 +1,11 @@
 """From the slug in an address to a tenant that may be served."""
 
-import re
 from collections.abc import Awaitable, Callable
 
 from api.refusals import UnknownTenant, UnsupportedSchema
 from tenants.core.errors import TenantUnavailable
 from tenants.core.scope import TenantRef
 
-_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 ACTIVE = "ACTIVE"
 
 
@@ -22,7 +20,7 @@ class Directory:
 
     async def find(self, slug: str) -> TenantRef:
         """Raises `UnknownTenant`."""
-        tenant = await self._find(slug) if _SLUG.fullmatch(slug) else None
+        tenant = await self._find(slug)
         if tenant is None:
             raise UnknownTenant
         return tenant

@@ -1,11 +1,11 @@
 """What one request tells about itself, gathered on its way for the log line and the metrics."""
 
+import os
 import re
-import secrets
 from collections.abc import MutableMapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from api.negotiation import Locale, Media
@@ -40,7 +40,7 @@ _current: ContextVar[Trace | None] = ContextVar("trace", default=None)
 
 def request_id_from(given: str | None) -> str:
     """The caller's id when it is 8 to 128 of `A-Za-z0-9._-`, otherwise a fresh one."""
-    return given if given is not None and _REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
+    return given if given is not None and _REQUEST_ID.fullmatch(given) else os.urandom(16).hex()
 
 
 class Traced:
@@ -77,4 +77,5 @@ def attach(scope: MutableMapping[str, Any], trace: Trace) -> None:
 
 def trace_of(scope: MutableMapping[str, Any]) -> Trace:
     """The trace of the request being handled."""
-    return cast("Trace", scope[_KEY])
+    trace: Trace = scope[_KEY]
+    return trace

@@ -24,7 +24,7 @@ from tenants.identity import queries_oauth
 
 FRESH: Final = timedelta(seconds=60)
 MAX_TENANTS: Final = 1024
-_CALLED: Final = re.compile(r"/t/([^/]+)/(?:graphql|oauth/(?:token|revoke|userinfo))")
+_CALLED: Final = re.compile(r"/t/([^/]+)/(?:graphql|(oauth)/(?:token|revoke|userinfo))")
 _PREFLIGHT: Final = {
     "Access-Control-Allow-Methods": "GET, POST",
     "Access-Control-Allow-Headers": "Accept-Language, Authorization, Content-Type, Idempotency-Key, X-Request-Id",
@@ -55,7 +55,7 @@ class CrossOrigin:
             return
         fields = fields_of(scope)
         if b"origin" not in fields:
-            await self._app(scope, receive, _varying(send))
+            await self._app(scope, receive, _varying(send) if called[2] else send)
             return
         origin = fields[b"origin"][0].decode("latin-1")
         allowed = origin in await self._origins(called[1])
@@ -102,7 +102,8 @@ def _telling(send: Send, told: dict[str, str]) -> Send:
     async def tell(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
-            headers.add_vary_header("Origin")
+            if "Origin" not in headers.get("vary", ""):  # as the API's own answers say already
+                headers.add_vary_header("Origin")
             if told:
                 headers.update({**told, "Access-Control-Expose-Headers": _EXPOSED})
         await send(message)

@@ -28,9 +28,10 @@ class TokenRefused(ValueError):
     """The token proves nothing; the text says why, for our own eyes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AccessToken:
-    """What a good token says. Whether it was revoked, and whether its user may still act, it cannot know."""
+    """What a good token says; the same object as long as that is remembered. Whether it was revoked, and whether its
+    user may still act, it cannot know."""
 
     subject: str
     client_id: str

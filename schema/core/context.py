@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from types import TracebackType
 from typing import Any
 
 from strawberry.dataloader import DataLoader
@@ -46,6 +47,32 @@ class RequestContext(ABC):
         """What a root mutation field runs in."""
 
 
+class _Read:
+    """`async with` a tenant's reading."""
+
+    __slots__ = ("_scope", "_unit")
+
+    def __init__(self, tenant: TenantRef) -> None:
+        self._scope = tenant_scope(tenant)
+
+    async def __aenter__(self) -> None:
+        self._scope.__enter__()
+        try:
+            self._unit = reading()
+            await self._unit.__aenter__()
+        except BaseException:
+            self._scope.__exit__(None, None, None)
+            raise
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            await self._unit.__aexit__(kind, error, trace)
+        finally:
+            self._scope.__exit__(kind, error, trace)
+
+
 @dataclass
 class Context(RequestContext):
     """One request of one actor for one tenant; never shared, so nothing loaded here can cross either."""
@@ -68,13 +95,10 @@ class Context(RequestContext):
             self._loaders[key] = make()
         return self._loaders[key]
 
-    @asynccontextmanager
-    async def snapshot(self) -> AsyncIterator[None]:
+    def snapshot(self) -> AbstractAsyncContextManager[None]:
         """What is read, and no answer is lost where one of its statements has failed."""
         self._loaders.clear()
-        with tenant_scope(self.tenant):
-            async with reading():
-                yield
+        return _Read(self.tenant)
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[None]:

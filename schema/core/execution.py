@@ -174,7 +174,7 @@ async def in_snapshot(
     """A query changes nothing, so one that only met a statement older than a migration is simply run again."""
     async with context.snapshot():
         result = await _execute(prepared, request, context, root)
-    if any(is_outdated(error) for error in result.errors or ()):
+    if result.errors and any(map(is_outdated, result.errors)):
         async with context.snapshot():
             result = await _execute(prepared, request, context, root)
     return result

@@ -52,27 +52,27 @@ class ClearRead(Model):
 class Readings:
     """What one answer shows in clear, until it is written down; a value shown twice counts once."""
 
-    _shown: dict[str, dict[UUID, set[str]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
-    _asked: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _shown: dict[str, dict[UUID, set[str]]] = field(default_factory=dict)
+    _asked: dict[str, set[str]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self._shown or self._asked)
 
     def shown(self, *, source: AnySource, id: UUID, column: str) -> None:
         """The answer holds the column's clear value of this row."""
-        self._shown[source.name][id].add(column)
+        self._shown.setdefault(source.name, {}).setdefault(id, set()).add(column)
 
     def asked_by(self, *, source: AnySource, column: str) -> None:
         """The answer depends on clear values of the column: it is filtered or ordered by it."""
-        self._asked[source.name].add(column)
+        self._asked.setdefault(source.name, set()).add(column)
 
     def add(self, other: "Readings") -> None:
         """The answer shows what the other one does as well."""
         for entity, rows in other._shown.items():
             for key, columns in rows.items():
-                self._shown[entity][key] |= columns
+                self._shown.setdefault(entity, {}).setdefault(key, set()).update(columns)
         for entity, columns in other._asked.items():
-            self._asked[entity] |= columns
+            self._asked.setdefault(entity, set()).update(columns)
 
     def clear(self) -> None:
         self._shown.clear()

@@ -28,6 +28,9 @@ class TenantRef:
     time_zone: str
     currency: str
 
+    def __hash__(self) -> int:
+        return hash(self.slug)  # which never changes and names one tenant; caches ask for it at every request
+
     @property
     def schema(self) -> str:
         """Name of the tenant's schema, and of the role that alone may use it."""

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from contextvars import ContextVar
 from types import TracebackType
-from typing import Any, cast
+from typing import Any
 
 import asyncpg
 from asyncpg.exceptions import InvalidSavepointSpecificationError
@@ -63,6 +63,9 @@ class Transaction(TransactionWrapper):
     outer level from inside the savepoint is refused: it would wait for itself.
     """
 
+    _connection: WireConnection
+    _parent: TransactingClient
+
     def __init__(self, parent: "PooledClient | Transaction", terms: Terms) -> None:
         super().__init__(parent)
         self.terms = terms
@@ -104,7 +107,7 @@ class Transaction(TransactionWrapper):
             self.check()  # a savepoint's task would wait for itself
         async with self.turn, self.wire:
             self.check()
-            connection = cast("WireConnection", self._connection)
+            connection = self._connection
             if self.waiting and not aside:
                 await self.catch_up(connection)
             found: list[asyncpg.Record] = await connection.fetch(sql, *values)
@@ -118,7 +121,7 @@ class Transaction(TransactionWrapper):
     def ahead(self, sql: str) -> None:
         """Has a statement without an answer go ahead of the next one, or of the COMMIT."""
         self.check()
-        cast("WireConnection", self._connection).add(sql)
+        self._connection.add(sql)
 
     async def write_waiting(self) -> None:
         """Writes what was kept back, if anything; what is wrong with it is raised here."""
@@ -141,7 +144,7 @@ class Transaction(TransactionWrapper):
         if self.over or self.wire.locked():
             return None
         self._finalized = True
-        return cast("WireConnection", self._connection)
+        return self._connection
 
     def take_over(self, connection: WireConnection) -> None:
         """Begins on a connection that somebody hands over; what is open on it is rolled back first."""
@@ -150,16 +153,15 @@ class Transaction(TransactionWrapper):
 
     def trust(self, trust: Trust) -> None:
         """Nothing is done here unless this holds; to be said before the first statement."""
-        cast("WireConnection", self._connection).trust(trust)
+        self._connection.trust(trust)
 
     async def begin(self) -> None:
         if self.outer is not None:
             await self._add(f"SAVEPOINT s{self.depth}")
             return
-        client = cast("TransactingClient", self._parent)
         if not self._connection:
-            self._connection = await client.check_out(self.terms)
-        client.begun(self)
+            self._connection = await self._parent.check_out(self.terms)
+        self._parent.begun(self)
 
     async def commit(self) -> None:
         """Raises `TransactionManagementError` when the database had to roll back instead."""
@@ -176,7 +178,7 @@ class Transaction(TransactionWrapper):
         self._end()
         if self.outer is None:
             await self._finish("ROLLBACK")
-        elif cast("WireConnection", self._connection).is_closed():
+        elif self._connection.is_closed():
             self.root.doomed = True
         else:
             await self._settle(self._send, f"ROLLBACK TO SAVEPOINT s{self.depth}; RELEASE SAVEPOINT s{self.depth}")
@@ -193,9 +195,7 @@ class Transaction(TransactionWrapper):
                 async with self.wire:
                     pass
         finally:
-            connection = cast("WireConnection", self._connection)
-            client = cast("PooledClient", self._parent)
-            await client.give_back(connection, busy=self.wire.locked(), lazily=self.terms.read_only)
+            await self._parent.give_back(self._connection, busy=self.wire.locked(), lazily=self.terms.read_only)
 
     def _end(self) -> None:
         if self.over:
@@ -213,19 +213,19 @@ class Transaction(TransactionWrapper):
     @translate_exceptions
     async def _finish(self, sql: str) -> str:
         async with self.wire:
-            return await cast("WireConnection", self._connection).end(sql)
+            return await self._connection.end(sql)
 
     @translate_exceptions
     async def _send(self, sql: str) -> None:
         async with self.wire:
             self._require_outer()
-            await cast("WireConnection", self._connection).frame(sql)
+            await self._connection.frame(sql)
 
     async def _add(self, sql: str) -> None:
         """Has it go ahead of the next statement."""
         async with self.wire:
             self._require_outer()
-            cast("WireConnection", self._connection).add(sql)
+            self._connection.add(sql)
 
     def _require_outer(self) -> None:
         if self.outer is not None and self.outer.over:

@@ -27,9 +27,10 @@ async def tenant_by_slug(slug: str) -> TenantRef | None:
 
     At most a second old. Whether it may be served is for the caller: its `status`, and `versions.is_supported`.
     """
-    if not is_slug(slug):
-        return None
-    return _kept.get(slug) or _keep(await Tenant.get_or_none(slug=slug))
+    known = _kept.get(slug)
+    if known is None and is_slug(slug):
+        known = _keep(await Tenant.get_or_none(slug=slug))
+    return known
 
 
 async def tenant_by_id(id: UUID) -> TenantRef | None:

@@ -30,7 +30,7 @@ async def test_a_browser_is_shown_the_page_before_signing_in(path: str) -> None:
     assert response.status_code == 200
     assert response.headers["content-type"] == "text/html; charset=utf-8"
     assert response.headers["cache-control"] == "no-store"
-    assert response.headers["vary"] == "Accept"
+    assert response.headers["vary"] == "Accept, Origin"
 
 
 async def test_the_page_may_run_no_script_but_its_own() -> None:

@@ -54,7 +54,7 @@ async def test_the_status_depends_on_the_answer_and_the_media_type(
 async def test_an_answer_is_for_its_caller_only() -> None:
     response = await ask(HELLO)
     assert response.headers["cache-control"] == "no-store"
-    assert response.headers["vary"] == "Accept, Accept-Language"
+    assert response.headers["vary"] == "Accept, Accept-Language, Origin"
     assert response.headers["x-content-type-options"] == "nosniff"
     assert response.json()["data"] == {"hello": "你好，世界"}
 
