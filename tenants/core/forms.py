@@ -26,9 +26,9 @@ class Form:
         return dict(self.model._meta.fields_db_projection)
 
     @cached_property
-    def writers(self) -> tuple[tuple[str, Convert], ...]:
-        """What makes of each column's value what the database is sent."""
-        return tuple((name, writer(self._field(name))) for name in self.columns)
+    def writers(self) -> Mapping[str, Convert]:
+        """What makes of each column's value what the database is sent, in order."""
+        return {name: writer(self._field(name)) for name in self.columns}
 
     @cached_property
     def readers(self) -> tuple[tuple[str, Convert], ...]:

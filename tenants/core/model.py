@@ -13,9 +13,9 @@ from tortoise.models import Model
 from tenants.core.audit import AuditAction
 from tenants.core.forms import form_of
 from tenants.core.grams import grams, of_column
-from tenants.core.insertions import insertion
+from tenants.core.insertions import change, insertion
 from tenants.core.keys import new_id
-from tenants.core.routing import write_later
+from tenants.core.routing import write
 from tenants.core.sealing import index_columns, sealed_columns
 from tenants.core.work import Work, work_now
 
@@ -136,7 +136,7 @@ class TenantModel(Model):
 
     async def save(
         self,
-        using_db: BaseDBAsyncClient | None = None,
+        using_db: BaseDBAsyncClient | None = None,  # noqa: ARG002
         update_fields: Iterable[str] | None = None,  # noqa: ARG002 - what changed is known better here
         force_create: bool = False,  # noqa: ARG002
         force_update: bool = False,  # noqa: ARG002
@@ -154,11 +154,11 @@ class TenantModel(Model):
         self.updated_at = work.now
         if created:
             self.created_at = work.now
-            write_later(insertion(self))
+            await write(insertion(self))
             self._saved_in_db = True
         else:
             self.version += 1
-            await super().save(using_db=using_db, update_fields=[*changes, *follow])
+            await write(change(self, *changes, *follow))
         self._record(work, AuditAction.CREATED if created else AuditAction.UPDATED, after=changes)
 
     def _grams(self) -> list[str]:
@@ -174,7 +174,7 @@ class TenantModel(Model):
         await self.save()
         if self.version == held:
             self.version, self.updated_at = held + 1, work_now().now
-            await type(self).filter(id=self.id).update(version=self.version, updated_at=self.updated_at)
+            await write(change(self, "version", "updated_at"))
 
     async def delete(self, using_db: BaseDBAsyncClient | None = None) -> None:
         """Removes the row; the trail keeps what it held."""

@@ -17,7 +17,7 @@ from tortoise.backends.base.client import TransactionContext
 from tortoise.connection import get_connection
 from tortoise.exceptions import TransactionManagementError
 
-from tenants.core.insertions import Insertion
+from tenants.core.insertions import Write
 from tenants.core.pool import Terms, begin_sql
 from tenants.core.rights import RightsChanged
 from tenants.core.scope import NoTenant, TenantRef, scope_now
@@ -38,6 +38,7 @@ __all__ = [
     "statement_listeners",
     "still_holds",
     "trusting",
+    "write",
     "write_later",
     "writing",
 ]
@@ -174,7 +175,16 @@ async def raw_fetch(sql: str, *args: object, aside: bool = False) -> list[asyncp
     return await _transaction().fetch(sql, args, aside=aside)
 
 
-def write_later(row: Insertion) -> None:
+async def write(row: Write) -> None:
+    """As `write_later`, for a row that is changed, or of a table whose rows may be: what must not be written in one
+    statement with it is written first."""
+    transaction = _transaction()
+    if not all(row.goes_with(other) for other in transaction.waiting):
+        await transaction.write_waiting()
+    transaction.later(row)
+
+
+def write_later(row: Write) -> None:
     """Writes a new row with the next statement of the unit under way, at its end at the latest: whatever is asked of
     the database finds it there. What the database has against it is raised then.
 

@@ -19,7 +19,7 @@ from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
 
-from tenants.core.insertions import AT_ONCE, Insertion, statement
+from tenants.core.insertions import AT_ONCE, Write, statement
 from tenants.core.pool import PooledClient, Terms
 from tenants.core.rights import Trust
 from tenants.core.scope import NoTenant, scope_now
@@ -76,7 +76,7 @@ class Transaction(TransactionWrapper):
         self.inner_task: asyncio.Task[Any] | None = None
         self.doomed = False
         self.depth: int = self.outer.depth + 1 if self.outer else 0
-        self.waiting: list[Insertion] = []
+        self.waiting: list[Write] = []
 
     @property
     def over(self) -> bool:
@@ -113,10 +113,10 @@ class Transaction(TransactionWrapper):
             found: list[asyncpg.Record] = await connection.fetch(sql, *values)
             return found
 
-    def later(self, insertion: Insertion) -> None:
-        """Keeps a new row back until the next statement, or the end; raises as a statement would."""
+    def later(self, write: Write) -> None:
+        """Keeps a row back until the next statement, or the end; raises as a statement would."""
         self.check()
-        self.waiting.append(insertion)
+        self.waiting.append(write)
 
     def ahead(self, sql: str) -> None:
         """Has a statement without an answer go ahead of the next one, or of the COMMIT."""

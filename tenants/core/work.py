@@ -20,7 +20,7 @@ from tenants.core.crypto import Vault
 from tenants.core.dates import local_date
 from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Superseded, Taken
 from tenants.core.expressions import eq, every
-from tenants.core.insertions import Insertion, row
+from tenants.core.insertions import Write, row
 from tenants.core.keys import new_id
 from tenants.core.letters import Letter
 from tenants.core.outbox import OutboxEvent, tell
@@ -70,7 +70,7 @@ class Work:
     _asked: dict[Hashable, Sought[Any]] = field(default_factory=dict)
     _expected: list[Sought[Any]] = field(default_factory=list)
     _found: dict[Sought[Any], Model | None] = field(default_factory=dict)
-    _rows: list[Insertion] = field(default_factory=list)
+    _rows: list[Write] = field(default_factory=list)
     _told: list[UUID] = field(default_factory=list)
 
     def forget_settings(self) -> None:
