@@ -66,6 +66,35 @@ async def test_a_child_may_be_made_before_its_parent_reaches_the_database(chain:
         assert await HandOver.filter(customer__name="上官婉儿").count() == 1
 
 
+async def test_changes_go_with_new_rows_and_their_trail(chain: Chain) -> None:
+    async with chain.work():
+        customer = await Customer.get(id=chain.customers["周杰"].id)
+        customer.address = "徐家汇路 5 号"
+        with recorded() as sent:
+            await customer.save()
+            await hand_over(chain, customer=customer).save()
+            assert sent == []
+            assert (await Customer.get(id=customer.id)).address == "徐家汇路 5 号"
+    assert [sql.count("UPDATE") + sql.count("INSERT INTO") for sql in sent] == [2, 0]
+
+
+async def test_what_is_changed_twice_is_written_twice_and_a_value_given_on_is_free(chain: Chain) -> None:
+    async with chain.work():
+        first, second = await Rule.get(key="customers"), await Rule.get(key="vip")
+        first.blueprint_version = 7
+        await first.save()
+        first.key = "elsewhere"
+        await first.save()
+        second.key = "customers"
+        await second.save()
+        await Rule(key="vip", value={}, blueprint_version=9).save()
+    async with chain.reading():
+        stored = {rule.key: (rule.id, rule.version, rule.blueprint_version) for rule in await Rule.all()}
+    assert stored["elsewhere"] == (first.id, 3, 7)
+    assert stored["customers"][:2] == (second.id, 2)
+    assert stored["vip"][1:] == (1, 9)
+
+
 async def test_a_part_that_fails_takes_its_rows_back_and_the_rest_stands(chain: Chain) -> None:
     async with chain.work() as work:
         await hand_over(chain, reason="留下").save()
