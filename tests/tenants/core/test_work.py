@@ -14,10 +14,8 @@ from tenants.core.actor import Actor, Reach
 from tenants.core.audit import AuditEntry
 from tenants.core.counters import Counter
 from tenants.core.errors import Denial, Forbidden, Invalid, Missing, NotFound, StaleVersion, Taken
-from tenants.core.expressions import eq
 from tenants.core.keys import new_id
 from tenants.core.permissions import Permission
-from tenants.core.records import Sought, whole
 from tenants.core.routing import raw_fetch
 from tenants.core.rules import Rule, rule
 from tenants.core.work import NoWork, Work, work_now
@@ -374,25 +372,6 @@ async def test_what_is_remembered_of_the_figures_is_forgotten_when_one_changes(c
 
         assert (await rule(key="vip"))["divisor"] == "20000"
         assert work.remembered
-
-
-async def test_what_is_expected_is_looked_up_in_one_statement(chain: Chain) -> None:
-    """Each under the actor's own scope, and what is not there without the others."""
-    seen, out_of_sight = chain.customers["周杰"], chain.customers["郑爽"]
-    nowhere = Sought(whole(Customer), eq("name", "无此人"))
-    async with chain.work(chain.actor("REGIONAL_MANAGER")) as work:
-        work.expect(work.named(source=CUSTOMERS, id=seen.id), work.named(source=CUSTOMERS, id=out_of_sight.id), nowhere)
-        with recorded() as sent:
-            branch = await work.find(source=BRANCHES, id=seen.branch_id, field="branch_id", hold=True)
-            customer = await work.find(source=CUSTOMERS, id=seen.id, field="customer_id")
-            assert await work.first(nowhere) is None
-            with pytest.raises(Missing):
-                await work.find(source=CUSTOMERS, id=out_of_sight.id, field="customer_id")
-        assert len(sent) == 1
-        assert (branch.id, customer.id, customer.name) == (seen.branch_id, seen.id, "周杰")
-        made = Customer(kind=seen.kind, name="无此人", branch=branch, manager_id=seen.manager_id, currency="CNY")
-        await made.save()
-        assert await work.first(nowhere) == made, "it is there now"
 
 
 async def test_what_was_found_is_not_looked_for_again_until_something_of_it_changes(chain: Chain) -> None:
