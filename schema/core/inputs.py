@@ -88,19 +88,21 @@ def decode_keys(input: object, *, within: tuple[str, ...] = ()) -> None:
             continue
         place = (*within, member.name)
         if member.names is not None:
-            missing = NotFound() if member.subject else Missing(field=place)
-            setattr(input, member.name, _decoded(value, member.names, missing))
+            keys = _decoded(value, member.names)
+            if keys is None:
+                raise NotFound if member.subject else Missing(field=place)
+            setattr(input, member.name, keys)
         for index, item in enumerate(value if isinstance(value, list) else ()):
             if has_object_definition(type(item)):
                 decode_keys(item, within=(*place, str(index)))
 
 
-def _decoded(value: Any, source: AnySource, missing: Exception) -> Any:
-    given = value if isinstance(value, list) else [value]
-    keys = [each if isinstance(each, UUID) else key_of(each, source=source) for each in given]
-    if None in keys:
-        raise missing
-    return keys if isinstance(value, list) else keys[0]
+def _decoded(value: Any, source: AnySource) -> Any:
+    """The key of a global id, or the keys of several; None when one of them names nothing of the source."""
+    if not isinstance(value, list):
+        return value if isinstance(value, UUID) else key_of(value, source=source)
+    keys = [_decoded(each, source) for each in value]
+    return None if None in keys else keys
 
 
 def given(input: object, *leave_out: str) -> dict[str, Any]:

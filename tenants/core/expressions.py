@@ -156,17 +156,17 @@ NEVER = Never()
 
 def every(*parts: Expression) -> Expression:
     """All of them; none given holds for every row."""
-    if NEVER in parts:
+    if any(isinstance(part, Never) for part in parts):
         return NEVER
-    kept = tuple(part for part in parts if part != ALWAYS)
+    kept = tuple([part for part in parts if not isinstance(part, Always)])
     return kept[0] if len(kept) == 1 else Every(kept) if kept else ALWAYS
 
 
 def some(*parts: Expression) -> Expression:
     """Any of them; none given holds for no row."""
-    if ALWAYS in parts:
+    if any(isinstance(part, Always) for part in parts):
         return ALWAYS
-    kept = tuple(part for part in parts if part != NEVER)
+    kept = tuple([part for part in parts if not isinstance(part, Never)])
     return kept[0] if len(kept) == 1 else Some(kept) if kept else NEVER
 
 

@@ -44,14 +44,15 @@ class Form:
         return {name: taker(self._field(name)) for name in self.columns}
 
     @cached_property
-    def related(self) -> frozenset[str]:
-        """What a new record may be given in place of a column: the other record itself."""
-        return frozenset(self.model._meta.fk_fields | self.model._meta.o2o_fields)
+    def related(self) -> Mapping[str, str]:
+        """What a new record may be given in place of a column, the other record itself, with the column's name."""
+        meta = self.model._meta
+        return {name: str(meta.fields_map[name].source_field) for name in meta.fk_fields | meta.o2o_fields}
 
     @cached_property
     def given(self) -> frozenset[str]:
         """All that a new record may be given."""
-        return self.related | self.columns.keys()
+        return frozenset(self.related) | self.columns.keys()
 
     @cached_property
     def constants(self) -> Mapping[str, object]:

@@ -91,7 +91,8 @@ class TenantModel(Model):
         for name, value in given.items():
             if name in form.related:
                 _require_saved(value)
-                setattr(self, name, value)
+                self._validate_relation_type(name, value)
+                held[f"_{name}"], held[form.related[name]] = value, None if value is None else value.pk
             else:
                 held[name] = form.takers[name](value)
 

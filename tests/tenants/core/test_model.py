@@ -13,6 +13,8 @@ from tenants.core.work import NoWork
 from tenants.customers.models import Contact, Customer
 from tenants.customers.workflow import CustomerGrade, CustomerKind
 from tenants.identity.models import ApiKey, User
+from tenants.training.models import Course
+from tenants.training.workflow import CourseKind
 from tests.people import NOW, Chain
 from tests.statements import recorded
 
@@ -93,10 +95,17 @@ async def test_a_change_inside_a_list_or_object_is_seen(chain: Chain) -> None:
         branch = await Branch.get(id=chain.branches["PUDONG"].id)
         branch.opening_hours.append({"days": [1], "opens": "09:00", "closes": "17:00"})
         await branch.save()
+        course = Course(code="C-1", name_zh="合规", name_en="Compliance", kind=next(iter(CourseKind)), hours=1)
+        await course.save()
+    async with chain.work():
+        course = await Course.get(id=course.id)
+        course.post_codes.append("AGENT")
+        await course.save()
 
     async with chain.reading():
         assert (await _customer(chain)).custom_fields == {"blood_type": "A"}
         assert len((await Branch.get(id=branch.id)).opening_hours) == 1
+        assert (await Course.get(id=course.id)).post_codes == ["AGENT"]
     assert (await _trail(chain, customer.id))[-1].before == {"custom_fields": {}}
 
 

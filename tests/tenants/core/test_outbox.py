@@ -91,14 +91,19 @@ async def test_a_unit_that_leaves_nothing_tells_nobody(
     assert await jobs(queue, chain.tenant) == ["todo"]
 
 
-async def test_a_part_that_fails_takes_its_events_along(chain: Chain) -> None:
+async def test_a_part_that_fails_takes_its_events_along(chain: Chain, listener: Listener) -> None:
     async with chain.work() as work:
         emit(work, "customer.created")
         with suppress(LookupError):
             async with work.attempt():
                 emit(work, "customer.changed")
                 raise LookupError
-    assert [event.name for event in await kept(chain)] == ["customer.created"]
+    async with chain.work() as work:
+        emit(work, "customer.merged")
+    first, second = await kept(chain)
+    assert [first.name, second.name] == ["customer.created", "customer.merged"]
+    told = [await asyncio.wait_for(listener.told.get(), 10) for _ in range(2)]
+    assert told == [f"{chain.tenant.id.hex}:{event.id.hex}" for event in (first, second)]
 
 
 async def test_one_job_waits_for_a_tenant_however_much_happens(
