@@ -60,7 +60,7 @@ class Twins:
     at_least: Decimal
     searches: Mapping[UUID, Sequence[_Search]]
     files: dict[UUID, Customer]
-    _written: dict[object, list[Customer]] = field(default_factory=lambda: defaultdict(list))
+    _written: dict[object, list[Customer]] = field(default_factory=dict)
 
     @classmethod
     async def of_new(cls, customers: Sequence[Customer]) -> Self:
@@ -68,7 +68,9 @@ class Twins:
         at_least = await _least_likeness()
         found = await _searched(customers, where=_STANDING, at_least=at_least)
         by_customer = {customer.id: searches for customer, searches in zip(customers, found, strict=True)}
-        return cls(at_least, by_customer, await _files(_alike(search.oldest for each in found for search in each)))
+        handles: dict[object, list[Customer]] = {_handle(search.pattern): [] for each in found for search in each}
+        files = await _files(_alike(search.oldest for each in found for search in each))
+        return cls(at_least, by_customer, files, handles)
 
     async def keep(self, customer: Customer) -> None:
         """Keeps the pairs of a file that has just been written."""
@@ -76,12 +78,13 @@ class Twins:
         await _keep(customer, _alike(near), self.files)
         self.files[customer.id] = customer
         for handle in _handles(customer):
-            self._written[handle].append(customer)
+            if handle in self._written:
+                self._written[handle].append(customer)
 
     def _oldest(self, customer: Customer, search: _Search) -> list[tuple[UUID, Likeness | None]]:
         """With those written before."""
-        before = self._written.get(_handle(search.pattern))
-        if before is None:
+        before = self._written[_handle(search.pattern)]
+        if not before:
             return search.oldest
         mine = _features(customer)
         also = [
@@ -142,8 +145,9 @@ async def _searched(customers: Sequence[Customer], *, where: Expression, at_leas
         patterns = [search.pattern for _, search in way]
         found = await first_alike(model=Customer, columns=_COMPARED, where=where, patterns=patterns, limit=MOST)
         for (customer, search), rows in zip(way, found, strict=True):
-            mine = _features(customer)
-            search.oldest = [(row["id"], compare(mine, _features_of(row), at_least=at_least)) for row in rows]
+            if rows:
+                mine = _features(customer)
+                search.oldest = [(row["id"], compare(mine, _features_of(row), at_least=at_least)) for row in rows]
     return searches
 
 

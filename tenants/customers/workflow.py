@@ -159,6 +159,8 @@ class VipFormula:
     def score(self, amounts: Mapping[str, Decimal]) -> Decimal:
         """The score, reckoned exactly and rounded once: to two decimal places, half up."""
         counted = [(weight, amounts[term]) for term, weight in self.weights.items() if amounts[term]]
+        if not counted:
+            return Decimal("0.00")
         total = sum((Fraction(weight) * Fraction(amount) for weight, amount in counted), Fraction(0))
         # Arithmetic on decimals would round to 28 digits.
         return Decimal(f"{floor(total / Fraction(self.divisor) * 100 + Fraction(1, 2))}E-2")
