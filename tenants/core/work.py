@@ -1,6 +1,6 @@
 """The unit of work: one change asked for, one transaction, one set of entries in the trail."""
 
-from collections.abc import AsyncIterator, Hashable, Mapping, Sequence
+from collections.abc import AsyncIterator, Hashable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -19,16 +19,17 @@ from tenants.core.counters import count_up
 from tenants.core.crypto import Vault
 from tenants.core.dates import local_date
 from tenants.core.errors import Forbidden, Missing, NotFound, StaleVersion, Superseded, Taken
-from tenants.core.expressions import eq, every
+from tenants.core.expressions import Among, eq, every
 from tenants.core.insertions import Write, row
 from tenants.core.keys import new_id
 from tenants.core.letters import Letter
 from tenants.core.outbox import OutboxEvent, tell
 from tenants.core.permissions import Permission
-from tenants.core.records import Lock, Sought, any_record, first_record, first_records
+from tenants.core.records import Lock, Sought, any_record, first_record, first_records, matching
 from tenants.core.rights import SERIES as RIGHTS
 from tenants.core.routing import savepoint, write_later, writing
 from tenants.core.scope import TenantRef, scope_now, tenant_scope
+from tenants.core.selecting import Order
 from tenants.core.source import Source
 
 M = TypeVar("M", bound=Model)
@@ -151,6 +152,23 @@ class Work:
         """What `find`, as `named`, and `first` will be asked for: it is looked for with whatever is looked for next,
         in one statement."""
         self._expected += sought
+
+    async def look_up(
+        self, *, source: Source[M], ids: Iterable[UUID], permission: Permission | None = None, hold: bool = False
+    ) -> None:
+        """Looks for what `find` will be asked for of many objects, however many, in one statement, locked in the order
+        of their keys."""
+        sought = {key: self.named(source=source, id=key, permission=permission, hold=hold) for key in ids}
+        if len(sought) <= 1:
+            self.expect(*sought.values())
+            return
+        where = every(Among("id", tuple(sought)), source.visible(self.actor))
+        if permission is not None:
+            where = every(where, source.within(self.actor, permission))
+        lock = _lock(source, hold=hold)
+        records = await matching(model=source.model, where=where, order=[Order("id")], lock=lock)
+        found = {record.pk: record for record in records}
+        self._found.update({each: found.get(key) for key, each in sought.items()})
 
     async def first(self, sought: Sought[M]) -> M | None:
         """A record, whoever asks. What was found is not looked for again until it changes."""

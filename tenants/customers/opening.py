@@ -7,6 +7,7 @@ from typing import Required, TypeVar, Unpack
 from uuid import UUID
 
 from tenants.branches.entering import taking_on
+from tenants.branches.queries import BRANCHES
 from tenants.core import custom_fields as own_fields
 from tenants.core.actor import Actor
 from tenants.core.contact_data import email_address, phone_number
@@ -21,6 +22,7 @@ from tenants.customers.papers import IdentityTaken, on_file, take
 from tenants.customers.responsibility import employed
 from tenants.customers.scoring import assess, vip_formula
 from tenants.customers.workflow import BEGINS, CustomerKind, CustomerLifecycle, VipFormula
+from tenants.staff.queries import STAFF
 
 T = TypeVar("T")
 
@@ -61,7 +63,9 @@ async def create_customer(*, work: Work, **given: Unpack[NewFile]) -> Customer:
 async def create_customers(*, work: Work, given: Sequence[NewFile]) -> list[Customer | Refusal]:
     """Opens as many files, in their order. One that is refused has its refusal there, and the others are opened; what
     the database has against one is raised for all."""
-    formula = await vip_formula()
+    formula, branches = await vip_formula(), {each["branch_id"] for each in given}
+    await work.look_up(source=BRANCHES, ids=branches, permission=Permission.CUSTOMER_CREATE, hold=True)
+    await work.look_up(source=STAFF, ids={each["manager_id"] for each in given}, hold=True)
     drafts = await _untaken(work, [await _drafted(work, formula, each) for each in given])
     good = [draft for draft in drafts if isinstance(draft, _Draft)]
     numbers = await work.next_numbers(series="customer", form="K-{:06d}", count=len(good))

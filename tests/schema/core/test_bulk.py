@@ -186,10 +186,16 @@ async def test_fifty_customers_are_checked_and_compared_by_as_many_questions_as_
     chain: Chain, statements: list[str]
 ) -> None:
     asked = []
+    places = [("PUDONG", "003"), ("XUHUI", "006"), ("PUDONG-1", "005"), ("CHENGDU", "007")]
     for count in (1, 2, 50):
-        rows = [_row(chain, f"{chr(0x4E00 + n)}某", identityNumber=resident(count * 10 + n)) for n in range(count)]
+        rows = []
+        for n in range(count):
+            branch, manager = places[n % 4]
+            at = {"branchId": chain.id(chain.branches[branch]), "managerId": chain.id(chain.staff[manager])}
+            more = {"phone": f"1370000{count}{n:02d}", "identityNumber": resident(count * 10 + n)}
+            rows.append(_row(chain, f"{chr(0x4E00 + n)}某") | at | more)
         statements.clear()
-        await _created(chain, [row | {"phone": f"1370000{count}{n:02d}"} for n, row in enumerate(rows)])
+        await _created(chain, rows)
         asked.append([sql for sql in statements if sql.startswith("SELECT")])
     assert asked[1] == asked[2]
 
