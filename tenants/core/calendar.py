@@ -118,7 +118,10 @@ class BusinessCalendar:
         if working_days < 0 or start.tzinfo is None:
             raise ValueError("a deadline needs a start with a zone, and not fewer than no days")
         day = start.astimezone(self.zone).date()
-        is_over = self.is_working_day(day) and start >= self.hours(day)[-1][1]
+        if day not in self._closes:
+            self._closes[day] = self.hours(day)[-1][1] if self.is_working_day(day) else None
+        closes = self._closes[day]
+        is_over = closes is not None and start >= closes
         return day if working_days == 0 and not is_over else day + timedelta(days=1)
 
     def _paused(self, day: Day, pauses: Sequence[Pause]) -> Pause | None:
@@ -134,6 +137,11 @@ class BusinessCalendar:
     def _moment(self, day: date, of_day: timedelta) -> datetime:
         """A time of the wall clock, whatever the clocks were put to that day; 24:00 is the next midnight."""
         return (datetime.combine(day, time()) + of_day).replace(tzinfo=self.zone).astimezone(UTC)
+
+    @cached_property
+    def _closes(self) -> dict[date, datetime | None]:
+        """When the days on which something began close; nothing for those that are free."""
+        return {}
 
     @cached_property
     def _reckoned(self) -> dict[tuple[date, int], Reckoning]:
