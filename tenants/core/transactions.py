@@ -70,13 +70,17 @@ class Transaction(TransactionWrapper):
         super().__init__(parent)
         self.terms = terms
         self.outer = parent if isinstance(parent, Transaction) else None
-        self.root: Transaction = self.outer.root if self.outer else self
         self.wire: asyncio.Lock = self.outer.wire if self.outer else asyncio.Lock()
         self.turn = self._lock
         self.inner_task: asyncio.Task[Any] | None = None
         self.doomed = False
         self.depth: int = self.outer.depth + 1 if self.outer else 0
         self.waiting: list[Write] = []
+
+    @property
+    def root(self) -> "Transaction":
+        """What all savepoints lie in; not kept, for a transaction that held itself would be left to the collector."""
+        return self if self.outer is None else self.outer.root
 
     @property
     def over(self) -> bool:

@@ -220,7 +220,7 @@ class WireConnection(Connection):
             return
         trust = self._trust
         self._forget()
-        self._asked, self._check_kept = True, False
+        self._asked = True
         if trust is not None:
             trust.judge(error)
 
