@@ -13,7 +13,7 @@ from tenants.core.connections import Connections
 from tenants.core.rights import SERIES, RightsChanged, Trust
 from tenants.core.scope import TenantRef
 from tenants.core.wire import WireConnection
-from tests.tenants.core.pools import until_settled
+from tests.tenants.core.pools import cancelled_at, until_settled
 
 EAST, WEST = UUID(int=1), UUID(int=2)
 
@@ -137,11 +137,28 @@ async def test_what_goes_ahead_of_a_statement_that_never_leaves_waits_for_the_ne
     await refused()
     connection.begin(("BEGIN", "SET LOCAL application_name TO 'west'"), tenant=EAST)
     assert [tuple(row) for row in await connection.fetch(asked, 4)] == [(4, "west")]
-    connection.add("SAVEPOINT s1")
+    connection.begin(("BEGIN", "SET LOCAL ROLE nobody_of_this_name"), tenant=EAST)
     await refused()
     await pool.release(connection)
     assert not connection.is_closed()
-    assert [tuple(row) for row in await connection.fetch(asked, 5)] == [(5, "")]
+    assert await connection.fetchrow(asked, 5) == (5, "")
+
+
+async def test_a_first_statement_that_is_given_up_takes_its_connection_along(pool: Connections) -> None:
+    """Nobody knows whether what opens its transaction was run; another may still have been open."""
+    asked = "SELECT pg_sleep($1)"
+    for lingering in (False, True):
+        connection = await served(pool, EAST)
+        await connection.fetch(asked, 0)
+        await pool.release(connection, lazily=lingering)
+        assert await served(pool, EAST) is connection
+        with pytest.raises(asyncio.CancelledError):
+            await cancelled_at(connection.fetch(asked, 60), 1)
+        task = asyncio.current_task()
+        assert task is not None
+        task.uncancel()
+        assert connection.is_closed()
+        await pool.release(connection)
 
 
 async def test_of_a_transaction_in_which_nothing_is_asked_nothing_is_sent(pool: Connections) -> None:
@@ -208,6 +225,8 @@ async def test_the_check_of_rights_is_prepared_once_and_follows_the_tenant_and_i
     try:
         for tenant, version in ((first, 41), (second, 2**33)):
             await owner.execute(count.format(tenant.schema), SERIES, version)
+        with pytest.raises(RightsChanged):
+            await counted(first, 40)
         for tenant, version in ((first, 41), (second, 2**33), (first, 41)):
             assert (await counted(tenant, version)).holds
         await owner.execute(retype.format(first.schema, "numeric"))
