@@ -7,8 +7,8 @@ from tenants.branches.queries import BRANCHES
 from tenants.branches.workflow import require_living, require_taking_on
 from tenants.core.expressions import eq
 from tenants.core.permissions import Permission
-from tenants.core.records import Lock, first_record
-from tenants.core.work import Work
+from tenants.core.records import Lock, Sought
+from tenants.core.work import Work, work_now
 
 
 async def taking_on(*, work: Work, id: UUID, permission: Permission) -> Branch:
@@ -29,7 +29,7 @@ async def entered_at(*, work: Work, id: UUID, permission: Permission) -> Branch:
 
 async def require_living_branch(*, id: UUID, field: str | None = None) -> None:
     """As `entered_at`, for the branch that follows from another member of the input, such as the customer's."""
-    branch = await first_record(source=BRANCHES, where=eq("id", id), lock=Lock.HOLD)
+    branch = await work_now().first(Sought(BRANCHES, eq("id", id), lock=Lock.HOLD))
     if branch is not None:
         require_living(branch.status, name=branch.name, field=(field,) if field else ())
 

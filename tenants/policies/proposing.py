@@ -18,6 +18,7 @@ from tenants.customers.models import Customer
 from tenants.customers.queries import CUSTOMERS
 from tenants.policies.models import Beneficiary, Policy
 from tenants.policies.products import on_sale
+from tenants.policies.queries import PRODUCTS
 from tenants.policies.schedules import standard_premium
 from tenants.policies.workflow import PolicyStatus, PremiumMode
 from tenants.staff.models import StaffMember
@@ -51,10 +52,12 @@ async def drafted(
 
     Raises `NoCertificate` for an agent who may not sell the kind of product.
     """
+    work.expect(work.named(source=PRODUCTS, id=terms.product_id))
     holder = await work.find(source=CUSTOMERS, id=holder_id, field="holder_id", permission=Permission.POLICY_PROPOSE)
     insured = await _insured(work, holder, insured_id)
     await refuse_listed(work=work, customer_id=holder.id, field="holder_id")
-    await refuse_listed(work=work, customer_id=insured.id, field="insured_id")
+    if insured.id != holder.id:
+        await refuse_listed(work=work, customer_id=insured.id, field="insured_id")
     agent = await employed_agent(work=work, agent_id=agent_id or holder.manager_id)
     product = await on_sale(work=work, product_id=terms.product_id, mode=terms.premium_mode)
     await require_may_sell(staff_member=agent, product_kind=product.kind.value, on=work.today, field="agent_id")

@@ -13,6 +13,8 @@ MOST = {
     "startInvestigation": 4,  # the accused as well
     "updateCustomer": 3,
     "logContact": 5,  # the contacts that the call-back depends on
+    "createQuotation": 7,  # their branch with the seller, the blacklist, the price list, and a number
+    "proposePolicy": 8,  # the blacklist, the agent, their branch and certificates, and a number
     "createOpportunity": 6,  # the owner, then the owner's branch, and a number
 }
 

@@ -44,9 +44,10 @@ async def create_quotation(
     """Quotes a customer; the salesperson is the customer's manager unless another is named. A quotation that departs
     from the price list waits for approval, for the reason given; another stands at once."""
     customer = await work.find(source=CUSTOMERS, id=customer_id, field="customer_id", permission=Permission.ORDER_SELL)
+    seller_id = salesperson_id or customer.manager_id
+    work.expect(work.named(source=STAFF, id=seller_id, hold=True))
     await require_living_branch(id=customer.branch_id, field="customer_id")
     await refuse_listed(work=work, customer_id=customer.id, field="customer_id")
-    seller_id = salesperson_id or customer.manager_id
     seller = await work.find(source=STAFF, id=seller_id, field="salesperson_id", hold=True)
     if seller.state not in EMPLOYED:
         raise WrongState(field=("salesperson_id",), state=seller.state.value)

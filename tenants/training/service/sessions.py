@@ -37,6 +37,7 @@ async def create_training_session(
     external_trainer: str | None = None,
 ) -> TrainingSession:
     """Announces a session. Raises `WrongState` for a retired course, `Required` without trainer, `Invalid` with two."""
+    work.expect(work.named(source=COURSES, id=course_id))
     branch = await entered_at(work=work, id=branch_id, permission=Permission.TRAINING_MANAGE)
     course: Course = await work.find(source=COURSES, id=course_id, field="course_id")
     if course.retired_at is not None:
