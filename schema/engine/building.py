@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import orjson
 from orjson import Fragment
 
+from schema.core.answers import written
 from schema.core.loading import naming
 from schema.engine.levels import Level
 from schema.engine.plan import FAILED, PlannedField, Selection
-from tenants.core.spelling import SPELLED
+from tenants.core.spelling import GAPS, SPELLED
 
 if TYPE_CHECKING:
     from schema.engine.running import Run
@@ -21,12 +23,43 @@ async def built(run: "Run", selection: Selection, level: Level) -> list[Any]:
     if selection.spelling is None:
         return await _put_together(run, selection, level)
     texts = [record.get(SPELLED) for record in level.objects]
-    answers: list[Any] = [None if text is None else Fragment(text) for text in texts]
-    rest = [at for at, text in enumerate(texts) if text is None] if None in texts else []
-    if rest:
-        for at, answer in zip(rest, await _put_together(run, selection, level.part(rest)), strict=True):
-            answers[at] = answer
+    if None not in texts:
+        return await _filled(run, selection, level, texts)
+    answers: list[Any] = [None] * len(texts)
+    ready = [at for at, text in enumerate(texts) if text is not None]
+    others = [at for at, text in enumerate(texts) if text is None]
+    filled = await _filled(run, selection, level.part(ready), [texts[at] for at in ready])
+    made = await _put_together(run, selection, level.part(others))
+    for at, answer in (*zip(ready, filled, strict=True), *zip(others, made, strict=True)):
+        answers[at] = answer
     return answers
+
+
+async def _filled(run: "Run", selection: Selection, level: Level, texts: list[Any]) -> list[Any]:
+    """What Postgres has written, with its gaps filled."""
+    if not selection.gaps:
+        return [Fragment(text) for text in texts]
+    told = len(run.problems)
+    columns = await run.columns(selection.gaps, level)
+    if len(run.problems) > told:
+        return _taken_apart(selection, texts, columns)
+    for mark, column in zip(GAPS, columns, strict=False):
+        texts = [text.replace(mark, _text(value)) for text, value in zip(texts, column, strict=True)]
+    return [Fragment(text) for text in texts]
+
+
+def _text(value: Any) -> str:
+    return "null" if value is None else written(value).decode()
+
+
+def _taken_apart(selection: Selection, texts: list[str], columns: list[list[Any]]) -> list[Any]:
+    """The rows as objects, where something in them failed: what tells of it looks for the null that it left."""
+    nothing = str.maketrans(dict.fromkeys(GAPS, "null"))
+    rows: list[Any] = []
+    for text, *values in zip(texts, *columns, strict=True):
+        filled = {field.key: value for field, value in zip(selection.gaps, values, strict=True)}
+        rows.append(FAILED if FAILED in values else orjson.loads(text.translate(nothing)) | filled)
+    return rows
 
 
 async def _put_together(run: "Run", selection: Selection, level: Level) -> list[Any]:

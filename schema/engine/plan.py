@@ -124,7 +124,7 @@ Builder: TypeAlias = Callable[..., list[dict[str, Any]]]
 class Selection:
     """What is asked of one type. With an `entity` its objects are rows; `stored` are then the fields that are read
     straight from their columns, and `builders` the code that does it, one for each set of columns left out. With a
-    `spelling` Postgres writes it, where the rows are read for nothing else."""
+    `spelling` Postgres writes it, where the rows are read for nothing else, but for the `gaps` it leaves."""
 
     type: GraphQLObjectType
     entity: Entity | None
@@ -133,6 +133,7 @@ class Selection:
     stored: "dict[str, Stored]" = field(default_factory=dict)
     builders: dict[Hashable, Builder] = field(default_factory=dict)
     spelling: Spelling | None = None
+    gaps: tuple[PlannedField, ...] = ()
 
 
 @dataclass(slots=True, eq=False)

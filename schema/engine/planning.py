@@ -57,7 +57,7 @@ from schema.engine.plan import (
     Wanted,
     Written,
 )
-from schema.engine.spelling import spelling_of, spellings_below, written_page
+from schema.engine.spelling import outputs_below, spelling_of, written_page
 from schema.engine.storing import stored_fields
 from tenants.core.selecting import Outputs
 from tenants.core.source import AnySource
@@ -101,7 +101,7 @@ class Planner:
         selection = Selection(kind, entity, fields, tuple(field.key for field in fields))
         if entity is not None:
             selection.stored = stored_fields(entity, fields)
-            selection.spelling = spelling_of(entity, fields)
+            selection.spelling, selection.gaps = spelling_of(entity, fields) or (None, ())
         return selection
 
     def _field(
@@ -134,11 +134,10 @@ class Planner:
         def wanted(source: AnySource) -> Outputs:
             found = known.get(source.name)
             if found is None:
-                ways = spellings_below(shape, paged=paged)
+                ways = outputs_below(shape, paged=paged)
                 (way,) = ways if len(ways) == 1 else (None,)
                 read = columns_of_page if paged else columns
-                found = ("id", way) if way is not None else read(ENTITIES[source.name], nodes, self._fragments)
-                known[source.name] = found
+                found = known[source.name] = way or read(ENTITIES[source.name], nodes, self._fragments)
             return found
 
         return wanted

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLEnumType, GraphQLObjectType
 
-from schema.core.declarations import Amount, Declared, Entity, Many, OfPage
+from schema.core.declarations import Amount, Declared, Entity, Many, OfPage, One
 from schema.core.declarations import Column as Stored
 from schema.engine.plan import Composite, Leaf, Listed, Shape, Written
 from tenants.core import spelling
+from tenants.core.selecting import Outputs
 from tenants.core.source import AnySource, Column
-from tenants.core.spelling import Spelling, Text
+from tenants.core.spelling import GAPS, Spelling, Text
 
 if TYPE_CHECKING:
     from schema.engine.plan import PlannedField, Selection
@@ -29,25 +30,41 @@ _KINDS: Mapping[tuple[str, type], Callable[..., Text]] = {
 _NAMES = ("__typename", "id")
 
 
-def spelling_of(entity: Entity, fields: "Sequence[PlannedField]") -> Spelling | None:
-    """How the selection is written; None where one of its fields is more than a column that everybody may read. What
-    but names a row is not worth it: an edge may not even need to read it."""
-    members = [(field.key, _member(entity, field)) for field in fields]
-    written = [(key, text) for key, text in members if text is not None]
-    if len(written) < len(members) or all(field.name in _NAMES for field in fields):
+def spelling_of(entity: Entity, fields: "Sequence[PlannedField]") -> "tuple[Spelling, tuple[PlannedField, ...]] | None":
+    """How the selection is written, and the edges for which it leaves gaps; None where another field is more than a
+    column that everybody may read. What does little but name a row is not worth it: an edge may not even need to read
+    it."""
+    texts = {field.key: _member(entity, field) for field in fields}
+    gaps = tuple(field for field in fields if texts[field.key] is None)
+    told = [field for field in fields if field.name not in _NAMES]
+    if len(gaps) > len(GAPS) or not all(_is_edge(entity, field) for field in gaps) or len(told) <= 2 * len(gaps):
         return None
-    return spelling.spelling(written)
+    left = {field.key: spelling.gap(number) for number, field in enumerate(gaps)}
+    return spelling.spelling((key, text or left[key]) for key, text in texts.items()), gaps
 
 
-def spellings_below(shape: Shape, *, paged: bool) -> "set[Spelling | None]":
-    """How the rows are written to which a field leads, None among them where they are not; of a page its `nodes` and
-    the `node` of its edges."""
+def _is_edge(entity: Entity, field: "PlannedField") -> bool:
+    """Whether the field leads to one row, by a column that everybody may read."""
+    declared = field.declared
+    return type(declared) is One and declared.key not in entity.source.confidential
+
+
+def outputs_below(shape: Shape, *, paged: bool) -> "set[Outputs | None]":
+    """What is read of the rows to which a field leads so that they are written, None among them where they are not; of
+    a page its `nodes` and the `node` of its edges."""
     while isinstance(shape, Listed):
         shape = shape.item
     if not isinstance(shape, Composite) or shape.abstract:
         return {None}
     selection = shape.on(cast("GraphQLObjectType", shape.type))
-    return set(_of_parts(selection)) if paged else {selection.spelling}
+    return set(_of_parts(selection)) if paged else {_outputs(selection)}
+
+
+def _outputs(selection: "Selection") -> Outputs | None:
+    if selection.spelling is None:
+        return None
+    keys = [field.declared.key for field in selection.gaps if isinstance(field.declared, One)]
+    return ("id", selection.spelling, *keys)
 
 
 def written_page(declared: Declared | None, shape: Shape) -> Shape:
@@ -58,18 +75,20 @@ def written_page(declared: Declared | None, shape: Shape) -> Shape:
     fields = shape.on(cast("GraphQLObjectType", shape.type)).fields
     if len(fields) != 1 or fields[0].declared != OfPage("nodes"):
         return shape
-    (way,) = spellings_below(fields[0].shape, paged=False)
-    return shape if way is None else Written(shape.required, fields[0].key, way)
+    (outputs,) = outputs_below(fields[0].shape, paged=False)
+    if outputs is None or len(outputs) > 2 or not isinstance(outputs[1], Spelling):
+        return shape
+    return Written(shape.required, fields[0].key, outputs[1])
 
 
-def _of_parts(selection: "Selection") -> "Iterable[Spelling | None]":
+def _of_parts(selection: "Selection") -> "Iterable[Outputs | None]":
     for field in selection.fields:
         if isinstance(field.declared, OfPage):
             match field.declared.part:
                 case "nodes" | "node":
-                    yield from spellings_below(field.shape, paged=False)
+                    yield from outputs_below(field.shape, paged=False)
                 case "edges":
-                    yield from spellings_below(field.shape, paged=True)
+                    yield from outputs_below(field.shape, paged=True)
 
 
 def _member(entity: Entity, field: "PlannedField") -> Text | None:

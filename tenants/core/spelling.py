@@ -26,7 +26,16 @@ class Spelling:
 def spelling(members: Iterable[tuple[str, Text]]) -> Spelling:
     """An object of these members. Keys are names of GraphQL: there is nothing in them to escape."""
     parts = object_of(members)
-    return Spelling(" || ".join(f"'{part}'" if at % 2 == 0 else part for at, part in enumerate(parts) if part))
+    return Spelling(" || ".join(f"E'{part}'" if at % 2 == 0 else part for at, part in enumerate(parts) if part))
+
+
+GAPS: Final = tuple(map(chr, range(1, 9)))
+"""What stands in the text where something is still to be filled in: of JSON no such character can be part."""
+
+
+def gap(number: int) -> Text:
+    """A place that is filled in later."""
+    return (f"\\x{ord(GAPS[number]):02x}",)
 
 
 def object_of(members: Iterable[tuple[str, Text]]) -> Text:

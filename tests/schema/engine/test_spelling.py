@@ -49,7 +49,13 @@ def _below(shape: Shape) -> Iterator[str]:
         ("customers { edges { cursor node { title: name } } pageInfo { endCursor } }", ["Customer"]),
         ("customers { nodes { ...of } } } fragment of on Customer { name ... { grade }", ["Customer"]),
         ("policies { nodes { number premium { amount currency } sumInsured { sum: amount } } }", ["Policy"]),
+        ("customers { nodes { name number grade manager { id name } } }", ["Customer", "StaffMember"]),
+        (
+            "customers { nodes { name number kind grade vipScore manager { name } branch { id } } }",
+            ["Customer", "StaffMember"],
+        ),
         ("customers { nodes { name manager { name } branch { id } } }", ["StaffMember"]),
+        ("customers { nodes { name number grade policies { nodes { number } } } }", ["a page"]),
         ("branches { nodes { name customers { nodes { name } } } }", ["a page"]),
         ("branches { nodes { name customers { __typename nodes { name } } } }", ["Customer"]),
         ("branches { nodes { name customers { nodes { name } totalCount } } }", ["Customer"]),
@@ -103,6 +109,12 @@ ASKED = (
     "complaints { nodes { subject receivedAt customer { name grade } handler { id name } } }",
     'customers(where: {name: {eq: "周杰"}}) { nodes { name } } branches { nodes { name staff { nodes { number } } } }',
     "customers { nodes { name } } staffMembers { nodes { email } }",
+    "customers { nodes { name number kind grade manager { id name } branch { id } createdAt vipScore } }",
+    "customers { nodes { name number grade manager { email phone } } edges { cursor node { grade } } }",
+    """branches { nodes { code name level parent { code name }
+        customers(first: 2) { nodes { name number grade manager { id } } } } }""",
+    """complaints { nodes { id number subject status receivedAt
+        customer { id name } handler { version name branch { name } } } }""",
     "branches { nodes { code customers(first: 1) { nodes { name } } staff(last: 2) { all: nodes { id name } } } }",
     "branches { nodes { a: customers(first: 1) { nodes { name } } b: customers(first: 1) { nodes { name } } } }",
     """branches { nodes { customers(first: 0) { nodes { name } }
