@@ -33,7 +33,7 @@ def root_list(declared: RootList) -> Gather:
                 order=declared.order,
                 wanted=field.wanted(declared.source),
                 arguments=field.arguments(run),
-                counted=_is_counted(field),
+                counted=declared.narrowed is None and _is_counted(field),
                 wheres=[
                     declared.where(item, run.tenant.actor, day=field.arguments(run).get(AS_OF))
                     for item in level.objects
@@ -46,7 +46,8 @@ def root_list(declared: RootList) -> Gather:
 
 
 def _is_counted(field: PlannedField) -> bool:
-    """Whether the total is asked for, so that it comes with the rows."""
+    """Whether the total is asked for, so that it comes with the rows; not with those of many objects at once, which
+    are to cost as many statements as those of one."""
     shape = cast("Composite", field.shape)
     parts = shape.on(cast("GraphQLObjectType", shape.type)).fields
     return any(part.declared == _TOTAL for part in parts)
