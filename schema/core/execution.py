@@ -58,7 +58,8 @@ class AnswerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What to send back; with a REQUEST_ERROR there is no `data` at all."""
+    """What to send back; with a REQUEST_ERROR there is no `data` at all. `data` is made to be written, not to be read:
+    parts of it may be text already, as Postgres wrote it."""
 
     kind: AnswerKind
     data: dict[str, Any] | None = None
