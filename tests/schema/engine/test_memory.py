@@ -19,7 +19,8 @@ def _resident() -> int:
 def _document(number: int) -> str:
     """Each with names of its own."""
     chosen = " ".join(f"f{number}_{place}: {field}" for place, field in enumerate(FIELDS))
-    return f"query Q{number} {{ customers(first: 1) {{ totalCount nodes {{ {chosen} branch {{ b{number}: name }} }} }} }}"
+    selection = f"{chosen} branch {{ b{number}: name }}"
+    return f"query Q{number} {{ customers(first: 1) {{ totalCount nodes {{ {selection} }} }} }}"
 
 
 @pytest.mark.slow
