@@ -22,6 +22,7 @@ from tenants.core.selecting import (
     Order,
     Outputs,
     Window,
+    columns_of,
     count_each,
     select_by_ids,
     select_pages,
@@ -67,6 +68,11 @@ class Brood:
     def shape(self) -> Hashable:
         """Equal for two lists that ask for the same children."""
         return self.source.name, self.key, self.wanted, self.window, repr(self.where)
+
+    @property
+    def kind(self) -> Hashable:
+        """Equal for two lists that tell the same of the same children, however it is written."""
+        return self.source.name, self.key, columns_of(self.wanted), self.window, repr(self.where)
 
 
 def brood(
@@ -114,8 +120,8 @@ async def load_children(
 
 async def load_written(
     context: Context, asked: Brood, spelling: Spelling, parents: Sequence[UUID]
-) -> Mapping[UUID, Fragment]:
-    """The children of a page for each parent, as a list that Postgres writes."""
+) -> Mapping[UUID, tuple[int, Fragment]]:
+    """The children of a page for each parent: how many they are, and the list that Postgres writes of them."""
     found = await select_written(
         source=asked.source,
         actor=context.actor,
@@ -126,7 +132,7 @@ async def load_written(
         window=asked.window,
     )
     context.served += sum(count for count, _ in found.values())
-    return {parent: Fragment(text) for parent, (_, text) in found.items()}
+    return {parent: (count, Fragment(text)) for parent, (count, text) in found.items()}
 
 
 async def load_counts(context: Context, asked: Brood, parents: Sequence[UUID]) -> Mapping[UUID, int]:

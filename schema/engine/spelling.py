@@ -1,6 +1,6 @@
 """Selections that Postgres writes itself: those of plain columns alone, whoever asks."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -40,7 +40,22 @@ def spelling_of(entity: Entity, fields: "Sequence[PlannedField]") -> "tuple[Spel
     if len(gaps) > len(GAPS) or not all(_is_edge(entity, field) for field in gaps) or len(told) <= 2 * len(gaps):
         return None
     left = {field.key: spelling.gap(number) for number, field in enumerate(gaps)}
-    return spelling.spelling((key, text or left[key]) for key, text in texts.items()), gaps
+    members = ((key, text or left[key]) for key, text in texts.items())
+    return spelling.spelling(members, columns=_columns(fields)), gaps
+
+
+def _columns(fields: "Sequence[PlannedField]") -> Iterator[str]:
+    yield "id"
+    for field in fields:
+        match field.declared:
+            case Stored(name=name):
+                yield name
+            case One(key=key):
+                yield key
+            case Amount(needs=needs):
+                yield from needs
+            case _:
+                pass
 
 
 def _is_edge(entity: Entity, field: "PlannedField") -> bool:

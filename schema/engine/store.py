@@ -10,7 +10,7 @@ from orjson import Fragment
 from schema.core.context import Context
 from schema.core.loading import Brood, load_children, load_counts, load_rows, load_written
 from schema.core.rows import Page, Row
-from tenants.core.selecting import Outputs
+from tenants.core.selecting import Outputs, columns_of
 from tenants.core.source import AnySource
 from tenants.core.spelling import Spelling
 
@@ -20,14 +20,16 @@ Shelf: TypeAlias = dict[UUID, Record | Row | None]
 class Store:
     """Rows by key and pages by parent, each with the columns they were read for."""
 
-    __slots__ = ("_announced", "_context", "_pages", "_rows", "_written")
+    __slots__ = ("_announced", "_context", "_named", "_pages", "_rows", "_seen", "_written")
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._rows: dict[Hashable, Shelf] = {}
+        self._named: dict[str, dict[UUID, Any]] = {}
         self._announced: dict[Hashable, dict[UUID, None]] = {}
         self._pages: dict[Hashable, dict[UUID, Page]] = {}
         self._written: dict[Hashable, dict[UUID, Fragment]] = {}
+        self._seen: dict[Hashable, set[UUID]] = {}
 
     def announce(self, source: AnySource, wanted: Outputs, keys: Iterable[UUID], *, reference: bool) -> None:
         """Tells that these rows will be asked for: they come with the first of their kind."""
@@ -47,15 +49,17 @@ class Store:
         if missing:
             found = await load_rows(self._context, source, wanted, missing, reference=reference)
             shelf.update((key, found.get(key)) for key in missing)
+            self._serve_once((source.name, columns_of(wanted), reference), dict.fromkeys(found, 1))
         return shelf
 
     def named(self, source: AnySource, keys: Iterable[UUID]) -> Mapping[UUID, Any]:
         """Rows that are known to be there and of which the key is all that is shown: they need not be read."""
-        shelf: dict[UUID, Any] = self._rows.setdefault((source.name, ("id",), True), {})
-        for key in keys:
-            if key not in shelf:
-                shelf[key] = {"id": key}
-                self._context.served += 1
+        shelf = self._named.setdefault(source.name, {})
+        missing = {key: 1 for key in keys if key not in shelf}
+        if missing:
+            shelf.update((key, {"id": key}) for key in missing)
+            self._context.served += len(missing)
+            self._serve_once((source.name, frozenset(("id",)), True), missing)
         return shelf
 
     async def written(self, asked: Brood, spelling: Spelling, parents: Sequence[UUID]) -> Mapping[UUID, Fragment]:
@@ -63,7 +67,9 @@ class Store:
         shelf = self._written.setdefault((asked.shape, spelling), {})
         missing = [parent for parent in dict.fromkeys(parents) if parent not in shelf]
         if missing:
-            shelf.update(await load_written(self._context, asked, spelling, missing))
+            found = await load_written(self._context, asked, spelling, missing)
+            shelf.update((parent, text) for parent, (_, text) in found.items())
+            self._serve_once(asked.kind, {parent: count for parent, (count, _) in found.items()})
         return shelf
 
     async def children(self, asked: Brood, parents: Sequence[UUID]) -> Mapping[UUID, Page]:
@@ -72,8 +78,17 @@ class Store:
         missing = [parent for parent in dict.fromkeys(parents) if parent not in shelf]
         if missing:
             tally = _Tally(self._context, asked, missing)
-            shelf.update(await load_children(self._context, asked, missing, tally.of))
+            found = await load_children(self._context, asked, missing, tally.of)
+            shelf.update(found)
+            self._serve_once(asked.kind, {parent: len(page.records) for parent, page in found.items()})
         return shelf
+
+    def _serve_once(self, kind: Hashable, counts: Mapping[UUID, int]) -> None:
+        """Takes back what was counted as served although the same was before, only written otherwise."""
+        seen = self._seen.setdefault(kind, set())
+        if seen:
+            self._context.served -= sum(count for key, count in counts.items() if key in seen)
+        seen.update(counts)
 
 
 class _Tally:

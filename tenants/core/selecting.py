@@ -21,6 +21,11 @@ Outputs: TypeAlias = tuple[str | Spelling, ...]
 """What is read of a row: columns, and how Postgres is to write it."""
 
 
+def columns_of(outputs: Outputs) -> frozenset[str]:
+    """The columns that are read, or told in what is written."""
+    return frozenset().union(*({each} if isinstance(each, str) else each.columns for each in outputs))
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """One column of an ordering. Absent values sort last in both directions."""

@@ -4,7 +4,7 @@ Writing what was read takes Postgres a third of what it takes us, and what is wr
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 SPELLED: Final = "@json"
@@ -18,15 +18,18 @@ Text: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """How a row that is read as `t` is written: an expression for the text of a JSON object."""
+    """How a row that is read as `t` is written: an expression for the text of a JSON object, and the columns that are
+    told by it."""
 
     sql: str
+    columns: frozenset[str] = field(default=frozenset(), compare=False)
 
 
-def spelling(members: Iterable[tuple[str, Text]]) -> Spelling:
+def spelling(members: Iterable[tuple[str, Text]], *, columns: Iterable[str] = ()) -> Spelling:
     """An object of these members. Keys are names of GraphQL: there is nothing in them to escape."""
     parts = object_of(members)
-    return Spelling(" || ".join(f"E'{part}'" if at % 2 == 0 else part for at, part in enumerate(parts) if part))
+    sql = " || ".join(f"E'{part}'" if at % 2 == 0 else part for at, part in enumerate(parts) if part)
+    return Spelling(sql, frozenset(columns))
 
 
 GAPS: Final = tuple(map(chr, range(1, 9)))

@@ -115,6 +115,10 @@ ASKED = (
         customers(first: 2) { nodes { name number grade manager { id } } } } }""",
     """complaints { nodes { id number subject status receivedAt
         customer { id name } handler { version name branch { name } } } }""",
+    "staffMembers { nodes { superior { id } again: superior { reports(first: 2) { totalCount } } } }",
+    "customers { nodes { manager { id name } again: manager { name id } once: manager { id } twice: manager { id } } }",
+    """branches { nodes { customers(first: 2) { nodes { name } } again: customers(first: 2) { nodes { n: name } }
+        more: customers(first: 2) { totalCount nodes { name } } } }""",
     "branches { nodes { code customers(first: 1) { nodes { name } } staff(last: 2) { all: nodes { id name } } } }",
     "branches { nodes { a: customers(first: 1) { nodes { name } } b: customers(first: 1) { nodes { name } } } }",
     """branches { nodes { customers(first: 0) { nodes { name } }
@@ -126,7 +130,7 @@ ASKED = (
 
 
 @pytest.mark.parametrize("asked", ASKED)
-@pytest.mark.parametrize("role", ["HQ_ADMIN", "STAFF", "narrow"])
+@pytest.mark.parametrize("role", ["HQ_ADMIN", "BRANCH_MANAGER", "STAFF", "narrow"])
 async def test_the_answer_is_that_of_graphql_core(chain: Chain, asked: str, role: str) -> None:
     narrow = {Permission.COMPLAINT_READ: Reach(everything=True), Permission.CUSTOMER_READ: Reach(own=True)}
     actor = chain.person("003", narrow) if role == "narrow" else chain.actor(role)
