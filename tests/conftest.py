@@ -1,6 +1,7 @@
 """One real server for the run, one pair of leased tenants per worker; whatever a test changed is put back after it."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 
@@ -92,3 +93,9 @@ async def other_chain(leases: tuple[Lease, Lease]) -> AsyncIterator[Chain]:
 async def loop(chain: Chain) -> asyncio.AbstractEventLoop:
     """The loop that the tests run in, for what awaits from outside it."""
     return asyncio.get_running_loop()
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays: the collector need not look at it again and again."""
+    gc.collect()
+    gc.freeze()

@@ -140,4 +140,4 @@ class Way(RuleBasedStateMachine):
 
 
 TestWay = Way.TestCase
-TestWay.settings = settings(max_examples=200, stateful_step_count=20, deadline=None)
+TestWay.settings = settings(max_examples=130, stateful_step_count=20, deadline=None)

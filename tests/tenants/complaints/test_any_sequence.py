@@ -134,4 +134,4 @@ class Way(RuleBasedStateMachine):
 
 
 TestWay = Way.TestCase
-TestWay.settings = settings(max_examples=300, stateful_step_count=40, deadline=None)
+TestWay.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
